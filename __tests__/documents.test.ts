@@ -117,6 +117,17 @@ test('the README asks for the permissions that the policy gives', () => {
   expect(asked.sort()).toEqual(given.sort())
 })
 
+test('the page on previews names the permissions that their policy gives beside those of a deployment', () => {
+  const actionsOf = (path: string): readonly string[] =>
+    JSON.parse(read(path)).Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
+  const ofDeployment = new Set(actionsOf('aws/deploy-policy.json'))
+  const own = actionsOf('aws/preview-policy.json').filter(action => !ofDeployment.has(action))
+  const named = tableBelow('The role', read('docs/preview-groups.md')).flatMap(([actions = '']) =>
+    [...actions.matchAll(/`([a-z]+:\w+)`/g)].map(([, action = '']) => action),
+  )
+  expect(named.filter(action => !ofDeployment.has(action)).sort()).toEqual(own.sort())
+})
+
 const PAGES = [
   'README.md',
   'CONTRIBUTING.md',

@@ -1,7 +1,7 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/deploy/aws/client.ts
 //   src/deploy/aws/decode.ts
-//   node_modules/@aws-sdk/client-codedeploy (21)
+//   node_modules/@aws-sdk/client-codedeploy (24)
 //   node_modules/@aws-sdk/core (38)
 //   node_modules/@aws-sdk/credential-provider-env (1)
 //   node_modules/@aws-sdk/credential-provider-node (3)
@@ -1214,6 +1214,16 @@ module.exports = {
     };
     const defaultUserAgent = createDefaultUserAgentProvider;
   },
+  // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/DeleteDeploymentGroupCommand.js
+  14848: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => DeleteDeploymentGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69431);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29117);
+    class DeleteDeploymentGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.a6R)){}
+  },
   // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
   15528: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -2356,6 +2366,16 @@ module.exports = {
       });
     };
   },
+  // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/CreateDeploymentGroupCommand.js
+  23383: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => CreateDeploymentGroupCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69431);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29117);
+    class CreateDeploymentGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.XwD)){}
+  },
   // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
   23692: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -2857,10 +2877,13 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       Utc: () => BatchGetDeploymentTargets$,
       KTk: () => CreateDeployment$,
+      XwD: () => CreateDeploymentGroup$,
+      a6R: () => DeleteDeploymentGroup$,
       EHZ: () => GetDeployment$,
       rnI: () => GetDeploymentGroup$,
       ELS: () => ListDeploymentTargets$,
       vtI: () => ListDeployments$,
+      Tzn: () => ListTagsForResource$,
       YCL: () => StopDeployment$,
       q1U: () => errorTypeRegistries
     });
@@ -4215,6 +4238,9 @@ module.exports = {
     const _BITO = "BlueInstanceTerminationOption";
     const _BLEE = "BatchLimitExceededException";
     const _BNFRE = "BucketNameFilterRequiredException";
+    const _CDG = "CreateDeploymentGroup";
+    const _CDGI = "CreateDeploymentGroupInput";
+    const _CDGO = "CreateDeploymentGroupOutput";
     const _CDIr = "CreateDeploymentInput";
     const _CDO = "CreateDeploymentOutput";
     const _CDr = "CreateDeployment";
@@ -4226,6 +4252,9 @@ module.exports = {
     const _DCIUE = "DeploymentConfigInUseException";
     const _DCLEE = "DeploymentConfigLimitExceededException";
     const _DCNRE = "DeploymentConfigNameRequiredException";
+    const _DDG = "DeleteDeploymentGroup";
+    const _DDGI = "DeleteDeploymentGroupInput";
+    const _DDGO = "DeleteDeploymentGroupOutput";
     const _DDNEE = "DeploymentDoesNotExistException";
     const _DGAEE = "DeploymentGroupAlreadyExistsException";
     const _DGDNEE = "DeploymentGroupDoesNotExistException";
@@ -4352,12 +4381,17 @@ module.exports = {
     const _LFI = "LambdaFunctionInfo";
     const _LHLEE = "LifecycleHookLimitExceededException";
     const _LT = "LambdaTarget";
+    const _LTFR = "ListTagsForResource";
+    const _LTFRI = "ListTagsForResourceInput";
+    const _LTFRO = "ListTagsForResourceOutput";
     const _MIAPE = "MultipleIamArnsProvidedException";
+    const _NT = "NextToken";
     const _ONSE = "OperationNotSupportedException";
     const _OPTS = "OnPremisesTagSet";
     const _OPTSL = "OnPremisesTagSetList";
     const _P = "Pending";
     const _R = "Ready";
+    const _RA = "ResourceArn";
     const _RARE = "ResourceArnRequiredException";
     const _RD = "RelatedDeployments";
     const _RDNEE = "RevisionDoesNotExistException";
@@ -4385,12 +4419,15 @@ module.exports = {
     const _TGPI = "TargetGroupPairInfo";
     const _TGPIL = "TargetGroupPairInfoList";
     const _TI = "TargetInstances";
+    const _TL = "TagList";
     const _TLEE = "TagLimitExceededException";
     const _TR = "TimeRange";
     const _TRE = "TagRequiredException";
     const _TRr = "TrafficRoute";
     const _TSLLEE = "TagSetListLimitExceededException";
     const _TTLEE = "TriggerTargetsLimitExceededException";
+    const _Ta = "Tags";
+    const _Tag = "Tag";
     const _UAFDTE = "UnsupportedActionForDeploymentTypeException";
     const _V = "Value";
     const _a = "alarms";
@@ -4460,6 +4497,7 @@ module.exports = {
     const _gFPO = "greenFleetProvisioningOption";
     const _gHL = "gitHubLocation";
     const _h = "hook";
+    const _hNCU = "hooksNotCleanedUp";
     const _i = "identifer";
     const _iASF = "ignoreApplicationStopFailures";
     const _iL = "instanceLabel";
@@ -4510,6 +4548,7 @@ module.exports = {
     const _st = "status";
     const _sta = "start";
     const _str = "string";
+    const _t = "tags";
     const _tA = "targetArn";
     const _tBIODS = "terminateBlueInstancesOnDeploymentSuccess";
     const _tC = "triggerConfigurations";
@@ -4994,8 +5033,12 @@ module.exports = {
     var BlueGreenDeploymentConfiguration$ = [ 3, n0, _BGDC, 0, [ _tBIODS, _dRO, _gFPO ], [ () => BlueInstanceTerminationOption$, () => DeploymentReadyOption$, () => GreenFleetProvisioningOption$ ] ];
     var BlueInstanceTerminationOption$ = [ 3, n0, _BITO, 0, [ _ac, _tWTIM ], [ 0, 1 ] ];
     var CloudFormationTarget$ = [ 3, n0, _CFT, 0, [ _dI, _tIa, _lUA, _lE, _st, _rT, _tVW ], [ 0, 0, 4, () => LifecycleEventList, 0, 0, 1 ] ];
+    var CreateDeploymentGroupInput$ = [ 3, n0, _CDGI, 0, [ _aN, _dGNe, _sRA, _dCN, _eTF, _oPITF, _aSG, _tC, _aC, _aRC, _oIS, _dS, _bGDC, _lBI, _eTS, _eS, _oPTS, _t, _tHE ], [ 0, 0, 0, 0, () => EC2TagFilterList, () => TagFilterList, 64 | 0, () => TriggerConfigList, () => AlarmConfiguration$, () => AutoRollbackConfiguration$, 0, () => DeploymentStyle$, () => BlueGreenDeploymentConfiguration$, () => LoadBalancerInfo$, () => EC2TagSet$, () => ECSServiceList, () => OnPremisesTagSet$, () => TagList, 2 ], 3 ];
+    var CreateDeploymentGroupOutput$ = [ 3, n0, _CDGO, 0, [ _dGIe ], [ 0 ] ];
     var CreateDeploymentInput$ = [ 3, n0, _CDIr, 0, [ _aN, _dGNe, _re, _dCN, _d, _iASF, _tIar, _aRC, _uOIO, _fEB, _dM, _oAC ], [ 0, 0, () => RevisionLocation$, 0, 0, 2, () => TargetInstances$, () => AutoRollbackConfiguration$, 2, 0, 0, () => AlarmConfiguration$ ], 1 ];
     var CreateDeploymentOutput$ = [ 3, n0, _CDO, 0, [ _dI ], [ 0 ] ];
+    var DeleteDeploymentGroupInput$ = [ 3, n0, _DDGI, 0, [ _aN, _dGNe ], [ 0, 0 ], 2 ];
+    var DeleteDeploymentGroupOutput$ = [ 3, n0, _DDGO, 0, [ _hNCU ], [ () => AutoScalingGroupList ] ];
     var DeploymentGroupInfo$ = [ 3, n0, _DGI, 0, [ _aN, _dGIe, _dGNe, _dCN, _eTF, _oPITF, _aSG, _sRA, _tR, _tC, _aC, _aRC, _dS, _oIS, _bGDC, _lBI, _lSD, _lAD, _eTS, _oPTS, _cP, _eS, _tHE ], [ 0, 0, 0, 0, () => EC2TagFilterList, () => TagFilterList, () => AutoScalingGroupList, 0, () => RevisionLocation$, () => TriggerConfigList, () => AlarmConfiguration$, () => AutoRollbackConfiguration$, () => DeploymentStyle$, 0, () => BlueGreenDeploymentConfiguration$, () => LoadBalancerInfo$, () => LastDeploymentInfo$, () => LastDeploymentInfo$, () => EC2TagSet$, () => OnPremisesTagSet$, 0, () => ECSServiceList, 2 ] ];
     var DeploymentInfo$ = [ 3, n0, _DI, 0, [ _aN, _dGNe, _dCN, _dI, _pR, _re, _st, _eIr, _cT, _sT, _cTo, _dO, _d, _cr, _iASF, _aRC, _uOIO, _rI, _dS, _tIar, _iTWTS, _bGDC, _lBI, _aDSI, _fEB, _dM, _dSM, _cP, _eI, _rD, _oAC ], [ 0, 0, 0, 0, () => RevisionLocation$, () => RevisionLocation$, 0, () => ErrorInformation$, 4, 4, 4, () => DeploymentOverview$, 0, 0, 2, () => AutoRollbackConfiguration$, 2, () => RollbackInfo$, () => DeploymentStyle$, () => TargetInstances$, 2, () => BlueGreenDeploymentConfiguration$, () => LoadBalancerInfo$, 0, 0, 0, 64 | 0, 0, 0, () => RelatedDeployments$, () => AlarmConfiguration$ ] ];
     var DeploymentOverview$ = [ 3, n0, _DO, 0, [ _P, _IP, _S, _F, _Sk, _R ], [ 1, 1, 1, 1, 1, 1 ] ];
@@ -5025,6 +5068,8 @@ module.exports = {
     var ListDeploymentsOutput$ = [ 3, n0, _LDO, 0, [ _dep, _nT ], [ 64 | 0, 0 ] ];
     var ListDeploymentTargetsInput$ = [ 3, n0, _LDTI, 0, [ _dI, _nT, _tF ], [ 0, 0, [ 2, n0, _TF, 0, 0, 64 | 0 ] ], 1 ];
     var ListDeploymentTargetsOutput$ = [ 3, n0, _LDTO, 0, [ _tI, _nT ], [ 64 | 0, 0 ] ];
+    var ListTagsForResourceInput$ = [ 3, n0, _LTFRI, 0, [ _RA, _NT ], [ 0, 0 ], 1 ];
+    var ListTagsForResourceOutput$ = [ 3, n0, _LTFRO, 0, [ _Ta, _NT ], [ () => TagList, 0 ] ];
     var LoadBalancerInfo$ = [ 3, n0, _LBI, 0, [ _eIL, _tGIL, _tGPIL ], [ () => ELBInfoList, () => TargetGroupInfoList, () => TargetGroupPairInfoList ] ];
     var OnPremisesTagSet$ = [ 3, n0, _OPTS, 0, [ _oPTSL ], [ () => OnPremisesTagSetList ] ];
     var RawString$ = [ 3, n0, _RS, 0, [ _co, _sh ], [ 0, 0 ] ];
@@ -5034,6 +5079,7 @@ module.exports = {
     var S3Location$ = [ 3, n0, _SL, 0, [ _b, _k, _bT, _ve, _eTa ], [ 0, 0, 0, 0, 0 ] ];
     var StopDeploymentInput$ = [ 3, n0, _SDI, 0, [ _dI, _aRE ], [ 0, 2 ], 1 ];
     var StopDeploymentOutput$ = [ 3, n0, _SDO, 0, [ _st, _sM ], [ 0, 0 ] ];
+    var Tag$ = [ 3, n0, _Tag, 0, [ _K, _V ], [ 0, 0 ] ];
     var TagFilter$ = [ 3, n0, _TFa, 0, [ _K, _V, _T ], [ 0, 0, 0 ] ];
     var TargetGroupInfo$ = [ 3, n0, _TGI, 0, [ _n ], [ 0 ] ];
     var TargetGroupPairInfo$ = [ 3, n0, _TGPI, 0, [ _tGa, _pTR, _tTR ], [ () => TargetGroupInfoList, () => TrafficRoute$, () => TrafficRoute$ ] ];
@@ -5052,15 +5098,19 @@ module.exports = {
     var LifecycleEventList = [ 1, n0, _LEL, 0, () => LifecycleEvent$ ];
     var OnPremisesTagSetList = [ 1, n0, _OPTSL, 0, () => TagFilterList ];
     var TagFilterList = [ 1, n0, _TFL, 0, () => TagFilter$ ];
+    var TagList = [ 1, n0, _TL, 0, () => Tag$ ];
     var TargetGroupInfoList = [ 1, n0, _TGIL, 0, () => TargetGroupInfo$ ];
     var TargetGroupPairInfoList = [ 1, n0, _TGPIL, 0, () => TargetGroupPairInfo$ ];
     var TriggerConfigList = [ 1, n0, _TCL, 0, () => TriggerConfig$ ];
     var BatchGetDeploymentTargets$ = [ 9, n0, _BGDT, 0, () => BatchGetDeploymentTargetsInput$, () => BatchGetDeploymentTargetsOutput$ ];
     var CreateDeployment$ = [ 9, n0, _CDr, 0, () => CreateDeploymentInput$, () => CreateDeploymentOutput$ ];
+    var CreateDeploymentGroup$ = [ 9, n0, _CDG, 0, () => CreateDeploymentGroupInput$, () => CreateDeploymentGroupOutput$ ];
+    var DeleteDeploymentGroup$ = [ 9, n0, _DDG, 0, () => DeleteDeploymentGroupInput$, () => DeleteDeploymentGroupOutput$ ];
     var GetDeployment$ = [ 9, n0, _GD, 0, () => GetDeploymentInput$, () => GetDeploymentOutput$ ];
     var GetDeploymentGroup$ = [ 9, n0, _GDG, 0, () => GetDeploymentGroupInput$, () => GetDeploymentGroupOutput$ ];
     var ListDeployments$ = [ 9, n0, _LD, 0, () => ListDeploymentsInput$, () => ListDeploymentsOutput$ ];
     var ListDeploymentTargets$ = [ 9, n0, _LDT, 0, () => ListDeploymentTargetsInput$, () => ListDeploymentTargetsOutput$ ];
+    var ListTagsForResource$ = [ 9, n0, _LTFR, 0, () => ListTagsForResourceInput$, () => ListTagsForResourceOutput$ ];
     var StopDeployment$ = [ 9, n0, _SD, 0, () => StopDeploymentInput$, () => StopDeploymentOutput$ ];
   },
   // node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
@@ -7932,6 +7982,16 @@ module.exports = {
       warn() {}
       error() {}
     }
+  },
+  // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListTagsForResourceCommand.js
+  59785: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => ListTagsForResourceCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69431);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29117);
+    class ListTagsForResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTagsForResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tzn)){}
   },
   // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
   60569: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -12101,9 +12161,12 @@ module.exports = {
       U: () => createClient
     });
     var CodeDeployClient = __webpack_require__(50057);
+    var GetDeploymentGroupCommand = __webpack_require__(33973);
     var CreateDeploymentCommand = __webpack_require__(76282);
     var GetDeploymentCommand = __webpack_require__(38744);
-    var GetDeploymentGroupCommand = __webpack_require__(33973);
+    var CreateDeploymentGroupCommand = __webpack_require__(23383);
+    var DeleteDeploymentGroupCommand = __webpack_require__(14848);
+    var ListTagsForResourceCommand = __webpack_require__(59785);
     var ListDeploymentsCommand = __webpack_require__(60569);
     var ListDeploymentTargetsCommand = __webpack_require__(4404);
     var BatchGetDeploymentTargetsCommand = __webpack_require__(71488);
@@ -12241,6 +12304,11 @@ module.exports = {
           throw failure;
         }
       }
+      const describeGroup = async (group, signal) => {
+        const command = new GetDeploymentGroupCommand.W(namesOf(group));
+        const {deploymentGroupInfo: deploymentGroupInfo} = await ask("GetDeploymentGroup", to => to.send(command, within(signal)));
+        return deploymentGroupInfo ?? {};
+      };
       return {
         async createDeployment(request, signal) {
           const command = new CreateDeploymentCommand.t(createInput(request));
@@ -12261,18 +12329,38 @@ module.exports = {
           const {deploymentInfo: deploymentInfo} = await ask("GetDeployment", to => to.send(command, within(signal)));
           return readDeployment(deploymentId, deploymentInfo ?? {});
         },
-        async getGroup({application: application, deploymentGroup: deploymentGroup}, signal) {
-          const command = new GetDeploymentGroupCommand.W({
-            applicationName: application,
-            deploymentGroupName: deploymentGroup
+        getGroup: async (group, signal) => readGroup(await describeGroup(group, signal)),
+        describeGroup: describeGroup,
+        async createGroup(group, settings, signal) {
+          const command = new CreateDeploymentGroupCommand.Y({
+            ...namesOf(group),
+            ...settings
           });
-          const {deploymentGroupInfo: deploymentGroupInfo} = await ask("GetDeploymentGroup", to => to.send(command, within(signal)));
-          return readGroup(deploymentGroupInfo ?? {});
+          await ask("CreateDeploymentGroup", to => to.send(command, within(signal)));
         },
-        async listDeployments({application: application, deploymentGroup: deploymentGroup, since: since, active: active}, signal) {
+        async deleteGroup(group, signal) {
+          const command = new DeleteDeploymentGroupCommand.T(namesOf(group));
+          await ask("DeleteDeploymentGroup", to => to.send(command, within(signal)));
+        },
+        async listTags(arn, signal) {
+          const found = new Map;
+          let token;
+          do {
+            const command = new ListTagsForResourceCommand.a({
+              ResourceArn: arn,
+              ...token && {
+                NextToken: token
+              }
+            });
+            const answer = await ask("ListTagsForResource", to => to.send(command, within(signal)));
+            for (const {Key: Key = "", Value: Value = ""} of answer.Tags ?? []) found.set(Key, Value);
+            token = answer.NextToken;
+          } while (token);
+          return found;
+        },
+        async listDeployments({since: since, active: active, ...group}, signal) {
           const filters = {
-            applicationName: application,
-            deploymentGroupName: deploymentGroup,
+            ...namesOf(group),
             ...since !== void 0 && {
               createTimeRange: {
                 start: new Date(since)
@@ -12334,12 +12422,17 @@ module.exports = {
     const within = signal => signal === void 0 ? {} : {
       abortSignal: signal
     };
+    function namesOf({application: application, deploymentGroup: deploymentGroup}) {
+      return {
+        applicationName: application,
+        deploymentGroupName: deploymentGroup
+      };
+    }
     function createInput(request) {
       const {commit: commit, s3: s3, deploymentConfig: deploymentConfig, fileExists: fileExists, autoRollback: autoRollback} = request;
       const {deploymentMode: deploymentMode, overrideAlarms: overrideAlarms, targetInstances: targetInstances} = request;
       return {
-        applicationName: request.application,
-        deploymentGroupName: request.deploymentGroup,
+        ...namesOf(request),
         ...s3 !== void 0 ? {
           revision: {
             revisionType: "S3",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The modules of this file (of a package: how many). Each begins with its path.
-//   src/check/cache.ts
+//   src/check/output-cache.ts
 //   src/check/shellcheck.ts
 //   src/cli.ts
 //   src/cli/arguments.ts
@@ -42,7 +42,7 @@
 //   src/init/site.ts
 //   src/init/starter.ts
 //   src/init/toml.ts
-//   src/instance/enter.ts
+//   src/instance/sandbox-shell.ts
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
@@ -57,6 +57,7 @@ module.exports = {
     });
     var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
     var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55128);
+    var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
     var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
     const SHELLS = [ "bash", "zsh", "fish" ];
     const flag = does => ({
@@ -90,6 +91,11 @@ module.exports = {
         ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine is not Linux or gives no root)"),
         choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
       },
+      agent: {
+        ...text("AGENT", "own (default), or aws: AWS's own agent runs the lifecycle events"),
+        choices: _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__.jw
+      },
+      "agent-package": text("FILE", "with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the instance has it)"),
       "no-systemd": flag("do not start systemd in the sandbox"),
       root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
     };
@@ -119,7 +125,8 @@ module.exports = {
           force: flag("also overwrite files that are there and differ"),
           "dry-run": flag("write nothing, and say what would be written"),
           aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command"),
-          online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)")
+          online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)"),
+          previews: flag("also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own")
         }
       },
       rehearse: {
@@ -232,16 +239,16 @@ module.exports = {
             }
 
            case "explain":
-            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).explain(command.code, terminal);
+            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
 
            case "status":
-            return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
+            return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
 
            case "stop":
-            return await (await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
+            return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
 
            case "enter":
-            return await (await __webpack_require__.e(5605).then(__webpack_require__.bind(__webpack_require__, 75605))).enter(command.holder, terminal);
+            return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
 
            case "cache":
             return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
@@ -259,7 +266,7 @@ module.exports = {
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(9515) ]).then(__webpack_require__.bind(__webpack_require__, 21525)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -269,12 +276,12 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(4476), __webpack_require__.e(4785), __webpack_require__.e(896), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(4476), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(5925), __webpack_require__.e(6219), __webpack_require__.e(6602), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(5925), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
             }
 
            case "agent":
             {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2950) ]).then(__webpack_require__.bind(__webpack_require__, 59388));
+              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2049) ]).then(__webpack_require__.bind(__webpack_require__, 91435));
               signal.addEventListener("abort", () => process.exit());
               const {stdin: input, stdout: output, pid: ownPid} = process;
               await runAgent({
@@ -645,11 +652,13 @@ module.exports = {
       if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws asks GitHub.", "Add --aws, or remove --online."));
       if (problems.length > 0) throw new problem.Zw(problems);
       const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
+      const {force: force = false, "dry-run": dryRun = false, previews: previews = false} = values;
       return {
         directory: directory,
-        force: values.force ?? false,
-        dryRun: values["dry-run"] ?? false,
-        aws: aws
+        force: force,
+        dryRun: dryRun,
+        aws: aws,
+        previews: previews
       };
     }
     function readRehearseArguments(args, caller) {
@@ -689,8 +698,8 @@ module.exports = {
       if (region === void 0) problems.push(optionMistake("--region", "No AWS region found.", 'Write "--region REGION", or set AWS_REGION.'));
       if (region === void 0 || problems.length > 0) throw new problem.Zw(problems);
       return {
-        application: values.application ?? options.z,
-        group: values.group ?? options.U,
+        application: values.application ?? options.zb,
+        group: values.group ?? options.UP,
         region: region
       };
     }
@@ -744,7 +753,7 @@ module.exports = {
       const {values: values, problems: problems} = parseOptions(args, AGENT_OPTIONS);
       if (problems.length > 0) throw new problem.Zw(problems);
       return {
-        root: values.root ?? instance.b,
+        root: values.root ?? instance.bs,
         rpc: values.rpc,
         emulator: values.emulator
       };
@@ -763,6 +772,8 @@ module.exports = {
       for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
       if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Remove --keep or --host."));
       if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Remove --base or --host."));
+      if (host && values.agent === "aws") problems.push(optionMistake("--agent", "With --host there is no sandbox, and AWS's agent needs one.", "Remove --agent or --host."));
+      if (values.agent !== "aws" && values["agent-package"] !== void 0) problems.push(optionMistake("--agent-package", "Only --agent aws installs a package.", "Add --agent aws, or remove --agent-package."));
       const engine = container_image.ug.find(known => known === values.in);
       if (engine !== void 0 && (host || values.keep === true)) {
         const other = host ? "--host" : "--keep";
@@ -778,8 +789,10 @@ module.exports = {
         base: values.base === void 0 ? void 0 : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
         files: files,
         host: host,
-        root: values.root ?? (host ? void 0 : instance.b),
+        root: values.root ?? (host ? void 0 : instance.bs),
         keep: values.keep ?? false,
+        agent: options.jw.find(known => known === values.agent) ?? "own",
+        agentPackage: values["agent-package"] === void 0 ? void 0 : absolute(values["agent-package"]),
         network: boot.Of.find(known => known === values.network) ?? "own",
         systemd: !(values["no-systemd"] ?? false)
       };
@@ -904,7 +917,7 @@ module.exports = {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      explain: () => explain
+      showProblemPage: () => showProblemPage
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -916,7 +929,7 @@ module.exports = {
       deployment: "deployment/CODE",
       shellcheck: "shellcheck/SC1234"
     };
-    async function explain(code, {host: host, style: style, write: write}) {
+    async function showProblemPage(code, {host: host, style: style, write: write}) {
       const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
       const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
@@ -1008,7 +1021,7 @@ module.exports = {
       const {context: context, history: history, name: name} = await openGroup(options, terminal);
       const group = await context.retry.call(signal => context.codedeploy.getGroup(name, signal));
       const last = group.lastAttempted;
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.g)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.gv)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
       write(`${options.application}, ${options.group}, ${options.region}`);
       if (deployment === void 0) {
         write("Nothing has been deployed to this group yet.");
@@ -1046,7 +1059,7 @@ module.exports = {
         ...options
       };
       const {context: context, history: history} = await openGroup(options, terminal);
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.g)(history);
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.gv)(history);
       if (deployment === void 0) {
         write(`No deployment is active in ${options.group}.`);
         return 0;
@@ -1131,7 +1144,7 @@ module.exports = {
     }
   },
   // src/cli/commands/enter.ts
-  75605: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  59171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -1142,7 +1155,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var as_root = __webpack_require__(14177);
     var instance_environment = __webpack_require__(29519);
-    // src/instance/enter.ts
+    // src/instance/sandbox-shell.ts
     const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
     async function enterSandbox(host, {pid: pid, terminal: terminal}) {
       const environment = {
@@ -2011,6 +2024,7 @@ module.exports = {
     const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
     // src/init/starter.ts
     const WORKFLOW = ".github/workflows/deploy.yml";
+    const PREVIEW_WORKFLOW = ".github/workflows/preview.yml";
     function starterFor(site, own, branch) {
       const files = new Map([ ...own, ...workflowFor(own, branch) ]);
       const change = (path, edit) => {
@@ -2067,6 +2081,7 @@ module.exports = {
     // src/init/own-files.ts
     const GENERIC = "init/generic";
     const UNRECOGNIZED = "init/unrecognized";
+    const PREVIEW = "init/preview.yml";
     async function readOwnFiles(top, kind) {
       const workflow = [ WORKFLOW, await read(top, WORKFLOW) ];
       if (kind === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
@@ -2090,6 +2105,9 @@ module.exports = {
         text: text,
         executable: text.startsWith("#!")
       };
+    }
+    async function readPreviewWorkflow(top) {
+      return new Map([ [ PREVIEW_WORKFLOW, await read(top, PREVIEW) ] ]);
     }
     const readOwnTemplate = top => (0, promises_.readFile)((0, external_node_path_.join)(top, TEMPLATE), "utf8");
     // src/init/site-checks.ts
@@ -2137,7 +2155,7 @@ module.exports = {
       return done;
     }
     // src/init/init.ts
-    async function init({directory: directory, force: force, dryRun: dryRun, aws: wanted}, {top: top, findIds: findIds, ...caller}) {
+    async function init({directory: directory, force: force, dryRun: dryRun, aws: wanted, previews: previews}, {top: top, findIds: findIds, ...caller}) {
       const folder = await readFolder(directory).catch(cause => {
         throw noFolder(directory, cause);
       });
@@ -2147,7 +2165,7 @@ module.exports = {
       const git = repository?.git ?? (0, git_git.l)(caller, directory);
       const site = findSite(folder);
       const own = await readOwnFiles(top, site?.kind);
-      const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)));
+      const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)));
       const branch = await branchOf(directory);
       const files = new Map(choose({
         folder: folder,
@@ -2162,6 +2180,7 @@ module.exports = {
         ...workflow,
         text: waitForChecks(workflow.text, checks, branch)
       });
+      if (previews) for (const [name, file] of await readPreviewWorkflow(top)) files.set(name, file);
       const aws = wanted === "no" ? void 0 : await setUpAws(git, wanted === "online" ? findIds : void 0);
       if (aws !== void 0) {
         const scripts = await readScripts(directory, files, force);
@@ -2211,8 +2230,9 @@ module.exports = {
       return new Map([ ...files ].filter(([path]) => own.has(path)));
     }
     const isEmpty = ({paths: paths}) => paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path));
+    const isOurs = path => path === WORKFLOW || path === PREVIEW_WORKFLOW;
     const withoutOurs = ({paths: paths, read: read}) => ({
-      paths: paths.filter(path => path !== WORKFLOW),
+      paths: paths.filter(path => !isOurs(path)),
       read: read
     });
     async function setUpAws(git, findIds) {
@@ -2372,8 +2392,9 @@ module.exports = {
       const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
       const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
       const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
-      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
+      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
     }
+    const PREVIEW_EDITS = [ `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the instances for previews`, "repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own" ];
     function siteEdits(site, ours) {
       const settings = "hooks/settings.sh: the names and paths of this site, first its host name (SITE)";
       switch (site.kind) {
@@ -2435,7 +2456,7 @@ module.exports = {
     }
   },
   // src/cli/commands/check.ts
-  21525: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  9810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -2451,7 +2472,7 @@ module.exports = {
     var process = __webpack_require__(14831);
     var external_node_crypto_ = __webpack_require__(77598);
     var owned_folder = __webpack_require__(80380);
-    // src/check/cache.ts
+    // src/check/output-cache.ts
     const KEPT = 50;
     async function remember({folder: folder, question: question, ask: ask}) {
       const name = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(question)).digest("hex");
@@ -2541,8 +2562,8 @@ module.exports = {
       if (output === "") return [];
       const {comments: comments = []} = JSON.parse(output);
       const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
-      const told = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
-      return told.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
+      const shown = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
+      return shown.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
       finding.$e)({
         code: `shellcheck/SC${code}`,
         what: `ShellCheck: ${message}`,
@@ -2620,6 +2641,41 @@ module.exports = {
       return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
     }
   },
+  // src/cli/root-consent.ts
+  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Z: () => runWithSudo,
+      f: () => mayUseRoot
+    });
+    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34278);
+    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+    async function mayUseRoot({host: host, ask: ask}) {
+      if (host.uid === 0) return true;
+      const answer = await ask(QUESTION);
+      return answer === void 0 || isYes(answer);
+    }
+    async function runWithSudo(args, terminal) {
+      const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
+      const answer = await ask(QUESTION);
+      if (answer === void 0) return;
+      if (!isYes(answer)) return 1;
+      const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache)}`, `PATH=${path}` ];
+      const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...args ];
+      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("sudo", [ "--", "env", ...variables, ...command ], {
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__.I)(env),
+        stdio: [ "inherit", "inherit", "inherit" ]
+      });
+      const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
+      return exit ?? 1;
+    }
+    function isYes(answer) {
+      return /^(y(es)?)?$/i.test(answer.trim());
+    }
+  },
   // src/cli/container.ts
   99850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -2632,37 +2688,43 @@ module.exports = {
     var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80380);
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
     var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34278);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67578);
+    var _root_consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2202);
     async function runInContainer(args, options, terminal) {
-      const engine = options.engine ?? await chooseEngine(options, terminal);
-      if (engine === void 0) return;
+      const engine = options.engine ?? await choosePlace(options, terminal);
+      if (engine === "here") return;
+      if (engine === "nowhere") {
+        const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_6__.Z)(args, terminal) : void 0;
+        if (exit === void 0) throw nowhere(terminal.host.platform);
+        return exit;
+      }
       if (!await isUsable(engine, terminal)) throw notUsable(engine);
       const onLinux = terminal.host.platform === "linux";
       const system = onLinux ? "this machine's system" : "a Debian of its own";
       terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
       const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
       const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env),
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env),
         stdio: [ "inherit", "inherit", "inherit" ]
       });
       const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
       return exit ?? 1;
     }
-    async function chooseEngine({host: isHost}, terminal) {
+    async function choosePlace({host: isHost}, terminal) {
       const {host: host} = terminal;
-      if (isHost || host.platform === "linux" && host.uid === 0) return;
+      if (isHost || host.platform === "linux" && host.uid === 0) return "here";
       if (host.platform === "linux") {
         const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("sudo", [ "-n", "true" ], {
-          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
         }).catch(() => {});
-        if (sudo?.exit === 0) return;
+        if (sudo?.exit === 0) return "here";
       }
-      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
-      throw nowhere(host.platform);
+      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ug) if (await isUsable(engine, terminal)) return engine;
+      return "nowhere";
     }
     async function isUsable(engine, terminal) {
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
       const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
       const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "info", "--format", format ], {
         env: env
@@ -2675,7 +2737,7 @@ module.exports = {
     const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
     async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
       const {host: host, path: path} = terminal;
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, terminal, () => importLinks(host.temporary));
       const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__.C)(terminal.cache));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
@@ -2688,28 +2750,28 @@ module.exports = {
         ...host.uid > 0 && {
           SUDO_UID: String(host.uid)
         }
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.oZ, "enter", terminal.directory, host.node, (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
     }
-    async function planInImage(engine, args, {directory: directory, files: files, provision: provision, outputs: outputs}, terminal) {
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
-        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
-        input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
+    async function planInImage(engine, args, {directory: directory, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, terminal, () => ({
+        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "-" ],
+        input: _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ww
       }));
       for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
         flag: "a"
       });
       const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(provision, "..") ] ];
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
       return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
         XDG_CACHE_HOME: "/var/cache"
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
     }
     const VOLUME = "potato-deploy-cache";
     async function haveImage(engine, image, terminal, make) {
       const {write: write, style: style} = terminal;
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
       const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "image", "inspect", image ], {
         env: env
       });
@@ -2733,7 +2795,7 @@ module.exports = {
       try {
         for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
+        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
         node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
         const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("tar", [ "-c", "-C", folder, "." ], {
           env: {
@@ -2741,7 +2803,7 @@ module.exports = {
           }
         });
         return {
-          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
+          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu ],
           input: stdout
         };
       } finally {
@@ -2757,7 +2819,7 @@ module.exports = {
     async function limits(engine, terminal) {
       if (engine === "docker") return [];
       const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
       });
       const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
       return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
@@ -2799,21 +2861,8 @@ module.exports = {
         code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
         what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
         why: "Its sandbox uses Linux namespaces and an overlay file system.",
-        fix: platform === "linux" ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.' : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
+        fix: platform === "linux" ? "Run the command with sudo, or start Docker or Podman (with root) and run the command again." : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
       });
-    }
-  },
-  // src/cli/root-consent.ts
-  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      f: () => mayUseRoot
-    });
-    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-    async function mayUseRoot({host: host, ask: ask}) {
-      if (host.uid === 0) return true;
-      const answer = await ask(QUESTION);
-      return answer === void 0 || /^(y(es)?)?$/i.test(answer.trim());
     }
   },
   // src/cli/commands/rehearse.ts
@@ -2825,7 +2874,7 @@ module.exports = {
     });
     var external_node_crypto_ = __webpack_require__(77598);
     var external_node_fs_ = __webpack_require__(73024);
-    var inputs = __webpack_require__(8946);
+    var inputs = __webpack_require__(27480);
     var job = __webpack_require__(67712);
     var safe_text = __webpack_require__(7253);
     var summary = __webpack_require__(45949);
@@ -2960,7 +3009,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95321);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55018);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
     var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
     async function serve(options, terminal) {
@@ -2980,7 +3029,11 @@ module.exports = {
       try {
         write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
         complain(style.faint("Serving until Ctrl-C."));
-        await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort");
+        await Promise.race([ (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort"), emulator.instance.ended ]);
+        if (!signal.aborted) {
+          complain("The instance was stopped by another process, so nothing can be deployed any more.");
+          return 1;
+        }
         if (options.keep) emulator.keep();
         return 0;
       } finally {

@@ -8,6 +8,7 @@
 //   src/action/inputs.ts
 //   src/action/job.ts
 //   src/action/network.ts
+//   src/action/preview-inputs.ts
 //   src/action/revision-inputs.ts
 //   src/action/runner-log.ts
 //   src/action/runner.ts
@@ -108,6 +109,7 @@
 //   src/deploy/github/octokit.ts
 //   src/deploy/github/resolve-commit.ts
 //   src/deploy/outcome.ts
+//   src/deploy/preview/preview-name.ts
 //   src/deploy/progress.ts
 //   src/deploy/report/annotations.ts
 //   src/deploy/report/event-log.ts
@@ -592,7 +594,7 @@
       function connectLater(options) {
         let connection;
         const open = () => {
-          connection ??= Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 26984)).then(({connect: connect}) => connect(options));
+          connection ??= Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(6984) ]).then(__webpack_require__.bind(__webpack_require__, 26984)).then(({connect: connect}) => connect(options));
           return connection;
         };
         return {
@@ -1321,6 +1323,8 @@
           "deployment-id": outcome.deploymentId ?? "",
           "deployment-url": outcome.deploymentUrl ?? "",
           commit: outcome.commit,
+          "deployment-group-name": outcome.deploymentGroup,
+          "deployment-group-created": String(outcome.groupChange === "created"),
           "revision-bucket": outcome.s3?.bucket ?? "",
           "revision-key": outcome.s3?.key ?? "",
           "revision-version": outcome.s3?.version ?? "",
@@ -1504,7 +1508,8 @@
         TimedOut: markdown`⌛`,
         Skipped: markdown`⏭️`,
         Created: markdown`🚀`,
-        Checked: markdown`✅`
+        Checked: markdown`✅`,
+        Removed: markdown`✅`
       };
       function title({status: status, purpose: purpose, commit: commit, s3: s3, deploymentGroup: deploymentGroup, problems: problems}) {
         const mark = status === "Succeeded" && problems.length > 0 ? markdown`⚠️` : MARKS[status];
@@ -1517,6 +1522,9 @@
 
          case "restart":
           return markdown`## ${mark} ${result}: restart of ${group}`;
+
+         case "removal":
+          return markdown`## ${mark} ${result}: deployment group ${group}`;
 
          case "rehearsal":
           return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`;
@@ -1566,11 +1574,11 @@
       function trouble(problem) {
         const {code: code, what: what, why: why, fix: fix} = problem;
         const failure = problem instanceof progress.T ? problem : void 0;
-        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ said(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
+        const parts = [ paragraph`<b>${(0, safe_text.$Q)(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`, ...failure === void 0 ? [] : [ failureLine(failure) ], ...why === void 0 ? [] : [ paragraph`${(0, 
         safe_text.$Q)(why, SENTENCE_LIMIT)}` ], ...fix === void 0 ? [] : [ paragraph`<b>Fix:</b> ${fix}` ], ...failure === void 0 ? [] : evidence(failure) ];
         return joinMarkdown(parts, "\n");
       }
-      function said(failure) {
+      function failureLine(failure) {
         return paragraph`<code>${failure.diagnostics.errorCode}</code> ${(0, safe_text.$Q)((0, 
         log_end.r)(failure).join(), SENTENCE_LIMIT)}`;
       }
@@ -3108,9 +3116,9 @@
       }
       function checkDangling({plan: {instructions: instructions, copies: copies}, tree: tree}) {
         const folders = new Set(instructions.flatMap(step => step.type === "mkdir" ? step.directory : []));
-        const told = new Set;
+        const reported = new Set;
         return instructions.flatMap(step => {
-          if (step.type !== "chmod" && step.type !== "chown" || told.has(step.file)) return [];
+          if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
           const copy = copies.get(step.file);
           const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
           if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
@@ -3120,7 +3128,7 @@
             home: "/"
           });
           if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
-          told.add(step.file);
+          reported.add(step.file);
           return (0, finding.z3)({
             code: "appspec/link-dangling",
             what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
@@ -3336,7 +3344,7 @@
         shell_command.QC)(command).name));
         const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
         if (!changesFolder) rules.push(checkRelative(paths));
-        const told = new Set;
+        const reported = new Set;
         const findings = [];
         for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
           const isBackground = within.some(({background: background}) => background);
@@ -3345,8 +3353,8 @@
             if (command.kind !== "simple") continue;
             for (const rule of all) {
               const text = rule((0, shell_command.QC)(command), command);
-              if (text === void 0 || told.has(text.code)) continue;
-              told.add(text.code);
+              if (text === void 0 || reported.has(text.code)) continue;
+              reported.add(text.code);
               findings.push((0, finding.$e)({
                 ...text,
                 at: {
@@ -5254,7 +5262,7 @@
           const outcome = (0, deploy_outcome.Ep)({
             request: request,
             commit: deployment?.commit ?? "",
-            tracked: (0, follow.$r)({
+            tracked: (0, follow.$)({
               by: "cancelled",
               region: request.region,
               result: stopped.result,
@@ -5287,7 +5295,7 @@
         }
       }
       var connect = __webpack_require__(26984);
-      var inputs = __webpack_require__(8946);
+      var inputs = __webpack_require__(27480);
       var action_job = __webpack_require__(67712);
       var action_network = __webpack_require__(27673);
       var runner_log = __webpack_require__(30164);
@@ -5301,7 +5309,7 @@
           job: job,
           nonce: nonce
         });
-        if (request.whenInterrupted === "leave") return;
+        if (request.remove || request.whenInterrupted === "leave") return;
         const network = await (0, action_network.X)({
           request: request,
           env: env,
@@ -5562,8 +5570,9 @@
     77753: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        g: () => findActive,
-        u: () => waitWhileBusy
+        gv: () => findActive,
+        uI: () => waitWhileBusy,
+        yb: () => waitUntilIdle
       });
       var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
       var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
@@ -5584,16 +5593,23 @@
             kind: "ours",
             deployment: other
           };
-          try {
-            await makeWay(options, other);
-            await outlast(options, other);
-          } catch (failure) {
-            throw failure instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$ ? new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$(other) : failure;
-          }
+          await outlastOther(options, other);
         }
         return {
           kind: "free"
         };
+      }
+      async function waitUntilIdle(options) {
+        const {history: history} = options;
+        for (let other = await findActive(history); other; other = await findActive(history)) await outlastOther(options, other);
+      }
+      async function outlastOther(options, other) {
+        try {
+          await makeWay(options, other);
+          await outlast(options, other);
+        } catch (failure) {
+          throw failure instanceof _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$ ? new _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.j$(other) : failure;
+        }
       }
       async function makeWay(options, other) {
         const {request: request, report: report} = options;
@@ -5759,7 +5775,7 @@
       const PREFIX = [ 345, 500 ];
       async function* readTar(bytes) {
         const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let told = {};
+        let long = {};
         for (;;) {
           const block = await read(BLOCK);
           if (block === void 0 || block.every(byte => byte === 0)) return await drain();
@@ -5768,16 +5784,16 @@
           if (type === "L" || type === "K" || type === "x" || type === "g") {
             if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
             const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") told = {
-              ...told,
+            if (type === "L") long = {
+              ...long,
               name: textOf(record)
             };
-            if (type === "K") told = {
-              ...told,
+            if (type === "K") long = {
+              ...long,
               linkName: textOf(record)
             };
-            if (type === "x") told = {
-              ...told,
+            if (type === "x") long = {
+              ...long,
               ...readPax(record)
             };
             continue;
@@ -5792,10 +5808,10 @@
           };
           yield {
             ...header,
-            ...told,
+            ...long,
             content: content
           };
-          told = {};
+          long = {};
           await skip(left);
         }
       }
@@ -13050,9 +13066,17 @@
           what: "CodeDeploy does not know the deployment",
           fix: GONE
         },
+        DeploymentGroupAlreadyExistsException: {
+          what: "The application already has a deployment group of this name",
+          fix: 'Give the preview another "deployment-group-name".'
+        },
         DeploymentGroupDoesNotExistException: {
           what: "The application has no such deployment group",
           fix: NAMES
+        },
+        DeploymentGroupLimitExceededException: {
+          what: "The application has as many deployment groups as CodeDeploy allows",
+          fix: 'Remove previews that are no longer needed, with "remove: true", or raise the quota of CodeDeploy in this region.'
         },
         DeploymentTargetDoesNotExistException: {
           what: "An instance no longer belongs to the deployment",
@@ -13094,6 +13118,10 @@
           what: "The name of the deployment group is not one that CodeDeploy allows",
           fix: 'Correct "deployment-group-name": at most 100 characters.'
         },
+        InvalidEC2TagException: {
+          what: "CodeDeploy cannot choose instances by these tags",
+          fix: 'Correct "deployment-group-tags": keys and values as EC2 shows them.'
+        },
         InvalidECSServiceException: {
           what: "The deployment group deploys to an Amazon ECS service that cannot be used",
           fix: "Name a deployment group that deploys to EC2 or on-premises instances."
@@ -13130,6 +13158,10 @@
           what: "The deployment configuration routes traffic in a way that does not fit the group",
           fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.'
         },
+        InvalidTriggerConfigException: {
+          what: "CodeDeploy cannot use the triggers of the deployment group",
+          fix: 'Correct the triggers in the settings of the group that "deployment-group-from" names.'
+        },
         InvalidUpdateOutdatedInstancesOnlyValueException: {
           what: "CodeDeploy cannot deploy to outdated instances only in this deployment",
           fix: 'Remove "update-outdated-instances-only": it is for in-place deployments of a revision.'
@@ -13138,12 +13170,16 @@
           what: "CodeDeploy does not know the revision",
           fix: 'Check "repository" and "commit", and deploy again; a restart needs an earlier deployment that succeeded.'
         },
+        TriggerTargetsLimitExceededException: {
+          what: "The deployment group has more triggers than CodeDeploy allows",
+          fix: 'Remove triggers in the settings of the group that "deployment-group-from" names.'
+        },
         UnsupportedActionForDeploymentTypeException: {
           what: "CodeDeploy cannot do this with a deployment of this type",
           fix: "Do it in the CodeDeploy console, on the page of the deployment."
         }
       };
-      const OUR_FAULT = /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception)$/;
+      const OUR_FAULT = /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|Style|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception|ArnNotSupportedException|Invalid(?:Arn|BlueGreenDeploymentConfiguration|EC2TagCombination|OnPremisesTagCombination|Tag|TagsToAdd|TargetGroupPair)Exception|(?:ECSServiceMapping|LifecycleHook|TagSetList)LimitExceededException)$/;
       function exceptionMeaning(name, operation) {
         if (!OUR_FAULT.test(name)) return MEANINGS[name];
         return {
@@ -13352,7 +13388,7 @@
         };
       }
       function denied(operation, message) {
-        const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
+        const action = /\b((?:codedeploy|iam):[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`;
         const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, "");
         return {
           code: "aws/denied",
@@ -13953,6 +13989,9 @@
          case "restart":
           return (0, safe_text.g$)(`Restarting the installed revision on ${group}`);
 
+         case "removal":
+          return (0, safe_text.g$)(`Removing the deployment group ${group}`);
+
          default:
           return purpose;
         }
@@ -14481,14 +14520,15 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         MU: () => isOurs,
-        q0: () => describe,
+        Pu: () => keyText,
+        Ti: () => describeDeployment,
         tC: () => isOfThisRun
       });
       const LIMIT = 256;
       function keyText({runId: runId, attempt: attempt, nonce: nonce}) {
         return runId === "" ? nonce : `run ${runId}.${attempt}-${nonce}`;
       }
-      function describe(request, commit) {
+      function describeDeployment(request, commit) {
         const {description: description, actor: actor, key: key} = request;
         const subject = commit === "" ? "Restart" : commit;
         const text = description ?? (actor === "" ? subject : `${subject} by ${actor}`);
@@ -14516,8 +14556,308 @@
       });
       const TARGETS_AT_ONCE = 25;
     },
+    // src/deploy/watch/follow.ts
+    18642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        $: () => afterStop,
+        e: () => follow
+      });
+      var lifecycle = __webpack_require__(88771);
+      var problem = __webpack_require__(19341);
+      var group_history = __webpack_require__(56113);
+      var deadline = __webpack_require__(84456);
+      // src/deploy/diagnose/failure-context.ts
+      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
+        const previous = deployment?.previousCommit;
+        const known = previous === void 0 ? {} : {
+          previousCommit: previous
+        };
+        try {
+          if (deployment?.error?.code === "NO_INSTANCES") {
+            const tagFilters = (await history.group())?.tagFilters ?? "";
+            return tagFilters === "" ? known : {
+              ...known,
+              tagFilters: tagFilters
+            };
+          }
+          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
+            const last = (await history.group())?.lastSuccessful;
+            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
+            return commit === void 0 ? known : {
+              ...known,
+              previousCommit: commit
+            };
+          }
+        } catch (failure) {
+          if (!(failure instanceof deadline.j$)) throw failure;
+        }
+        return known;
+      }
+      function failedInPreviousRevision({events: events}) {
+        const names = lifecycle.Cg;
+        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
+      }
+      var outcome = __webpack_require__(83961);
+      var watch_fleet = __webpack_require__(27114);
+      var pending_wait = __webpack_require__(92011);
+      var deploy_deployment = __webpack_require__(89875);
+      var watch = __webpack_require__(30345);
+      // src/deploy/watch/rollback.ts
+      const LOOKS_FOR_IT = 4;
+      async function followRollback(options) {
+        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
+        const fleet = (0, watch_fleet.B)(report);
+        try {
+          const id = await findId();
+          if (id === void 0) return;
+          report({
+            kind: "notice",
+            text: `CodeDeploy is rolling back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
+          });
+          const {end: end, ...last} = await (0, watch.w)({
+            ...options,
+            deploymentId: id,
+            fleet: fleet
+          });
+          if (end instanceof problem.AF) report({
+            kind: "warning",
+            problem: end
+          });
+          return rollbackOf(id, region, {
+            ...last,
+            instances: fleet.list()
+          });
+        } catch (failure) {
+          if (failure instanceof problem.AF) report({
+            kind: "warning",
+            problem: failure
+          }); else if (!(failure instanceof deadline.j$)) throw failure;
+          return;
+        }
+        async function findId() {
+          let {rollbackId: rollbackId} = ended;
+          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
+            await clock.sleep(pace("deployment", 0), signal);
+            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
+            rollbackId = look.rollbackId;
+          }
+          return rollbackId;
+        }
+      }
+      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
+        return {
+          id: id,
+          url: (0, deploy_deployment.B)(region, id),
+          creator: deployment?.creator ?? "codeDeployRollback",
+          ...deployment && {
+            status: deployment.status
+          },
+          ...deployment?.commit !== void 0 && {
+            commit: deployment.commit
+          },
+          ...deployment?.overview && {
+            overview: deployment.overview
+          },
+          ...seen
+        };
+      }
+      function unseenRollback(id, region) {
+        return rollbackOf(id, region, {
+          deployment: void 0,
+          instances: [],
+          instancesSeen: "some"
+        });
+      }
+      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
+        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
+        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
+        return status === "Stopped" && rollsBackAfter.includes(reason);
+      }
+      var stop = __webpack_require__(69748);
+      // src/deploy/watch/follow.ts
+      async function follow(following) {
+        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
+        const since = clock.now();
+        const fleet = (0, watch_fleet.B)(report);
+        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
+          deploymentId: deploymentId,
+          since: since,
+          instances: fleet.list(),
+          instancesSeen: instancesSeen,
+          ...deployment && {
+            deployment: deployment
+          }
+        });
+        const watched = await (0, watch.w)({
+          ...following,
+          fleet: fleet
+        });
+        const {end: end, deployment: deployment} = watched;
+        if (end === "final") return settle(following, seen(watched));
+        if (end !== "interrupted") return {
+          status: "Created",
+          end: "lost",
+          problems: [ end ],
+          ...seen(watched)
+        };
+        const by = deadline.by() ?? "cancelled";
+        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
+          const warning = stillWaiting(deployment, clock.now());
+          return {
+            status: "Created",
+            end: "left",
+            warnings: [ warning ],
+            ...seen(watched)
+          };
+        }
+        if (request.whenInterrupted === "leave") return {
+          status: statusOfWhatRuns(by),
+          end: "left",
+          interrupted: by,
+          ...seen(watched)
+        };
+        const stopped = await (0, stop.d)({
+          ...following,
+          fleet: fleet,
+          share: deadline.share("stop")
+        });
+        const last = {
+          ...stopped,
+          deployment: stopped.deployment ?? deployment
+        };
+        return afterStop({
+          by: by,
+          region: request.region,
+          result: stopped.result,
+          seen: seen(last)
+        });
+      }
+      async function settle(job, seen) {
+        const {deployment: deployment, instances: instances} = seen;
+        const status = deployment?.status;
+        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
+          status: "Created",
+          end: "lost",
+          ...seen
+        };
+        if (status === "Succeeded") return {
+          status: status,
+          end: "seen",
+          ...seen
+        };
+        const {region: region} = job.request;
+        const rollback = await followRollback({
+          ...job,
+          region: region,
+          ended: deployment
+        });
+        const context = await findFailureContext({
+          deployment: deployment,
+          instances: instances,
+          history: (0, group_history.j)({
+            ...job,
+            name: job.request
+          })
+        });
+        return {
+          status: status,
+          end: "seen",
+          ...seen,
+          ...context,
+          ...rollback && {
+            rollback: rollback
+          }
+        };
+      }
+      function isDoneButWaiting({overview: overview = {}}, fleet) {
+        const instances = fleet.list();
+        const replaced = instances.filter(({label: label}) => label !== "Blue");
+        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
+        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
+      }
+      function stillWaiting(deployment, now) {
+        return new problem.AF({
+          code: "deployment/still-waiting",
+          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
+          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
+          at: {
+            kind: "input",
+            name: "timeout"
+          }
+        });
+      }
+      function afterStop(options) {
+        const {by: by, region: region, result: result, seen: seen} = options;
+        const {status: status, rollbackId: id} = seen.deployment ?? {};
+        const stopped = {
+          status: (0, outcome.XZ)(by),
+          interrupted: by,
+          end: "seen"
+        };
+        const running = {
+          status: statusOfWhatRuns(by),
+          interrupted: by
+        };
+        if ((0, lifecycle.sv)(status)) {
+          const isOurStop = status === "Stopped" && result !== "ended-before";
+          const rollback = id === void 0 ? {} : {
+            rollback: unseenRollback(id, region)
+          };
+          return {
+            ...isOurStop ? stopped : {
+              status: status,
+              end: "seen"
+            },
+            ...seen,
+            ...rollback
+          };
+        }
+        if (result === "accepted") return {
+          ...stopped,
+          ...seen
+        };
+        if (result === "ended-before") return {
+          ...running,
+          end: "unread",
+          ...seen
+        };
+        return {
+          ...running,
+          end: "lost",
+          problems: [ result ],
+          ...seen
+        };
+      }
+      function statusOfWhatRuns(by) {
+        return by === "timeout" ? "TimedOut" : "Created";
+      }
+    },
+    // src/deploy/report/log-end.ts
+    26487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        k: () => logEnd,
+        r: () => untold
+      });
+      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
+      function logEnd(log, most) {
+        const kept = [];
+        let left = most.characters;
+        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
+          left -= line.length + 1;
+          if (left < 0) break;
+          kept.unshift(line);
+        }
+        return kept;
+      }
+      function untold({what: what, why: why, diagnostics: {message: message}}) {
+        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
+      }
+    },
     // src/action/inputs.ts
-    8946: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    27480: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         eD: () => foreignInputs,
@@ -14779,8 +15119,112 @@
           }
         });
       }
+      var external_node_crypto_ = __webpack_require__(77598);
+      // src/deploy/preview/preview-name.ts
+      const LIMIT = 100;
+      const ILLEGAL = /[^\w+=,.@-]/g;
+      function previewName(text) {
+        const legal = text.replace(ILLEGAL, "-");
+        if (legal === text && text.length <= LIMIT) return text;
+        const hash = (0, external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, 8);
+        return `${legal.slice(0, LIMIT - hash.length - 1)}-${hash}`;
+      }
+      // src/action/preview-inputs.ts
+      const previewGroupName = text => ({
+        ok: true,
+        value: previewName(text)
+      });
+      const MOST_TAGS = 3;
+      const LONGEST = {
+        key: 128,
+        value: 256
+      };
+      const instanceTags = text => {
+        const lines = text.split("\n").map(line => line.trim()).filter(line => line !== "");
+        const tags = lines.map(line => {
+          const [, key = "", value = ""] = /^([^=]*)=(.*)$/.exec(line) ?? [];
+          return {
+            key: key.trim(),
+            value: value.trim()
+          };
+        });
+        const isTag = ({key: key, value: value}) => key !== "" && value !== "" && key.length <= LONGEST.key && value.length <= LONGEST.value;
+        const fix = "Write each tag as KEY=VALUE on a line of its own.";
+        if (!tags.every(isTag)) return {
+          ok: false,
+          predicate: "is not a list of tags",
+          fix: fix
+        };
+        if (tags.length > MOST_TAGS) return {
+          ok: false,
+          predicate: `has ${tags.length} tags; CodeDeploy combines ${MOST_TAGS}`,
+          fix: "Name fewer tags."
+        };
+        if (new Set(tags.map(({key: key}) => key)).size < tags.length) return {
+          ok: false,
+          predicate: "names a key twice",
+          fix: "An instance has each key once: name one value of it."
+        };
+        return {
+          ok: true,
+          value: tags
+        };
+      };
+      function previewOf({deploymentGroupFrom: from, deploymentGroupTags: tags}) {
+        return from !== void 0 && tags !== void 0 ? {
+          from: from,
+          tags: tags
+        } : void 0;
+      }
+      function previewProblems(inputs, named) {
+        const {deploymentGroup: deploymentGroup, deploymentGroupFrom: from, deploymentGroupTags: tags, remove: remove} = inputs;
+        const {check: check, deploymentMode: deploymentMode, rehearse: rehearse, targetInstances: targetInstances} = inputs;
+        const found = [];
+        if (from !== void 0 || remove) found.push(!named && withoutName(), from === deploymentGroup && sameGroup(deploymentGroup));
+        if (from !== void 0 && !remove) found.push(tags === void 0 && withoutTags(), rehearse && conflict("deployment-group-from", "rehearse: true", "A rehearsal has one group and no AWS."), deploymentMode === "RESTART" && conflict("deployment-group-from", "deployment-mode: RESTART", "A new group has nothing to restart."), targetInstances !== void 0 && conflict("deployment-group-from", "target-instances", "The group of a preview deploys in place."));
+        if (remove) found.push(rehearse && conflict("remove", "rehearse: true", "A rehearsal leaves no group behind."), check === "only" && conflict("remove", "check: only", "A check alone changes nothing in AWS."));
+        if (tags !== void 0 && from === void 0 && !remove) found.push(withoutSource());
+        return found.filter(problem => problem !== false);
+      }
+      function withoutName() {
+        return refused("deployment-group-name", {
+          what: "It is empty, and the group of a preview needs a name of its own",
+          fix: 'Set it, for example to "preview-${{ github.head_ref }}".'
+        });
+      }
+      function sameGroup(name) {
+        return refused("deployment-group-from", {
+          what: `"${name}" is the deployment group itself`,
+          why: "The group of a preview is a copy of another, and only such a copy is removed.",
+          fix: 'Give the preview another "deployment-group-name".'
+        });
+      }
+      function withoutTags() {
+        return refused("deployment-group-tags", {
+          what: "It is empty, and the group of a preview needs instances of its own",
+          why: "With the tags of the group that is copied it would deploy to the same instances.",
+          fix: "Write the tag of the instances for previews, as KEY=VALUE."
+        });
+      }
+      function withoutSource() {
+        return refused("deployment-group-tags", {
+          what: "It is for a group that is made as a copy, and none is named to copy",
+          why: "The tags of a group that exists are its own settings.",
+          fix: 'Set "deployment-group-from", or remove it.'
+        });
+      }
+      function refused(name, text) {
+        return new problem.AF({
+          code: `inputs/${name}`,
+          ...text,
+          at: {
+            kind: "input",
+            name: name
+          }
+        });
+      }
       // src/action/revision-inputs.ts
-      function revisionOf(inputs) {
+      function requestedRevision(inputs) {
         const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3} = inputs;
         if (revisionS3 !== void 0) return {
           kind: "s3",
@@ -14841,6 +15285,9 @@
       const INPUTS = {
         application: input("application-name", "Super-duper-potato-app", awsName),
         deploymentGroup: input("deployment-group-name", "Potato-deployment-group", awsName),
+        deploymentGroupFrom: input("deployment-group-from", "", optional(awsName)),
+        deploymentGroupTags: input("deployment-group-tags", "", optional(instanceTags)),
+        remove: input("remove", "false", input_parsers_boolean),
         repository: nonEmpty("repository", "github.repository", repositoryName),
         commit: input("commit", "", commit),
         revisionBucket: input("revision-bucket", "", optional(bucketName)),
@@ -14894,11 +15341,20 @@
           problems.push(refusal(input.name, source, reading));
           return;
         };
-        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, ...later} = INPUTS;
+        const {rehearse: rehearse, check: check, deploymentMode: deploymentMode, deploymentGroupFrom: deploymentGroupFrom, remove: remove, ...later} = INPUTS;
         const first = {
           rehearse: read(rehearse),
           check: read(check),
-          deploymentMode: read(deploymentMode)
+          deploymentMode: read(deploymentMode),
+          deploymentGroupFrom: read(deploymentGroupFrom),
+          remove: read(remove)
+        };
+        const isPreview = first.deploymentGroupFrom !== void 0 || first.remove === true;
+        const deploymentGroup = {
+          ...later.deploymentGroup,
+          ...isPreview && {
+            kind: previewGroupName
+          }
         };
         const needsAws = first.rehearse !== true && first.check !== "only";
         const fallbacks = {
@@ -14906,19 +15362,24 @@
           commit: [ [ "GITHUB_SHA", job.sha ] ],
           region: [ ...Object.entries(job.regions), [ "the default", needsAws ? void 0 : ANY_REGION ] ]
         };
-        const rest = Object.entries(later).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
+        const rest = Object.entries({
+          ...later,
+          deploymentGroup: deploymentGroup
+        }).map(([key, input]) => [ key, read(input, fallbacks[key]) ]);
         const values = {
           ...first,
           ...Object.fromEntries(rest)
         };
         const named = origins["commit"]?.kind === "input";
-        if (problems.length === 0) problems.push(...contradictions(values, named), ...revisionProblems(values, named), ...jobProblems(values, job, named));
+        if (problems.length === 0) problems.push(...contradictions(values, named), ...revisionProblems(values, named), ...previewProblems(values, origins["deployment-group-name"]?.kind === "input"), ...values.remove ? [] : jobProblems(values, job, named));
         if (problems.length > 0) throw new problem.Zw(problems);
         const restarts = values.deploymentMode === "RESTART";
-        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...others} = values;
+        const {deploymentGroupFrom: from, deploymentGroupTags: tags, ...own} = values;
+        const {revisionBucket: revisionBucket, revisionPrefix: revisionPrefix, revisionPath: revisionPath, folder: folder, revisionS3: revisionS3, ...given} = own;
         return {
-          ...others,
-          revision: revisionOf(values),
+          ...given,
+          preview: previewOf(values),
+          revision: requestedRevision(values),
           ...revisionS3 && {
             commit: {
               kind: "bundled"
@@ -15008,309 +15469,6 @@
         if (wish !== "auto") return wish;
         const rerun = job.attempt > 1 && !job.triggeringActor.endsWith("[bot]");
         return rerun || job.event === "workflow_dispatch" ? "deploy" : "skip";
-      }
-    },
-    // src/deploy/watch/follow.ts
-    18642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        $r: () => afterStop,
-        e6: () => follow,
-        XZ: () => statusOfWhatStopped
-      });
-      var lifecycle = __webpack_require__(88771);
-      var problem = __webpack_require__(19341);
-      var group_history = __webpack_require__(56113);
-      var deadline = __webpack_require__(84456);
-      // src/deploy/diagnose/failure-context.ts
-      async function findFailureContext({deployment: deployment, instances: instances, history: history}) {
-        const previous = deployment?.previousCommit;
-        const known = previous === void 0 ? {} : {
-          previousCommit: previous
-        };
-        try {
-          if (deployment?.error?.code === "NO_INSTANCES") {
-            const tagFilters = (await history.group())?.tagFilters ?? "";
-            return tagFilters === "" ? known : {
-              ...known,
-              tagFilters: tagFilters
-            };
-          }
-          if (previous === void 0 && instances.some(failedInPreviousRevision)) {
-            const last = (await history.group())?.lastSuccessful;
-            const commit = last === void 0 ? void 0 : (await history.deployment(last))?.commit;
-            return commit === void 0 ? known : {
-              ...known,
-              previousCommit: commit
-            };
-          }
-        } catch (failure) {
-          if (!(failure instanceof deadline.j$)) throw failure;
-        }
-        return known;
-      }
-      function failedInPreviousRevision({events: events}) {
-        const names = lifecycle.Cg;
-        return events.some(({event: event, status: status}) => status === "Failed" && names.includes(event));
-      }
-      var watch_fleet = __webpack_require__(27114);
-      var pending_wait = __webpack_require__(92011);
-      var deploy_deployment = __webpack_require__(89875);
-      var watch = __webpack_require__(30345);
-      // src/deploy/watch/rollback.ts
-      const LOOKS_FOR_IT = 4;
-      async function followRollback(options) {
-        const {region: region, ended: ended, codedeploy: codedeploy, clock: clock, report: report, retry: retry, signal: signal, pace: pace} = options;
-        const fleet = (0, watch_fleet.B)(report);
-        try {
-          const id = await findId();
-          if (id === void 0) return;
-          report({
-            kind: "notice",
-            text: `CodeDeploy is rolling back: ${id}, ${(0, deploy_deployment.B)(region, id)}`
-          });
-          const {end: end, ...last} = await (0, watch.w)({
-            ...options,
-            deploymentId: id,
-            fleet: fleet
-          });
-          if (end instanceof problem.AF) report({
-            kind: "warning",
-            problem: end
-          });
-          return rollbackOf(id, region, {
-            ...last,
-            instances: fleet.list()
-          });
-        } catch (failure) {
-          if (failure instanceof problem.AF) report({
-            kind: "warning",
-            problem: failure
-          }); else if (!(failure instanceof deadline.j$)) throw failure;
-          return;
-        }
-        async function findId() {
-          let {rollbackId: rollbackId} = ended;
-          for (let looks = 1; rollbackId === void 0 && rollsBack(ended) && looks < LOOKS_FOR_IT; looks++) {
-            await clock.sleep(pace("deployment", 0), signal);
-            const look = await retry.call(within => codedeploy.getDeployment(ended.id, within));
-            rollbackId = look.rollbackId;
-          }
-          return rollbackId;
-        }
-      }
-      function rollbackOf(id, region, {deployment: deployment, ...seen}) {
-        return {
-          id: id,
-          url: (0, deploy_deployment.B)(region, id),
-          creator: deployment?.creator ?? "codeDeployRollback",
-          ...deployment && {
-            status: deployment.status
-          },
-          ...deployment?.commit !== void 0 && {
-            commit: deployment.commit
-          },
-          ...deployment?.overview && {
-            overview: deployment.overview
-          },
-          ...seen
-        };
-      }
-      function unseenRollback(id, region) {
-        return rollbackOf(id, region, {
-          deployment: void 0,
-          instances: [],
-          instancesSeen: "some"
-        });
-      }
-      function rollsBack({status: status, error: error, rollsBackAfter: rollsBackAfter}) {
-        if (status === "Failed") return rollsBackAfter.includes("DEPLOYMENT_FAILURE");
-        const reason = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
-        return status === "Stopped" && rollsBackAfter.includes(reason);
-      }
-      var stop = __webpack_require__(69748);
-      // src/deploy/watch/follow.ts
-      async function follow(following) {
-        const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
-        const since = clock.now();
-        const fleet = (0, watch_fleet.B)(report);
-        const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
-          deploymentId: deploymentId,
-          since: since,
-          instances: fleet.list(),
-          instancesSeen: instancesSeen,
-          ...deployment && {
-            deployment: deployment
-          }
-        });
-        const watched = await (0, watch.w)({
-          ...following,
-          fleet: fleet
-        });
-        const {end: end, deployment: deployment} = watched;
-        if (end === "final") return settle(following, seen(watched));
-        if (end !== "interrupted") return {
-          status: "Created",
-          end: "lost",
-          problems: [ end ],
-          ...seen(watched)
-        };
-        const by = deadline.by() ?? "cancelled";
-        if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
-          const warning = stillWaiting(deployment, clock.now());
-          return {
-            status: "Created",
-            end: "left",
-            warnings: [ warning ],
-            ...seen(watched)
-          };
-        }
-        if (request.whenInterrupted === "leave") return {
-          status: statusOfWhatRuns(by),
-          end: "left",
-          interrupted: by,
-          ...seen(watched)
-        };
-        const stopped = await (0, stop.d)({
-          ...following,
-          fleet: fleet,
-          share: deadline.share("stop")
-        });
-        const last = {
-          ...stopped,
-          deployment: stopped.deployment ?? deployment
-        };
-        return afterStop({
-          by: by,
-          region: request.region,
-          result: stopped.result,
-          seen: seen(last)
-        });
-      }
-      async function settle(job, seen) {
-        const {deployment: deployment, instances: instances} = seen;
-        const status = deployment?.status;
-        if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
-          status: "Created",
-          end: "lost",
-          ...seen
-        };
-        if (status === "Succeeded") return {
-          status: status,
-          end: "seen",
-          ...seen
-        };
-        const {region: region} = job.request;
-        const rollback = await followRollback({
-          ...job,
-          region: region,
-          ended: deployment
-        });
-        const context = await findFailureContext({
-          deployment: deployment,
-          instances: instances,
-          history: (0, group_history.j)({
-            ...job,
-            name: job.request
-          })
-        });
-        return {
-          status: status,
-          end: "seen",
-          ...seen,
-          ...context,
-          ...rollback && {
-            rollback: rollback
-          }
-        };
-      }
-      function isDoneButWaiting({overview: overview = {}}, fleet) {
-        const instances = fleet.list();
-        const replaced = instances.filter(({label: label}) => label !== "Blue");
-        const counted = Object.values(overview).reduce((sum, count) => sum + count, 0);
-        return replaced.length > 0 && instances.length >= counted && replaced.every(({status: status}) => status === "Succeeded");
-      }
-      function stillWaiting(deployment, now) {
-        return new problem.AF({
-          code: "deployment/still-waiting",
-          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
-          why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
-          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
-          at: {
-            kind: "input",
-            name: "timeout"
-          }
-        });
-      }
-      function afterStop(options) {
-        const {by: by, region: region, result: result, seen: seen} = options;
-        const {status: status, rollbackId: id} = seen.deployment ?? {};
-        const stopped = {
-          status: statusOfWhatStopped(by),
-          interrupted: by,
-          end: "seen"
-        };
-        const running = {
-          status: statusOfWhatRuns(by),
-          interrupted: by
-        };
-        if ((0, lifecycle.sv)(status)) {
-          const isOurStop = status === "Stopped" && result !== "ended-before";
-          const rollback = id === void 0 ? {} : {
-            rollback: unseenRollback(id, region)
-          };
-          return {
-            ...isOurStop ? stopped : {
-              status: status,
-              end: "seen"
-            },
-            ...seen,
-            ...rollback
-          };
-        }
-        if (result === "accepted") return {
-          ...stopped,
-          ...seen
-        };
-        if (result === "ended-before") return {
-          ...running,
-          end: "unread",
-          ...seen
-        };
-        return {
-          ...running,
-          end: "lost",
-          problems: [ result ],
-          ...seen
-        };
-      }
-      function statusOfWhatStopped(by) {
-        return by === "timeout" ? "TimedOut" : "Stopped";
-      }
-      function statusOfWhatRuns(by) {
-        return by === "timeout" ? "TimedOut" : "Created";
-      }
-    },
-    // src/deploy/report/log-end.ts
-    26487: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        k: () => logEnd,
-        r: () => untold
-      });
-      var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7253);
-      function logEnd(log, most) {
-        const kept = [];
-        let left = most.characters;
-        for (const line of (0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_0__.X$)(log).slice(-most.lines).reverse()) {
-          left -= line.length + 1;
-          if (left < 0) break;
-          kept.unshift(line);
-        }
-        return kept;
-      }
-      function untold({what: what, why: why, diagnostics: {message: message}}) {
-        return message === "" || message === why || what.endsWith(`: ${message}`) ? [] : [ message ];
       }
     },
     // src/deploy/create/lost-response.ts
@@ -15501,15 +15659,18 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         Ep: () => conclude,
+        mr: () => endedBy,
         FZ: () => isAsRequested,
         Is: () => isSettled,
-        eK: () => purposeOf
+        eK: () => purposeOf,
+        XZ: () => statusOfWhatStopped
       });
+      var problem = __webpack_require__(19341);
+      var lost_response = __webpack_require__(56913);
       var deploy_deployment = __webpack_require__(89875);
       var lifecycle = __webpack_require__(88771);
       var progress = __webpack_require__(87355);
       var npx = __webpack_require__(26164);
-      var problem = __webpack_require__(19341);
       var safe_text = __webpack_require__(7253);
       // src/deploy/diagnose/agent-messages.ts
       const SILENT_AGENT = {
@@ -15518,9 +15679,9 @@
         why: "CodeDeploy waits five minutes for an agent to pick up an event.",
         fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
       };
-      const SAYINGS = [ {
+      const MESSAGES = [ {
         pattern: /failed to close STD(?:OUT|ERR)/,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/output-left-open",
           what: `${script} ended, but something it started kept its output open`,
           why: "The agent waits until the output is closed, and fails the event at the timeout.",
@@ -15528,7 +15689,7 @@
         })
       }, {
         pattern: /already exists at this location: *([^\n]*)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/file-exists",
           what: `${match[1]} already exists, and CodeDeploy did not put it there`,
           why: "By then the files of the previous revision had been removed.",
@@ -15536,24 +15697,24 @@
         })
       }, {
         pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
-        mean: () => SILENT_AGENT
+        reason: () => SILENT_AGENT
       }, {
         pattern: /lifecycle event (?:\w+ )?timed out/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/took-too-long",
           what: "it did not end within an hour, CodeDeploy's limit for an event",
           fix: "Check what is running on the instance, and set a shorter timeout for each script in appspec.yml."
         })
       }, {
         pattern: /after an agent restart/i,
-        mean: () => ({
+        reason: () => ({
           code: "event/agent-restarted",
           what: "the CodeDeploy agent was restarted during it",
           fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`)."
         })
       }, {
         pattern: /minimal diagnostics/i,
-        mean: ({script: script}) => ({
+        reason: ({script: script}) => ({
           code: "event/log-unreadable",
           what: `${script} failed and printed text that is not UTF-8`,
           why: "The agent cannot send this log.",
@@ -15561,7 +15722,7 @@
         })
       }, {
         pattern: /No space left on device|Errno::ENOSPC/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/disk-full",
           what: "a disk on the instance is full",
           why: message,
@@ -15569,7 +15730,7 @@
         })
       }, {
         pattern: /Text file busy|Errno::ETXTBSY/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/file-in-use",
           what: "a program that is running could not be overwritten",
           why: message,
@@ -15577,7 +15738,7 @@
         })
       }, {
         pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/destination-type",
           what: "a file stands where a folder is to be installed, or a folder where a file is",
           why: message,
@@ -15585,7 +15746,7 @@
         })
       }, {
         pattern: /(?:Permission denied|Operation not permitted|Read-only file system) @ \w+ - /,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/install-denied",
           what: "the agent could not write to a path on the instance",
           why: message,
@@ -15593,7 +15754,7 @@
         })
       }, {
         pattern: /RequestTimeTooSkewed|request time and the current time is too large|Signature (?:expired|not yet current)/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/instance-clock",
           what: "the clock of the instance is wrong",
           why: message,
@@ -15601,7 +15762,7 @@
         })
       }, {
         pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-missing",
           what: "the bundle is not in S3 any more",
           why: message,
@@ -15609,7 +15770,7 @@
         })
       }, {
         pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-region",
           what: "the bucket is in another region than the instance's agent asks",
           why: message,
@@ -15617,7 +15778,7 @@
         })
       }, {
         pattern: /_(?:last_successful|most_recent)_install/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/agent-state-lost",
           what: "the agent's record of the previous deployment is gone",
           why: message,
@@ -15625,7 +15786,7 @@
         })
       }, {
         pattern: /Cannot allocate memory|Errno::ENOMEM/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/out-of-memory",
           what: "the instance does not have enough free memory for the agent",
           why: message,
@@ -15633,7 +15794,7 @@
         })
       }, {
         pattern: /certificate verify failed/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-certificate",
           what: "the agent does not trust a server's certificate",
           why: message,
@@ -15641,7 +15802,7 @@
         })
       }, {
         pattern: /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-unreachable",
           what: "the instance could not reach a server, or the connection broke",
           why: message,
@@ -15649,7 +15810,7 @@
         })
       }, {
         pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-refused",
           what: "the agent was not allowed to download the revision",
           why: message,
@@ -15657,7 +15818,7 @@
         })
       }, {
         pattern: /could not download bundle|\b404 "?Not Found/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/download-failed",
           what: "the revision could not be downloaded from GitHub",
           why: message,
@@ -15665,7 +15826,7 @@
         })
       }, {
         pattern: /without credentials set|missing credentials/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/instance-profile",
           what: "the agent has no AWS credentials on the instance",
           why: message,
@@ -15673,7 +15834,7 @@
         })
       }, {
         pattern: /^Access ?Denied$/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-denied",
           what: "the instance may not read the bundle in S3",
           why: message,
@@ -15681,7 +15842,7 @@
         })
       }, {
         pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/bundle-damaged",
           what: "the agent could not unpack the revision",
           why: message,
@@ -15689,7 +15850,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the revision on the instance has no appspec.yml in its root folder",
           why: message,
@@ -15697,7 +15858,7 @@
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
-        mean: ({message: message, match: match}) => ({
+        reason: ({message: message, match: match}) => ({
           code: "event/source-missing",
           what: `${match[1]} is not in the revision`,
           why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
@@ -15705,7 +15866,7 @@
         })
       }, {
         pattern: /can't find (user|group) for ([\w.@-]+)/,
-        mean: ({match: match}) => ({
+        reason: ({match: match}) => ({
           code: "event/owner-missing",
           what: `the instance has no ${match[1]} "${match[2]}"`,
           why: "The permissions section of appspec.yml names it. The files were copied already.",
@@ -15713,7 +15874,7 @@
         })
       }, {
         pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-        mean: ({message: message}) => ({
+        reason: ({message: message}) => ({
           code: "event/appspec-invalid",
           what: "the agent could not use the AppSpec",
           why: message,
@@ -15722,9 +15883,9 @@
       } ];
       function meaningOf({message: message, scriptName: scriptName}) {
         const script = scriptName === "" ? "a script" : scriptName;
-        for (const {pattern: pattern, mean: mean} of SAYINGS) {
+        for (const {pattern: pattern, reason: reason} of MESSAGES) {
           const match = pattern.exec(message);
-          if (match !== null) return mean({
+          if (match !== null) return reason({
             message: message,
             script: script,
             match: match
@@ -16004,8 +16165,8 @@
           what: `CodeDeploy failed the deployment with ${code}`,
           fix: "See the deployment in the AWS console, and its events here."
         };
-        const said = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
-        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...said ].join("\n");
+        const quoted = message === "" ? [] : [ `CodeDeploy says: ${message}` ];
+        const why = [ ...meaning.why === void 0 ? [] : [ meaning.why ], ...quoted ].join("\n");
         return new problem.AF({
           ...meaning,
           code: `deployment/${code.toLowerCase().replaceAll("_", "-")}`,
@@ -16229,8 +16390,8 @@
       }, {
         pattern: /Could not find a version that satisfies the requirement|No matching distribution found/,
         code: "event/python-requirement",
-        why: "pip found no release of a requirement that fits the instance's Python and system, or could not reach the index.",
-        fix: "Compare `python3 --version` on the instance with what the requirement supports, and check the network of the instance."
+        why: "pip found no release with that name and version for the instance's Python, or could not reach the index.",
+        fix: "Check the name and version, compare `python3 --version` on the instance with what the package supports, and check the network of the instance."
       }, {
         pattern: /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
         code: "event/database-unreachable",
@@ -16465,11 +16626,24 @@
       const NOTHING = "Nothing was deployed.";
       const UNKNOWN = "It is not known what the instances run now.";
       function stateLine(facts) {
-        const {status: status, deploymentId: deploymentId, isUnknown: isUnknown} = facts;
+        const {status: status, deploymentId: deploymentId, isUnknown: isUnknown, purpose: purpose} = facts;
+        if (purpose === "removal") return removalLine(facts);
         if (isUnknown) return "It is not known whether anything was deployed.";
         if (status === "Checked") return "The commit was checked; nothing was deployed.";
         if (status === "Skipped" || deploymentId === void 0) return NOTHING;
         return lines(facts, deploymentId).join(" ");
+      }
+      function removalLine({deploymentGroup: deploymentGroup, groupChange: groupChange}) {
+        switch (groupChange) {
+         case "removed":
+          return `The deployment group ${deploymentGroup} was removed. What it deployed stays on its instances.`;
+
+         case "absent":
+          return `There is no deployment group ${deploymentGroup}: nothing was removed.`;
+
+         default:
+          return `The deployment group ${deploymentGroup} was not removed.`;
+        }
       }
       function lines(facts, deploymentId) {
         const {end: end, rollback: rollback} = facts;
@@ -16668,6 +16842,7 @@
       function silentInstances({instances: instances}) {
         return instances.filter(({status: status, events: events}) => status === "Failed" && !events.some(lifecycle.gd)).map(instance => instance.id);
       }
+      var deadline = __webpack_require__(84456);
       // src/deploy/outcome.ts
       function conclude({request: request, commit: commit, tracked: tracked, scripts: scripts, now: now}) {
         const {problems: problems, warnings: warnings, deployment: deployment, deploymentId: deploymentId, since: since, instances: instances = [], behind: behind, ...rest} = tracked;
@@ -16718,13 +16893,42 @@
           }
         };
       }
-      function purposeOf({rehearse: rehearse, check: check, commit: commit}) {
+      function endedBy(failure, interrupted) {
+        const status = interrupted === void 0 ? "Failed" : statusOfWhatStopped(interrupted);
+        const tracked = {
+          status: status,
+          ...interrupted && {
+            interrupted: interrupted
+          }
+        };
+        if (failure instanceof deadline.j$) return {
+          ...tracked,
+          ...failure.behind && {
+            behind: failure.behind
+          }
+        };
+        if (failure instanceof lost_response.Bt) return {
+          ...tracked,
+          problems: [ failure ],
+          isUnknown: true
+        };
+        if (failure instanceof problem.AF || failure instanceof problem.Zw) return {
+          ...tracked,
+          problems: (0, problem.GW)(failure)
+        };
+        throw failure;
+      }
+      function statusOfWhatStopped(by) {
+        return by === "timeout" ? "TimedOut" : "Stopped";
+      }
+      function purposeOf({rehearse: rehearse, remove: remove, check: check, commit: commit}) {
+        if (remove) return "removal";
         if (rehearse) return "rehearsal";
         if (check === "only") return "check";
         return commit.kind === "installed" ? "restart" : "deploy";
       }
       function isAsRequested({status: status, problems: problems}) {
-        return [ "Succeeded", "Skipped", "Checked" ].includes(status) || status === "Created" && problems.length === 0;
+        return [ "Succeeded", "Skipped", "Checked", "Removed" ].includes(status) || status === "Created" && problems.length === 0;
       }
       function isSettled({interrupted: interrupted, isUnknown: isUnknown, end: end}) {
         return interrupted === void 0 || !(isUnknown || end === "lost");
@@ -16759,55 +16963,13 @@
         }
       }
     },
-    // src/deploy/deploy.ts
-    92755: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/deploy/create/refusal.ts
+    27039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        g: () => deploy
+        O: () => refusalOf
       });
-      var core_problem = __webpack_require__(19341);
-      var denied_calls = __webpack_require__(29453);
-      var aws_retry = __webpack_require__(92498);
-      var call_failure = __webpack_require__(51569);
-      var s3_location = __webpack_require__(73132);
-      var watch_deadline = __webpack_require__(84456);
-      // src/deploy/create/ancestry.ts
-      function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
-        const deployments = new Map;
-        const relations = new Map;
-        async function find(id) {
-          const known = deployments.get(id);
-          if (known !== void 0) return known;
-          const found = await history.deployment(id);
-          if (found !== void 0) deployments.set(id, found);
-          return found;
-        }
-        async function relate(deployed) {
-          if (deployed === commit) return "identical";
-          const known = relations.get(deployed);
-          if (known !== void 0) return known;
-          const relation = await github.compare(repository, commit, deployed, signal);
-          if (signal.aborted) throw new watch_deadline.j$;
-          relations.set(deployed, relation);
-          if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
-            kind: "notice",
-            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
-          });
-          return relation;
-        }
-        return {
-          async newerDeployment(seen) {
-            const group = seen ?? await history.group();
-            const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
-            for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
-            return;
-          }
-        };
-      }
-      var description = __webpack_require__(96449);
-      var group_history = __webpack_require__(56113);
-      var lost_response = __webpack_require__(56913);
-      // src/deploy/create/refusal.ts
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
       const REFUSALS = {
         ApplicationDoesNotExistException: {
           code: "deployment/no-application",
@@ -16858,7 +17020,7 @@
         const {code: code, input: input, value: value, what: what, fix: fix} = refusal;
         const source = request.origins[input];
         const byDefault = source?.kind === "default" ? `"${input}" is empty, and that is its default. ` : "";
-        return new core_problem.AF({
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: code,
           what: what(request),
           why: `${byDefault}${failure.why ?? ""}`,
@@ -16871,6 +17033,56 @@
           cause: failure
         });
       }
+    },
+    // src/deploy/deploy.ts
+    35165: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        g: () => deploy
+      });
+      var core_problem = __webpack_require__(19341);
+      var denied_calls = __webpack_require__(29453);
+      var aws_retry = __webpack_require__(92498);
+      var call_failure = __webpack_require__(51569);
+      var s3_location = __webpack_require__(73132);
+      var watch_deadline = __webpack_require__(84456);
+      // src/deploy/create/ancestry.ts
+      function createAncestry({repository: repository, commit: commit, history: history, github: github, unread: unread, report: report, signal: signal}) {
+        const deployments = new Map;
+        const relations = new Map;
+        async function find(id) {
+          const known = deployments.get(id);
+          if (known !== void 0) return known;
+          const found = await history.deployment(id);
+          if (found !== void 0) deployments.set(id, found);
+          return found;
+        }
+        async function relate(deployed) {
+          if (deployed === commit) return "identical";
+          const known = relations.get(deployed);
+          if (known !== void 0) return known;
+          const relation = await github.compare(repository, commit, deployed, signal);
+          if (signal.aborted) throw new watch_deadline.j$;
+          relations.set(deployed, relation);
+          if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
+            kind: "notice",
+            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
+          });
+          return relation;
+        }
+        return {
+          async newerDeployment(seen) {
+            const group = seen ?? await history.group();
+            const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
+            for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
+            return;
+          }
+        };
+      }
+      var description = __webpack_require__(96449);
+      var group_history = __webpack_require__(56113);
+      var lost_response = __webpack_require__(56913);
+      var refusal = __webpack_require__(27039);
       var when_busy = __webpack_require__(77753);
       // src/deploy/create/create.ts
       const ANCESTRY_TRIES = 6;
@@ -16893,7 +17105,7 @@
           ...request,
           commit: commit || void 0,
           s3: s3,
-          description: (0, description.q0)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
+          description: (0, description.Ti)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
         };
         const since = clock.now();
         let busySince;
@@ -16926,7 +17138,7 @@
             if ((0, call_failure.N6)(failure, "busy")) {
               busySince ??= clock.now();
               refusals += 1;
-              const turn = await (0, when_busy.u)({
+              const turn = await (0, when_busy.uI)({
                 ...options,
                 history: history,
                 since: busySince,
@@ -16947,7 +17159,7 @@
                 deploymentId: deploymentId
               };
             } else if ((0, call_failure.bg)(failure)) await retry.backOff(failure); else throw (0, 
-            call_failure.N6)(failure, "final") ? refusalOf(failure, request) : failure;
+            call_failure.N6)(failure, "final") ? (0, refusal.O)(failure, request) : failure;
           }
         }
       }
@@ -17216,6 +17428,10 @@
       // src/deploy/deploy.ts
       async function deploy(options) {
         const {request: request, github: github, clock: clock, report: report} = options;
+        if (request.remove) {
+          const {removeGroup: removeGroup} = await __webpack_require__.e(1155).then(__webpack_require__.bind(__webpack_require__, 51155));
+          return await removeGroup(options);
+        }
         const {application: application, deploymentGroup: deploymentGroup, repository: repository, commit: wish} = request;
         const deadline = (0, watch_deadline.db)(request.timeout, options.signal, clock);
         const {signal: signal} = deadline;
@@ -17305,7 +17521,7 @@
         }
       }
       async function prepare(options, job) {
-        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(1756) ]).then(__webpack_require__.bind(__webpack_require__, 61756));
+        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(452) ]).then(__webpack_require__.bind(__webpack_require__, 30452));
         return await prepareRevision({
           ...options,
           ...job
@@ -17347,7 +17563,11 @@
           problems: read.problems
         };
         let s3;
+        let made = {};
         try {
+          if (await makeGroup(job)) made = {
+            groupChange: "created"
+          };
           s3 = await (job.prepared?.place());
           const creation = await create({
             ...job,
@@ -17356,6 +17576,7 @@
           });
           if (creation.kind === "older") return {
             ...stayBehind(request, commit, creation.newer),
+            ...made,
             ...s3 && {
               s3: s3
             }
@@ -17370,44 +17591,25 @@
             deploymentId: deploymentId,
             url: request.rehearse ? "" : (0, deployment.B)(request.region, deploymentId)
           });
-          const tracked = request.wait || signal.aborted ? await (0, follow.e6)({
+          const tracked = request.wait || signal.aborted ? await (0, follow.e)({
             ...job,
             deploymentId: deploymentId
           }) : await notAwaited(job, deploymentId);
           return {
             ...tracked,
+            ...made,
             ...s3 && {
               s3: s3
             }
           };
         } catch (failure) {
-          const interrupted = job.deadline.by();
-          const status = interrupted === void 0 ? "Failed" : (0, follow.XZ)(interrupted);
-          const tracked = {
-            status: status,
-            ...interrupted && {
-              interrupted: interrupted
-            },
+          return {
+            ...(0, deploy_outcome.mr)(failure, job.deadline.by()),
+            ...made,
             ...s3 && {
               s3: s3
             }
           };
-          if (failure instanceof watch_deadline.j$) return {
-            ...tracked,
-            ...failure.behind && {
-              behind: failure.behind
-            }
-          };
-          if (failure instanceof lost_response.Bt) return {
-            ...tracked,
-            problems: [ failure ],
-            isUnknown: true
-          };
-          if (failure instanceof core_problem.AF) return {
-            ...tracked,
-            problems: [ failure ]
-          };
-          throw failure;
         }
       }
       async function notAwaited(job, deploymentId) {
@@ -17429,6 +17631,15 @@
             deployment: deployment
           }
         };
+      }
+      async function makeGroup(job) {
+        const {preview: preview} = job.request;
+        if (preview === void 0) return false;
+        const {makePreviewGroup: makePreviewGroup} = await __webpack_require__.e(6506).then(__webpack_require__.bind(__webpack_require__, 6506));
+        return await makePreviewGroup({
+          ...job,
+          preview: preview
+        });
       }
       function stayBehind(request, commit, newer) {
         const {region: region, whenOlder: whenOlder, forcedPush: forcedPush} = request;
@@ -17731,19 +17942,20 @@
   const CHUNKS = {
     298: [ "revision" ],
     398: [ "cli", "rehearsal" ],
-    896: [],
+    452: [ "revision" ],
     926: [ "main" ],
     1090: [ "proxy" ],
+    1155: [ "preview-group" ],
     1171: [],
     1276: [ "aws-credentials" ],
     1285: [],
     1460: [ "aws-credentials" ],
-    1756: [ "revision" ],
+    1520: [ "cli" ],
     1814: [ "rehearsal" ],
+    2049: [ "rehearsal" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
     2776: [],
-    2950: [ "rehearsal" ],
     3347: [ "cli" ],
     3534: [ "cli" ],
     3575: [ "aws-credentials" ],
@@ -17752,22 +17964,23 @@
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4329: [ "aws-sts", "aws-credentials" ],
-    4476: [ "rehearsal" ],
     4579: [ "cli" ],
-    4785: [],
+    4727: [ "aws-sdk" ],
     4966: [ "aws-credentials" ],
     5194: [ "octokit" ],
     5384: [ "aws-s3" ],
-    5605: [ "cli", "rehearsal" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
+    5925: [ "rehearsal" ],
     5949: [],
     5956: [ "aws-credentials" ],
-    6052: [ "aws-sdk" ],
+    6219: [],
     6236: [ "aws-credentials" ],
     6394: [ "cli" ],
     6475: [],
+    6506: [ "preview-group" ],
+    6602: [],
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
@@ -17787,7 +18000,7 @@
     8715: [ "aws-credentials" ],
     8815: [],
     8895: [ "aws-credentials" ],
-    9515: [ "cli" ],
+    9171: [ "cli", "rehearsal" ],
     9689: [ "rehearsal" ],
     9850: [ "cli", "rehearsal" ],
     9949: [ "aws-credentials" ],
@@ -17803,7 +18016,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(4785), __nccwpck_require__.e(896), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(6602), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;

@@ -12,7 +12,7 @@ module.exports = {
         var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(6805);
         var _actions_github__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(90740);
         var _action_connect_later_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27470);
-        var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8946);
+        var _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27480);
         var _action_job_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67712);
         var _action_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27673);
         var _action_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7349);
@@ -20,7 +20,7 @@ module.exports = {
         var _action_step_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23231);
         var _core_host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6430);
         var _core_problem_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(19341);
-        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92755);
+        var _deploy_deploy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35165);
         var _deploy_github_octokit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(35110);
         var _deploy_outcome_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(83961);
         var _deploy_watch_poll_interval_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1587);
@@ -46,7 +46,7 @@ module.exports = {
           });
           const {signal: signal} = cancel;
           if (request.rehearse) {
-            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(6052), __webpack_require__.e(7526), __webpack_require__.e(4476), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
+            const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(5925), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
             const bundle = require("url").pathToFileURL(__filename).href;
             const outcomes = await rehearseStep({
               request: request,

@@ -28,13 +28,15 @@
 //   src/emulator/codedeploy/decoder.ts
 //   src/emulator/codedeploy/deployment-config.ts
 //   src/emulator/codedeploy/deployments.ts
-//   src/emulator/codedeploy/fleet.ts
+//   src/emulator/codedeploy/group-instances.ts
 //   src/emulator/codedeploy/group-settings.ts
 //   src/emulator/codedeploy/groups.ts
+//   src/emulator/codedeploy/host-commands.ts
 //   src/emulator/codedeploy/lookup.ts
 //   src/emulator/codedeploy/on-premises.ts
 //   src/emulator/codedeploy/one-of.ts
 //   src/emulator/codedeploy/paginate.ts
+//   src/emulator/codedeploy/pkcs7.ts
 //   src/emulator/codedeploy/request-shapes.ts
 //   src/emulator/codedeploy/response-shapes.ts
 //   src/emulator/codedeploy/revision-location.ts
@@ -45,17 +47,17 @@
 //   src/emulator/codedeploy/service.ts
 //   src/emulator/codedeploy/state.ts
 //   src/emulator/codedeploy/tags.ts
-//   src/emulator/codedeploy/targets.ts
+//   src/emulator/codedeploy/target-operations.ts
 //   src/emulator/faults/fault.ts
-//   src/emulator/github/api.ts
+//   src/emulator/github/github-api.ts
 //   src/emulator/replay.ts
-//   src/emulator/s3/api.ts
 //   src/emulator/s3/body.ts
 //   src/emulator/s3/checksum.ts
-//   src/emulator/s3/listing.ts
+//   src/emulator/s3/list-objects.ts
 //   src/emulator/s3/multipart.ts
 //   src/emulator/s3/object-store.ts
-//   src/emulator/s3/operations.ts
+//   src/emulator/s3/routes.ts
+//   src/emulator/s3/s3-api.ts
 //   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
 //   src/emulator/signature.ts
@@ -68,6 +70,8 @@
 //   src/git/working-tree.ts
 //   src/instance/agent-command.ts
 //   src/instance/as-root.ts
+//   src/instance/aws-agent-log.ts
+//   src/instance/aws-agent.ts
 //   src/instance/base-image.ts
 //   src/instance/boot.ts
 //   src/instance/cgroups.ts
@@ -75,10 +79,10 @@
 //   src/instance/environment.ts
 //   src/instance/holder-protocol.ts
 //   src/instance/holder.ts
+//   src/instance/hook-processes.ts
 //   src/instance/instance.ts
 //   src/instance/layer.ts
 //   src/instance/proc.ts
-//   src/instance/processes.ts
 //   src/instance/refused.ts
 //   src/instance/relay.ts
 //   src/instance/rpc-handlers.ts
@@ -90,6 +94,8 @@
 //   src/instance/start-boot.ts
 //   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
+//   src/rehearsal/agent-package.ts
+//   src/rehearsal/aws-agent-instance.ts
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/error-lines.ts
 //   src/rehearsal/notice-text.ts
@@ -126,6 +132,8 @@ module.exports = {
           files: [],
           host: false,
           keep: false,
+          agent: "own",
+          agentPackage: void 0,
           provision: void 0,
           base: void 0,
           root: void 0,
@@ -193,7 +201,7 @@ module.exports = {
     });
     var http = __webpack_require__(95688);
     var client = __webpack_require__(97526);
-    var deploy = __webpack_require__(92755);
+    var deploy = __webpack_require__(35165);
     var octokit = __webpack_require__(35110);
     // src/rehearsal/error-lines.ts
     const ERRORS = [ /^(?:[^\s:]+|-?bash): line \d+: ./, /^[^\s:]+: \d+: .*\b(?:not found|cannot open|Syntax error|bad substitution)/, /^[\w./+-]+: (?:cannot|can't|could not|unable to|failed to|invalid|illegal|unrecognized|unknown|missing|fatal|error)\b/i, /^[\w./+-]+: .*(?:No such file or directory|Permission denied|Operation not permitted|command not found|No space left on device)$/, /^make(?:\[\d+\])?: \*\*\* /, /^(?:error|fatal|E|npm (?:ERR!|error)|CommandError)(?::|!| )\s*\S/i, /^(?:Failed to|Unknown (?:command|operation)) \S/, /^Job for \S+ failed/, /^Unit \S+ (?:not found|could not be found)/, /^sudo: /, /^nginx: (?:\[(?:emerg|alert|crit|error)\]|.*\btest failed$)/, /^Traceback \(most recent call last\):/, /^[\w.]+(?:Error|Exception|ImproperlyConfigured)(?::|$)/ ];
@@ -256,7 +264,7 @@ module.exports = {
         lines: lines
       };
     }
-    var rehearsal_emulator = __webpack_require__(95321);
+    var rehearsal_emulator = __webpack_require__(55018);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -568,15 +576,17 @@ module.exports = {
     const MACHINE = [ "/etc/os-release", "/etc/passwd", "/var/lib/dpkg/status", "/var/lib/rpm/rpmdb.sqlite" ];
     const FORMAT = "image";
     const LAYERS_KEPT = 3;
-    async function nameLayer(provision, base) {
+    async function nameLayer(provisions, base) {
       const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`${FORMAT}\0${base}`);
       for (const path of MACHINE) {
         const content = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0, 
         node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, path)).catch(() => "");
         hash.update(`${path}\0${content.length}\0`).update(content);
       }
-      for (const [name, content] of [ ...provision.files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
-      hash.update(provision.program);
+      for (const {program: program, files: files} of provisions) {
+        for (const [name, content] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) hash.update(`${name}\0${content.length}\0`).update(content);
+        hash.update(program);
+      }
       return hash.digest("hex").slice(0, 16);
     }
     const layerFolder = cache => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, "layers");
@@ -1134,8 +1144,300 @@ module.exports = {
       return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== void 0 && VARIABLES.test(name) ? [ [ name, value ] ] : []));
     }
   },
+  // src/agent/failure.ts
+  28576: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Bg: () => resultOf,
+      g7: () => ScriptFailure,
+      hb: () => whyNotStarted
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+    class ScriptFailure extends Error {
+      name="ScriptFailure";
+      errorCode;
+      scriptName;
+      logTail;
+      constructor(options) {
+        super(options.message);
+        this.errorCode = options.errorCode;
+        this.scriptName = options.scriptName;
+        this.logTail = options.logTail;
+      }
+    }
+    function resultOf(error) {
+      const common = {
+        status: "Failed",
+        noop: false
+      };
+      if (error instanceof ScriptFailure) {
+        const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
+        return {
+          ...common,
+          errorCode: errorCode,
+          scriptName: scriptName,
+          message: message,
+          logTail: logTail
+        };
+      }
+      const message = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF ? sentences(error) : messageOf(error);
+      return {
+        ...common,
+        errorCode: "UnknownError",
+        scriptName: "",
+        message: message,
+        logTail: ""
+      };
+    }
+    function sentences({what: what, why: why, fix: fix, at: at}) {
+      const place = at?.kind === "file" && at.line !== void 0 ? `${(0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(at)}:` : void 0;
+      return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
+    }
+    function messageOf(error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    const FIRST_LINE = 256;
+    function whyNotStarted(path, error) {
+      if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
+      const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.';
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
+      const [program = ""] = interpreter.split(/[ \t]/);
+      if (program !== "" && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
+      return `${error.message}.`;
+    }
+    function isExecutable(path) {
+      return ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 73) !== 0;
+    }
+    function firstLineOf(path) {
+      const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+      try {
+        const buffer = Buffer.alloc(FIRST_LINE);
+        return buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)).toString();
+      } finally {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+      }
+    }
+  },
+  // src/instance/aws-agent.ts
+  47869: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      g7: () => AWS_AGENT,
+      xA: () => AWS_AGENT_LOG,
+      H: () => createAwsAgent
+    });
+    var promises_ = __webpack_require__(51455);
+    var external_node_path_ = __webpack_require__(76760);
+    var deployment_root = __webpack_require__(50020);
+    var failure = __webpack_require__(28576);
+    var fetch_archive = __webpack_require__(95777);
+    var process = __webpack_require__(14831);
+    // src/instance/aws-agent-log.ts
+    const INTERVAL = 100;
+    const CHUNK = 1024 * 1024;
+    const NEWLINE = 10;
+    function followAwsAgentLog(options) {
+      const {clock: clock, notify: notify} = options;
+      const path = (0, external_node_path_.join)(options.root, "deployment-logs", "codedeploy-agent-deployments.log");
+      const parser = createParser(notify);
+      const closing = new AbortController;
+      let position;
+      let rest = Buffer.alloc(0);
+      const read = async () => {
+        const file = await (0, promises_.open)(path).catch(() => {});
+        if (file === void 0) {
+          position = 0;
+          return;
+        }
+        try {
+          const {size: size} = await file.stat();
+          position ??= size;
+          if (size < position) position = 0;
+          while (position < size) {
+            const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+            position += bytesRead;
+            const text = Buffer.concat([ rest, buffer.subarray(0, bytesRead) ]);
+            const end = text.lastIndexOf(NEWLINE) + 1;
+            for (const line of text.subarray(0, end).toString().split("\n")) parser.add(line);
+            rest = text.subarray(end);
+          }
+        } finally {
+          await file.close();
+        }
+      };
+      let reading = read();
+      const readAgain = () => reading = reading.then(read);
+      const follow = async () => {
+        while (!closing.signal.aborted) {
+          await readAgain();
+          await clock.sleep(INTERVAL, closing.signal);
+        }
+      };
+      follow();
+      return {
+        conclude: async result => {
+          await readAgain();
+          parser.conclude(result);
+        },
+        close: () => closing.abort()
+      };
+    }
+    const ENTRY = /^\[[\d-]+ [\d:.]+\] \[[^\]]*\](.*)$/s;
+    function createParser(notify) {
+      let event = "";
+      let script;
+      const endScript = exit => {
+        if (script !== void 0) notify({
+          kind: "script-ended",
+          event: event,
+          script: script,
+          exit: exit,
+          signal: null
+        });
+        script = void 0;
+      };
+      return {
+        add: line => {
+          const entry = ENTRY.exec(line)?.[1] ?? "";
+          const [, title, name = ""] = /^(LifecycleEvent|Script) - (.*)$/s.exec(entry) ?? [];
+          const [, stream, output = ""] = /^\[(stdout|stderr)\](.*)$/s.exec(entry) ?? [];
+          if (title === "LifecycleEvent") {
+            endScript(null);
+            event = name;
+          } else if (title === "Script") {
+            endScript(0);
+            script = name;
+            notify({
+              kind: "script-started",
+              event: event,
+              script: script
+            });
+          } else if (stream === "stdout" || stream === "stderr") notify({
+            kind: "output",
+            stream: stream,
+            line: output
+          });
+        },
+        conclude: ({status: status, message: message}) => {
+          const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
+          endScript(status === "Succeeded" ? 0 : exit === void 0 ? null : Number(exit));
+        }
+      };
+    }
+    // src/instance/aws-agent.ts
+    const AWS_AGENT = "/opt/codedeploy-agent";
+    const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
+    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\nsystemctl restart codedeploy-agent\n`;
+    function createAwsAgent(options) {
+      const {root: root, environment: environment, relay: relay} = options;
+      let log;
+      return {
+        startAwsAgent: async emulator => {
+          await (relay?.open(emulator));
+          log ??= followAwsAgentLog(options);
+          const {exit: exit, stderr: stderr} = await (0, process.eF)("bash", [ "--norc", "-c", START ], {
+            env: environment,
+            cwd: "/"
+          });
+          if (exit !== 0) throw new Error(stderr.toString().trim());
+        },
+        fetchBundle: async specification => {
+          const {revision: revision} = specification;
+          if (revision.kind === "Local") return revision;
+          await (relay?.open(revision.archiveUrl));
+          const {deployment: deployment} = (0, deployment_root.pd)(root, specification);
+          await (0, promises_.mkdir)(deployment, {
+            recursive: true
+          });
+          const location = (0, external_node_path_.join)(deployment, "revision");
+          await (0, fetch_archive.Y)(revision, {
+            ...options,
+            bundle: location
+          }).catch(error => {
+            throw new Error((0, failure.Bg)(error).message);
+          });
+          const bundleType = revision.kind === "GitHub" ? "tar" : revision.bundleType;
+          return {
+            kind: "Local",
+            location: location,
+            bundleType: bundleType
+          };
+        },
+        conclude: async result => {
+          options.onEnd();
+          await (log?.conclude(result));
+        }
+      };
+    }
+  },
+  // src/agent/deployment-root.ts
+  50020: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      YH: () => archiveOf,
+      aj: () => removeOldDeployments,
+      en: () => writeMarker,
+      pd: () => foldersOf,
+      t7: () => readMarker
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    const REVISIONS_KEPT = 5;
+    function foldersOf(root, specification) {
+      const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
+      const group = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, deploymentGroupId);
+      const deployment = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group, deploymentId);
+      const instructions = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-instructions");
+      return {
+        group: group,
+        deployment: deployment,
+        archive: archiveOf(deployment),
+        bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "bundle.tar"),
+        scriptLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "logs", "scripts.log"),
+        deploymentLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
+        instructions: instructions,
+        installPlan: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-install.json`),
+        cleanup: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-cleanup`),
+        lastSuccessful: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_last_successful_install`),
+        mostRecent: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_most_recent_install`)
+      };
+    }
+    function archiveOf(deployment) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "deployment-archive");
+    }
+    async function readMarker(marker) {
+      const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(marker, "utf8").catch(() => {});
+      return text?.replace(/\n$/, "");
+    }
+    async function writeMarker(marker, folders) {
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folders.instructions, {
+        recursive: true
+      });
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(marker, folders.deployment);
+    }
+    async function removeOldDeployments(folders) {
+      const others = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folders.group)).map(name => (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.group, name)).filter(path => path !== folders.deployment);
+      const surplus = others.length - REVISIONS_KEPT + 1;
+      if (surplus <= 0) return;
+      const installed = await readMarker(folders.lastSuccessful);
+      const removable = others.filter(path => path !== installed);
+      const aged = await Promise.all(removable.map(async path => ({
+        path: path,
+        time: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs
+      })));
+      const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
+      for (const {path: path} of oldest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
+        recursive: true,
+        force: true
+      });
+    }
+  },
   // src/instance/agent-command.ts
-  59388: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91435: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       runAgent: () => runAgent
@@ -1145,58 +1447,9 @@ module.exports = {
     var promises_ = __webpack_require__(51455);
     var appspec = __webpack_require__(57906);
     var lifecycle = __webpack_require__(88771);
-    var external_node_path_ = __webpack_require__(76760);
-    // src/agent/deployment-root.ts
-    const REVISIONS_KEPT = 5;
-    function foldersOf(root, specification) {
-      const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
-      const group = (0, external_node_path_.join)(root, deploymentGroupId);
-      const deployment = (0, external_node_path_.join)(group, deploymentId);
-      const instructions = (0, external_node_path_.join)(root, "deployment-instructions");
-      return {
-        group: group,
-        deployment: deployment,
-        archive: archiveOf(deployment),
-        bundle: (0, external_node_path_.join)(deployment, "bundle.tar"),
-        scriptLog: (0, external_node_path_.join)(deployment, "logs", "scripts.log"),
-        deploymentLog: (0, external_node_path_.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
-        instructions: instructions,
-        installPlan: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-install.json`),
-        cleanup: (0, external_node_path_.join)(instructions, `${deploymentGroupId}-cleanup`),
-        lastSuccessful: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_last_successful_install`),
-        mostRecent: (0, external_node_path_.join)(instructions, `${deploymentGroupId}_most_recent_install`)
-      };
-    }
-    function archiveOf(deployment) {
-      return (0, external_node_path_.join)(deployment, "deployment-archive");
-    }
-    async function readMarker(marker) {
-      const text = await (0, promises_.readFile)(marker, "utf8").catch(() => {});
-      return text?.replace(/\n$/, "");
-    }
-    async function writeMarker(marker, folders) {
-      await (0, promises_.mkdir)(folders.instructions, {
-        recursive: true
-      });
-      await (0, promises_.writeFile)(marker, folders.deployment);
-    }
-    async function removeOldDeployments(folders) {
-      const others = (await (0, promises_.readdir)(folders.group)).map(name => (0, external_node_path_.join)(folders.group, name)).filter(path => path !== folders.deployment);
-      const surplus = others.length - REVISIONS_KEPT + 1;
-      if (surplus <= 0) return;
-      const installed = await readMarker(folders.lastSuccessful);
-      const removable = others.filter(path => path !== installed);
-      const aged = await Promise.all(removable.map(async path => ({
-        path: path,
-        time: (await (0, promises_.stat)(path)).mtimeMs
-      })));
-      const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
-      for (const {path: path} of oldest) await (0, promises_.rm)(path, {
-        recursive: true,
-        force: true
-      });
-    }
+    var deployment_root = __webpack_require__(50020);
     var external_node_fs_ = __webpack_require__(73024);
+    var external_node_path_ = __webpack_require__(76760);
     var problem = __webpack_require__(19341);
     var process = __webpack_require__(14831);
     var external_node_zlib_ = __webpack_require__(38522);
@@ -1344,95 +1597,7 @@ module.exports = {
         fix: "Remove it from the revision."
       });
     }
-    var external_node_stream_ = __webpack_require__(57075);
-    var external_node_stream_promises_ = __webpack_require__(46466);
-    // src/agent/fetch-archive.ts
-    const RETRY_DELAYS = [ 10, 30, 90 ];
-    const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
-    async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
-      const headers = token === void 0 ? {} : {
-        Authorization: `token ${token}`
-      };
-      const refusals = [];
-      for (const wait of [ ...retryDelays, void 0 ]) {
-        const response = await request(archiveUrl, headers);
-        if (response.ok) return void await save(response, archiveUrl, options);
-        await (response.body?.cancel());
-        const reason = `${response.status} ${response.statusText}`.trim();
-        refusals.push(`${response.status} '${response.statusText}'`);
-        if (wait !== void 0) await retryIn(wait, reason, options);
-      }
-      throw new problem.AF({
-        code: "bundle/download",
-        what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
-        why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
-        fix: "Push the commit, and check the repository and the token."
-      });
-    }
-    async function fetchFromS3(revision, options) {
-      const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
-      const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
-      for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
-        const response = await request(archiveUrl, {});
-        if (response.ok) {
-          await save(response, archiveUrl, options);
-          return checkETag(revision, response.headers.get("etag") ?? "");
-        }
-        const error = await response.text();
-        const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
-        if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
-        await retryIn(wait, reason, options);
-      }
-    }
-    function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
-      if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
-      throw new problem.AF({
-        code: "bundle/etag",
-        what: `The bundle s3://${bucket}/${key} has the ETag ${found}, and the revision says ${eTag}.`,
-        why: "Another bundle was uploaded under this key since.",
-        fix: "Deploy the version that was uploaded, or upload each bundle under a key of its own."
-      });
-    }
-    async function request(url, headers) {
-      return await fetch(url, {
-        headers: headers
-      }).catch(error => {
-        throw unreachable(url, error);
-      });
-    }
-    async function save({body: body}, url, {bundle: bundle}) {
-      const source = body === null ? external_node_stream_.Readable.from([]) : external_node_stream_.Readable.fromWeb(body);
-      await (0, external_node_stream_promises_.pipeline)(source, (0, external_node_fs_.createWriteStream)(bundle)).catch(error => {
-        throw unreachable(url, error);
-      });
-    }
-    async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
-      notify({
-        kind: "download-retry",
-        reason: reason,
-        seconds: seconds
-      });
-      await clock.sleep(seconds * 1e3);
-    }
-    function notInS3(name, reason) {
-      return new problem.AF({
-        code: "bundle/download-s3",
-        what: `The bundle ${name} could not be downloaded: ${reason}.`,
-        why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
-        fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
-      });
-    }
-    function unreachable(url, error) {
-      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-      const reason = cause instanceof Error ? cause.message : String(cause);
-      const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
-      return new problem.AF({
-        code: "bundle/connection",
-        what: what,
-        fix: "Check the instance's network.",
-        cause: error
-      });
-    }
+    var fetch_archive = __webpack_require__(95777);
     // src/agent/download-bundle.ts
     async function deliverRevision(delivery) {
       const {revision: revision, folders: folders, environment: environment} = delivery;
@@ -1440,12 +1605,10 @@ module.exports = {
       await (0, promises_.rm)(bundle, {
         force: true
       });
-      const fetching = {
+      if (revision.kind !== "Local") await (0, fetch_archive.Y)(revision, {
         ...delivery,
         bundle: bundle
-      };
-      if (revision.kind === "GitHub") await fetchFromGitHub(revision, fetching);
-      if (revision.kind === "S3") await fetchFromS3(revision, fetching);
+      });
       await (0, promises_.rm)(archive, {
         recursive: true,
         force: true
@@ -1541,7 +1704,7 @@ module.exports = {
     async function archiveFor({event: event, specification: specification}, folders) {
       if ((0, external_node_fs_.existsSync)(folders.archive)) return folders.archive;
       const deployment = await deploymentFor(sourceOf(event, specification), folders);
-      return deployment === void 0 ? void 0 : archiveOf(deployment);
+      return deployment === void 0 ? void 0 : (0, deployment_root.YH)(deployment);
     }
     function sourceOf(event, specification) {
       const {deploymentCreator: deploymentCreator, deploymentType: deploymentType, isRestart: isRestart} = specification;
@@ -1555,82 +1718,16 @@ module.exports = {
         return folders.deployment;
 
        case "last-successful":
-        return await readMarker(folders.lastSuccessful);
+        return await (0, deployment_root.t7)(folders.lastSuccessful);
 
        case "most-recent":
-        return await readMarker(folders.mostRecent);
+        return await (0, deployment_root.t7)(folders.mostRecent);
 
        default:
         return source;
       }
     }
-    // src/agent/failure.ts
-    class ScriptFailure extends Error {
-      name="ScriptFailure";
-      errorCode;
-      scriptName;
-      logTail;
-      constructor(options) {
-        super(options.message);
-        this.errorCode = options.errorCode;
-        this.scriptName = options.scriptName;
-        this.logTail = options.logTail;
-      }
-    }
-    function resultOf(error) {
-      const common = {
-        status: "Failed",
-        noop: false
-      };
-      if (error instanceof ScriptFailure) {
-        const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
-        return {
-          ...common,
-          errorCode: errorCode,
-          scriptName: scriptName,
-          message: message,
-          logTail: logTail
-        };
-      }
-      const message = error instanceof problem.AF ? sentences(error) : messageOf(error);
-      return {
-        ...common,
-        errorCode: "UnknownError",
-        scriptName: "",
-        message: message,
-        logTail: ""
-      };
-    }
-    function sentences({what: what, why: why, fix: fix, at: at}) {
-      const place = at?.kind === "file" && at.line !== void 0 ? `${(0, problem.Z9)(at)}:` : void 0;
-      return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
-    }
-    function messageOf(error) {
-      return error instanceof Error ? error.message : String(error);
-    }
-    const FIRST_LINE = 256;
-    function whyNotStarted(path, error) {
-      if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
-      if ((0, external_node_fs_.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
-      const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.';
-      if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
-      const [program = ""] = interpreter.split(/[ \t]/);
-      if (program !== "" && !(0, external_node_fs_.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
-      return `${error.message}.`;
-    }
-    function isExecutable(path) {
-      return ((0, external_node_fs_.statSync)(path).mode & 73) !== 0;
-    }
-    function firstLineOf(path) {
-      const file = (0, external_node_fs_.openSync)(path, "r");
-      try {
-        const buffer = Buffer.alloc(FIRST_LINE);
-        return buffer.subarray(0, (0, external_node_fs_.readSync)(file, buffer)).toString();
-      } finally {
-        (0, external_node_fs_.closeSync)(file);
-      }
-    }
+    var failure = __webpack_require__(28576);
     var external_node_buffer_ = __webpack_require__(4573);
     // src/agent/log-tail.ts
     const BUDGET = 2048;
@@ -1871,7 +1968,7 @@ module.exports = {
       const {event: event, specification: specification} = run.command;
       const location = script.location.value;
       const path = `${run.archive}/${location.replace(/^\/+/, "")}`;
-      const fail = (errorCode, message) => failure({
+      const fail = (errorCode, message) => hook_failure({
         errorCode: errorCode,
         location: location,
         message: message,
@@ -1946,7 +2043,7 @@ module.exports = {
        case "not-started":
         return {
           errorCode: "ScriptFailed",
-          message: `${location} failed with error Errno::${codeOf(end.error)}: ${whyNotStarted(path, end.error)}`
+          message: `${location} failed with error Errno::${codeOf(end.error)}: ${(0, failure.hb)(path, end.error)}`
         };
 
        case "unreadable-line":
@@ -1978,17 +2075,17 @@ module.exports = {
     function codeOf(error) {
       return "code" in error && typeof error.code === "string" ? error.code : error.name;
     }
-    function failure(options) {
+    function hook_failure(options) {
       const {errorCode: errorCode, location: scriptName, message: message, log: log} = options;
       const logTail = log.tail();
-      if (logTail !== void 0) return new ScriptFailure({
+      if (logTail !== void 0) return new failure.g7({
         errorCode: errorCode,
         scriptName: scriptName,
         message: message,
         logTail: logTail
       });
       const unreadable = "It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.";
-      return new ScriptFailure({
+      return new failure.g7({
         errorCode: "UnknownError",
         scriptName: scriptName,
         message: `${message} ${unreadable}`,
@@ -2195,7 +2292,7 @@ module.exports = {
         });
       }
     }
-    function describe(instruction) {
+    function planRecord(instruction) {
       switch (instruction.type) {
        case "setfacl":
         return {
@@ -2236,10 +2333,10 @@ module.exports = {
       });
       if (exit !== 0) throw toolFailed(command, stderr.toString().trim() || `exit code ${exit}`, program);
     }
-    function toolFailed(command, said, program) {
+    function toolFailed(command, output, program) {
       return new problem.AF({
         code: "install/permission-tool",
-        what: `"${command}" failed: ${said}.`,
+        what: `"${command}" failed: ${output}.`,
         fix: `Check the permissions section of the AppSpec, and that ${program} is installed.`
       });
     }
@@ -2261,7 +2358,7 @@ module.exports = {
         }
       });
       await (0, promises_.writeFile)(folders.installPlan, JSON.stringify({
-        instructions: instructions.map(describe)
+        instructions: instructions.map(planRecord)
       }));
       const cleanup = (0, external_node_fs_.openSync)(folders.cleanup, "w");
       try {
@@ -2378,11 +2475,11 @@ module.exports = {
     };
     function createAgent(options) {
       return {
-        execute: command => execute(command, options).catch(resultOf)
+        execute: command => execute(command, options).catch(failure.Bg)
       };
     }
     async function execute(command, options) {
-      const folders = foldersOf(options.root, command.specification);
+      const folders = (0, deployment_root.pd)(options.root, command.specification);
       switch (command.event) {
        case "DownloadBundle":
         await (0, promises_.mkdir)(folders.deployment, {
@@ -2418,19 +2515,19 @@ module.exports = {
       }
     }
     async function downloadBundle({specification: specification}, options) {
-      const folders = foldersOf(options.root, specification);
-      await removeOldDeployments(folders);
-      const {retryDelays: retryDelays = RETRY_DELAYS} = options;
+      const folders = (0, deployment_root.pd)(options.root, specification);
+      await (0, deployment_root.aj)(folders);
+      const {retryDelays: retryDelays = fetch_archive.E} = options;
       await deliverRevision({
         ...options,
         retryDelays: retryDelays,
         revision: specification.revision,
         folders: folders
       });
-      await writeMarker(folders.mostRecent, folders);
+      await (0, deployment_root.en)(folders.mostRecent, folders);
     }
     async function installRevision({specification: specification}, options) {
-      const folders = foldersOf(options.root, specification);
+      const folders = (0, deployment_root.pd)(options.root, specification);
       const appspec = await readAppSpecToInstall(folders.archive, specification);
       const {fileExistsBehavior: fileExistsBehavior} = specification;
       await install({
@@ -2440,7 +2537,7 @@ module.exports = {
         fileExistsBehavior: fileExistsBehavior,
         folders: folders
       });
-      await writeMarker(folders.lastSuccessful, folders);
+      await (0, deployment_root.en)(folders.lastSuccessful, folders);
     }
     async function scriptsIn(archive, {event: event, specification: specification}) {
       return (0, appspec.scriptsOf)(await readAppSpec(archive, specification), event);
@@ -2449,6 +2546,7 @@ module.exports = {
       const standard = lifecycle.qY;
       return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event);
     }
+    var aws_agent = __webpack_require__(47869);
     var environment = __webpack_require__(29519);
     // src/instance/relay.ts
     function createRelay(path) {
@@ -2482,7 +2580,8 @@ module.exports = {
         },
         put: putFile,
         run: program => runProgram(program, options),
-        settle: options.watch.settle
+        settle: options.watch.settle,
+        ...options.awsAgent
       };
     }
     async function putFile({path: path, mode: mode, content: content}) {
@@ -2527,20 +2626,25 @@ module.exports = {
       };
     }
     var proc = __webpack_require__(43788);
-    // src/instance/processes.ts
+    // src/instance/hook-processes.ts
     function listHookProcesses(agent) {
       const own = (0, proc.lK)(`/proc/${agent}/cgroup`);
       return (0, proc.Uj)().flatMap(pid => {
         const {name: name, state: state, parent: parent} = (0, proc.BV)(pid);
         if (pid === agent || pid === 1 || parent === agent || state === "Z" || name === "") return [];
         const cgroup = (0, proc.lK)(`/proc/${pid}/cgroup`);
-        if (cgroup !== own && !/\/session-[^/]+\.scope$/m.test(cgroup)) return [];
+        if (cgroup !== own && !HOOK_CGROUP.test(cgroup)) return [];
+        if (isAwsAgent(pid)) return [];
         return [ {
           pid: pid,
           name: name,
           files: openFiles(pid)
         } ];
       });
+    }
+    const HOOK_CGROUP = /\/(session-[^/]+\.scope|codedeploy-agent\.service)$/m;
+    function isAwsAgent(pid) {
+      return /^codedeploy-agent: /.test((0, proc.lK)(`/proc/${pid}/cmdline`));
     }
     function measureActivity(agent) {
       const stats = (0, proc.Uj)().filter(pid => pid !== agent).map(pid => ({
@@ -2640,9 +2744,7 @@ module.exports = {
         });
       };
       return {
-        note: notice => {
-          if (notice.kind === "script-ended") collect();
-        },
+        collect: collect,
         settle: async () => {
           const since = clock.now();
           const idle = await waitUntilIdle(since);
@@ -2675,14 +2777,14 @@ module.exports = {
       return lines.filter(line => line !== "" && !line.includes("\0"));
     }
     // src/instance/agent-command.ts
-    const agent_command_RETRY_DELAYS = [ 1, 2, 3 ];
+    const RETRY_DELAYS = [ 1, 2, 3 ];
     async function runAgent({options: {root: root, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
       const agentOptions = {
         root: root,
         environment: environment.H,
         workingDirectory: "/",
         clock: clock,
-        retryDelays: agent_command_RETRY_DELAYS
+        retryDelays: RETRY_DELAYS
       };
       const streams = rpc === void 0 ? {
         input: input,
@@ -2694,21 +2796,30 @@ module.exports = {
         environment: environment.H,
         clock: clock
       });
-      await (0, instance_rpc.bA)(streams, notify => createRpcHandlers({
-        agent: createAgent({
-          ...agentOptions,
-          notify: notice => {
-            watch.note(notice);
-            notify(notice);
-          }
-        }),
-        ...relay !== void 0 && {
-          relay: relay
-        },
-        watch: watch,
-        environment: environment.H,
-        scratch: "/tmp"
-      }));
+      await (0, instance_rpc.bA)(streams, send => {
+        const notify = notice => {
+          if (notice.kind === "script-ended") watch.collect();
+          send(notice);
+        };
+        return createRpcHandlers({
+          agent: createAgent({
+            ...agentOptions,
+            notify: notify
+          }),
+          awsAgent: (0, aws_agent.H)({
+            ...agentOptions,
+            notify: send,
+            onEnd: watch.collect,
+            relay: relay
+          }),
+          ...relay !== void 0 && {
+            relay: relay
+          },
+          watch: watch,
+          environment: environment.H,
+          scratch: "/tmp"
+        });
+      });
     }
     async function connectRpc(path) {
       const socket = (0, external_node_net_.connect)(path);
@@ -2717,6 +2828,108 @@ module.exports = {
         input: socket,
         output: socket
       };
+    }
+  },
+  // src/agent/fetch-archive.ts
+  95777: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => RETRY_DELAYS,
+      Y: () => fetchRevision
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+    var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+    const RETRY_DELAYS = [ 10, 30, 90 ];
+    const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
+    async function fetchRevision(revision, options) {
+      if (revision.kind === "GitHub") await fetchFromGitHub(revision, options); else await fetchFromS3(revision, options);
+    }
+    async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
+      const headers = token === void 0 ? {} : {
+        Authorization: `token ${token}`
+      };
+      const refusals = [];
+      for (const wait of [ ...retryDelays, void 0 ]) {
+        const response = await request(archiveUrl, headers);
+        if (response.ok) return void await save(response, archiveUrl, options);
+        await (response.body?.cancel());
+        const reason = `${response.status} ${response.statusText}`.trim();
+        refusals.push(`${response.status} '${response.statusText}'`);
+        if (wait !== void 0) await retryIn(wait, reason, options);
+      }
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+        code: "bundle/download",
+        what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
+        why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
+        fix: "Push the commit, and check the repository and the token."
+      });
+    }
+    async function fetchFromS3(revision, options) {
+      const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
+      const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
+      for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
+        const response = await request(archiveUrl, {});
+        if (response.ok) {
+          await save(response, archiveUrl, options);
+          return checkETag(revision, response.headers.get("etag") ?? "");
+        }
+        const error = await response.text();
+        const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
+        if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
+        await retryIn(wait, reason, options);
+      }
+    }
+    function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
+      if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+        code: "bundle/etag",
+        what: `The bundle s3://${bucket}/${key} has the ETag ${found}, and the revision says ${eTag}.`,
+        why: "Another bundle was uploaded under this key since.",
+        fix: "Deploy the version that was uploaded, or upload each bundle under a key of its own."
+      });
+    }
+    async function request(url, headers) {
+      return await fetch(url, {
+        headers: headers
+      }).catch(error => {
+        throw unreachable(url, error);
+      });
+    }
+    async function save({body: body}, url, {bundle: bundle}) {
+      const source = body === null ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(body);
+      await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(bundle)).catch(error => {
+        throw unreachable(url, error);
+      });
+    }
+    async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
+      notify({
+        kind: "download-retry",
+        reason: reason,
+        seconds: seconds
+      });
+      await clock.sleep(seconds * 1e3);
+    }
+    function notInS3(name, reason) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+        code: "bundle/download-s3",
+        what: `The bundle ${name} could not be downloaded: ${reason}.`,
+        why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
+        fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
+      });
+    }
+    function unreachable(url, error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+        code: "bundle/connection",
+        what: what,
+        fix: "Check the instance's network.",
+        cause: error
+      });
     }
   },
   // src/instance/holder.ts
@@ -3004,92 +3217,8 @@ module.exports = {
       }
     }
   },
-  // src/rehearsal/notice-text.ts
-  58836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      $Z: () => setupLines,
-      KS: () => exportText,
-      jS: () => MARGIN,
-      r1: () => agentText
-    });
-    function setupLines(notice) {
-      switch (notice.kind) {
-       case "waiting":
-        {
-          const {other: other} = notice;
-          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
-          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
-        }
-
-       case "unpacking":
-        return [ `Unpacking the image ${notice.image}; later rehearsals reuse it.` ];
-
-       case "part":
-        return [ `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`, `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
-
-       case "provisioning":
-        return [ `Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.` ];
-
-       case "unsaved":
-        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
-
-       case "no-systemd":
-        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
-
-       case "up":
-        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
-
-       case "host-network":
-        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
-
-       case "root":
-        return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
-
-       case "kept":
-        return [ "The instance stays up.", `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}` ];
-
-       default:
-        return notice;
-      }
-    }
-    function minutes(seconds) {
-      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
-    }
-    const MARGIN = " ".repeat("hh:mm:ss  ".length);
-    function agentText(notice) {
-      switch (notice.kind) {
-       case "download-retry":
-        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
-
-       case "script-started":
-        return [ MARGIN, `▸ ${notice.script}` ];
-
-       case "output":
-        return [ `${MARGIN}│ `, notice.line ];
-
-       case "script-ended":
-        return;
-
-       default:
-        return notice;
-      }
-    }
-    function exportText({url: url, region: region, credentials: credentials, token: token}) {
-      const variables = {
-        AWS_ENDPOINT_URL: url,
-        AWS_REGION: region,
-        AWS_DEFAULT_REGION: region,
-        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
-        GITHUB_API_URL: url,
-        GITHUB_TOKEN: token
-      };
-      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
-    }
-  },
   // src/rehearsal/emulator.ts
-  95321: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  55018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -3109,6 +3238,373 @@ module.exports = {
         this.code = code;
         this.status = status;
       }
+    }
+    // src/emulator/codedeploy/decoder.ts
+    const decoder_text = (value, path) => {
+      if (typeof value === "string") return value;
+      throw wrongType(path, "a string", value);
+    };
+    const flag = (value, path) => {
+      if (typeof value === "boolean") return value;
+      throw wrongType(path, "true or false", value);
+    };
+    const integer = (value, path) => {
+      if (typeof value === "number" && Number.isInteger(value)) return value;
+      throw wrongType(path, "a whole number", value);
+    };
+    const time = (value, path) => {
+      if (value instanceof Date) return value;
+      if (typeof value === "number") return new Date(value * 1e3);
+      throw wrongType(path, "a number of seconds since 1970", value);
+    };
+    function listOf(item) {
+      return (value, path) => {
+        if (!Array.isArray(value)) throw wrongType(path, "a list", value);
+        return value.map((entry, index) => item(entry, `${path}[${index}]`));
+      };
+    }
+    function mapOf(item) {
+      return (value, path) => {
+        if (!isRecord(value)) throw wrongType(path, "an object", value);
+        return new Map(Object.entries(value).map(([key, entry]) => [ key, item(entry, `${path}.${key}`) ]));
+      };
+    }
+    function structure(members) {
+      return (value, path) => {
+        if (!isRecord(value)) throw wrongType(path, "an object", value);
+        const result = {};
+        for (const [name, given] of Object.entries(value)) {
+          const decode = Object.hasOwn(members, name) ? members[name] : void 0;
+          if (decode === void 0) throw unknownMember(path, name, Object.keys(members));
+          if (given !== null && given !== void 0) result[name] = decode(given, path === "" ? name : `${path}.${name}`);
+        }
+        return result;
+      };
+    }
+    function isRecord(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function wrongType(path, expected, value) {
+      const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
+      const what = path === "" ? "The request" : path;
+      return new AwsError("SerializationException", `${what} has to be ${expected}; it is ${found}.`);
+    }
+    function unknownMember(path, name, known) {
+      const where = path === "" ? "The request" : path;
+      return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(", ")}.`);
+    }
+    // src/emulator/codedeploy/host-commands.ts
+    const POLL_LIMIT = 1e3;
+    const ERROR_CODES = [ "Success", "ScriptMissing", "ScriptNotExecutable", "ScriptTimedOut", "ScriptFailed" ];
+    const NOOP = {
+      status: "Succeeded",
+      noop: true,
+      errorCode: "Success",
+      scriptName: "",
+      message: "Succeeded",
+      logTail: ""
+    };
+    const envelope = structure({
+      Format: decoder_text,
+      Payload: decoder_text
+    });
+    const REQUESTS = {
+      poll: structure({
+        HostIdentifier: decoder_text
+      }),
+      specification: structure({
+        DeploymentExecutionId: decoder_text,
+        HostIdentifier: decoder_text
+      }),
+      acknowledgement: structure({
+        HostCommandIdentifier: decoder_text,
+        Diagnostics: envelope
+      }),
+      update: structure({
+        HostCommandIdentifier: decoder_text,
+        EstimatedCompletionTime: time,
+        Diagnostics: envelope
+      }),
+      complete: structure({
+        HostCommandIdentifier: decoder_text,
+        CommandStatus: decoder_text,
+        Diagnostics: envelope
+      })
+    };
+    function createHostCommands({clock: clock, sign: sign}) {
+      const dispatches = new Map;
+      const polls = new Set;
+      let watchers = [];
+      const find = id => {
+        const dispatch = dispatches.get(id ?? "");
+        if (dispatch !== void 0) return dispatch;
+        throw new AwsError("ClientException", `There is no command ${JSON.stringify(id ?? "")} here.`);
+      };
+      const end = (dispatch, result) => {
+        dispatches.delete(dispatch.id);
+        dispatch.end(result);
+      };
+      const take = host => {
+        const next = [ ...dispatches.values() ].find(({instance: instance, polled: polled}) => !polled && isOf(instance, host));
+        if (next !== void 0) next.polled = true;
+        return next;
+      };
+      const operations = {
+        PollHostCommand: operation(REQUESTS.poll, async ({HostIdentifier: HostIdentifier = ""}, gone) => {
+          const watching = watchers.filter(({instance: instance}) => isOf(instance, HostIdentifier));
+          watchers = watchers.filter(watcher => !watching.includes(watcher));
+          for (const {notify: notify} of watching) notify();
+          let next = take(HostIdentifier);
+          if (next === void 0) {
+            const poll = new AbortController;
+            polls.add(poll);
+            await clock.sleep(POLL_LIMIT, AbortSignal.any([ poll.signal, gone ]));
+            polls.delete(poll);
+            next = gone.aborted ? void 0 : take(HostIdentifier);
+          }
+          return next === void 0 ? {} : {
+            HostCommand: describe(next, HostIdentifier)
+          };
+        }),
+        GetDeploymentSpecification: operation(REQUESTS.specification, async ({DeploymentExecutionId: DeploymentExecutionId = "", HostIdentifier: HostIdentifier = ""}) => {
+          const dispatch = find(DeploymentExecutionId.split("/").at(-1));
+          if (!isOf(dispatch.instance, HostIdentifier)) throw new AwsError("ClientException", `${HostIdentifier} is no instance of the deployment.`);
+          const specification = JSON.stringify(specify(dispatch.command.specification));
+          const GenericEnvelope = {
+            Format: "PKCS7/JSON",
+            Payload: await sign(specification)
+          };
+          return {
+            DeploymentSystem: "CodeDeploy",
+            DeploymentSpecification: {
+              GenericEnvelope: GenericEnvelope
+            }
+          };
+        }),
+        PutHostCommandAcknowledgement: operation(REQUESTS.acknowledgement, ({HostCommandIdentifier: HostCommandIdentifier, Diagnostics: Diagnostics = {}}) => {
+          const dispatch = find(HostCommandIdentifier);
+          const {IsCommandNoop: IsCommandNoop} = readPayload(Diagnostics);
+          if (IsCommandNoop !== true) return {
+            CommandStatus: "InProgress"
+          };
+          end(dispatch, NOOP);
+          return {
+            CommandStatus: "Succeeded"
+          };
+        }),
+        PostHostCommandUpdate: operation(REQUESTS.update, ({HostCommandIdentifier: HostCommandIdentifier}) => ({
+          CommandStatus: dispatches.has(HostCommandIdentifier ?? "") ? "InProgress" : "Failed"
+        })),
+        PutHostCommandComplete: operation(REQUESTS.complete, ({HostCommandIdentifier: HostCommandIdentifier = "", CommandStatus: CommandStatus, Diagnostics: Diagnostics = {}}) => {
+          const dispatch = dispatches.get(HostCommandIdentifier);
+          if (dispatch !== void 0) end(dispatch, resultOf(CommandStatus, readPayload(Diagnostics)));
+          return {};
+        })
+      };
+      return {
+        call: async (name, input, gone) => {
+          const perform = Object.hasOwn(operations, name) ? operations[name] : void 0;
+          if (perform !== void 0) return await perform(input, gone);
+          const known = Object.keys(operations).join(", ");
+          throw new AwsError("UnknownOperationException", `There is no operation ${JSON.stringify(name)} here. Known: ${known}.`);
+        },
+        execute: (instance, command) => new Promise(resolve => {
+          const id = (0, external_node_crypto_.randomUUID)();
+          dispatches.set(id, {
+            id: id,
+            instance: instance,
+            command: command,
+            polled: false,
+            end: resolve
+          });
+          for (const poll of polls) poll.abort();
+        }),
+        nextPoll: instance => new Promise(resolve => watchers.push({
+          instance: instance,
+          notify: resolve
+        })),
+        abandon: (instance, result) => {
+          for (const dispatch of dispatches.values()) if (dispatch.polled && dispatch.instance === instance) end(dispatch, result);
+        }
+      };
+    }
+    function operation(decode, perform) {
+      return (input, gone) => perform(decode(input, ""), gone);
+    }
+    function isOf(instance, host) {
+      return host === instance || host.endsWith(`/${instance}`);
+    }
+    function describe({id: id, command: command}, host) {
+      const {event: event, specification: specification} = command;
+      return {
+        HostCommandIdentifier: id,
+        HostIdentifier: host,
+        DeploymentExecutionId: [ "emulator", specification.deploymentGroupId, specification.deploymentId, id ].join("/"),
+        CommandName: event
+      };
+    }
+    function specify(specification) {
+      const {appSpecFilename: appSpecFilename, allPossibleLifecycleEvents: events, fileExistsBehavior: fileExistsBehavior, revision: revision} = specification;
+      return {
+        DeploymentId: specification.deploymentId,
+        ApplicationName: specification.applicationName,
+        DeploymentGroupId: specification.deploymentGroupId,
+        DeploymentGroupName: specification.deploymentGroupName,
+        DeploymentCreator: specification.deploymentCreator,
+        DeploymentType: specification.deploymentType,
+        ...appSpecFilename !== void 0 && {
+          AppSpecFilename: appSpecFilename
+        },
+        AgentActionOverrides: {
+          AgentOverrides: {
+            FileExistsBehavior: fileExistsBehavior
+          }
+        },
+        ...events.length > 0 && {
+          AllPossibleLifecycleEvents: events
+        },
+        ...locate(revision)
+      };
+    }
+    function locate(revision) {
+      switch (revision.kind) {
+       case "GitHub":
+        {
+          const {account: account, repository: repository, commitId: commitId, token: token} = revision;
+          return {
+            Revision: {
+              RevisionType: "GitHub",
+              GitHubRevision: {
+                Account: account,
+                Repository: repository,
+                CommitId: commitId
+              }
+            },
+            ...token !== void 0 && {
+              GitHubAccessToken: token
+            }
+          };
+        }
+
+       case "S3":
+        {
+          const {bucket: bucket, key: key, bundleType: bundleType, version: version, eTag: eTag} = revision;
+          const location = {
+            Bucket: bucket,
+            Key: key,
+            BundleType: bundleType,
+            Version: version,
+            ETag: eTag
+          };
+          return {
+            Revision: {
+              RevisionType: "S3",
+              S3Revision: location
+            }
+          };
+        }
+
+       case "Local":
+        {
+          const {location: location, bundleType: bundleType} = revision;
+          return {
+            Revision: {
+              RevisionType: bundleType === "directory" ? "Local Directory" : "Local File",
+              LocalRevision: {
+                Location: location,
+                BundleType: bundleType
+              }
+            }
+          };
+        }
+
+       default:
+        return revision;
+      }
+    }
+    function resultOf(status, payload) {
+      const {error_code: error_code, script_name: script_name, message: message, log: log} = payload;
+      const ofText = value => typeof value === "string" ? value : "";
+      return {
+        status: status === "Succeeded" ? "Succeeded" : "Failed",
+        noop: false,
+        errorCode: (typeof error_code === "number" ? ERROR_CODES[error_code] : void 0) ?? "UnknownError",
+        scriptName: ofText(script_name),
+        message: ofText(message),
+        logTail: ofText(log)
+      };
+    }
+    function readPayload({Payload: Payload = "{}"}) {
+      try {
+        const payload = JSON.parse(Payload);
+        if (typeof payload === "object" && payload !== null) return {
+          ...payload
+        };
+      } catch {}
+      throw new AwsError("ClientException", "The payload of the diagnostics is not a JSON object.");
+    }
+    var external_node_util_ = __webpack_require__(57975);
+    // src/emulator/codedeploy/pkcs7.ts
+    function createSigner() {
+      let identity;
+      return async text => {
+        identity ??= createIdentity();
+        const lines = signedData(text, await identity).toString("base64").match(/.{1,64}/g) ?? [];
+        return [ "-----BEGIN PKCS7-----", ...lines, "-----END PKCS7-----", "" ].join("\n");
+      };
+    }
+    const INTEGER = 2;
+    const OCTET_STRING = 4;
+    const NULL = 5;
+    const OBJECT_IDENTIFIER = 6;
+    const UTF8_STRING = 12;
+    const BIT_STRING = 3;
+    const UTC_TIME = 23;
+    const SEQUENCE = 48;
+    const SET = 49;
+    const CONTEXT_0 = 160;
+    const object = hexadecimal => encode(OBJECT_IDENTIFIER, Buffer.from(hexadecimal, "hex"));
+    const algorithm = hexadecimal => encode(SEQUENCE, object(hexadecimal), encode(NULL));
+    const SHA256 = algorithm("608648016503040201");
+    const RSA = algorithm("2a864886f70d010101");
+    const SHA256_WITH_RSA = algorithm("2a864886f70d01010b");
+    const DATA = object("2a864886f70d010701");
+    const SIGNED_DATA = object("2a864886f70d010702");
+    const COMMON_NAME = object("550403");
+    const NAME = encode(SEQUENCE, encode(SET, encode(SEQUENCE, COMMON_NAME, encode(UTF8_STRING, "CodeDeploy emulator"))));
+    const SERIAL_NUMBER = encode(INTEGER, Buffer.from([ 1 ]));
+    const VALIDITY = encode(SEQUENCE, encode(UTC_TIME, "000101000000Z"), encode(UTC_TIME, "491231235959Z"));
+    async function createIdentity() {
+      const {privateKey: privateKey, publicKey: publicKey} = await (0, external_node_util_.promisify)(external_node_crypto_.generateKeyPair)("rsa", {
+        modulusLength: 2048
+      });
+      const signed = encode(SEQUENCE, SERIAL_NUMBER, SHA256_WITH_RSA, NAME, VALIDITY, NAME, publicKey.export({
+        type: "spki",
+        format: "der"
+      }));
+      const signature = encode(BIT_STRING, Buffer.from([ 0 ]), (0, external_node_crypto_.sign)("sha256", signed, privateKey));
+      return {
+        privateKey: privateKey,
+        certificate: encode(SEQUENCE, signed, SHA256_WITH_RSA, signature)
+      };
+    }
+    function signedData(text, {privateKey: privateKey, certificate: certificate}) {
+      const version = encode(INTEGER, Buffer.from([ 1 ]));
+      const signature = (0, external_node_crypto_.sign)("sha256", Buffer.from(text), privateKey);
+      const signer = encode(SEQUENCE, version, encode(SEQUENCE, NAME, SERIAL_NUMBER), SHA256, RSA, encode(OCTET_STRING, signature));
+      const content = encode(SEQUENCE, version, encode(SET, SHA256), encode(SEQUENCE, DATA, encode(CONTEXT_0, encode(OCTET_STRING, text))), encode(CONTEXT_0, certificate), encode(SET, signer));
+      return encode(SEQUENCE, SIGNED_DATA, encode(CONTEXT_0, content));
+    }
+    function encode(identifier, ...content) {
+      const octets = Buffer.concat(content.map(part => Buffer.from(part)));
+      return Buffer.concat([ Buffer.from([ identifier, ...lengthOf(octets) ]), octets ]);
+    }
+    function lengthOf({length: length}) {
+      if (length < 128) return [ length ];
+      const octets = Buffer.alloc(4);
+      octets.writeUInt32BE(length);
+      const significant = octets.subarray(octets.findIndex(octet => octet !== 0));
+      return [ 128 + significant.length, ...significant ];
     }
     // src/emulator/faults/fault.ts
     class Disconnected extends Error {
@@ -3218,7 +3714,7 @@ module.exports = {
       return group.deployments.findLast(deployment => deployment.status === "Succeeded");
     }
     // src/emulator/codedeploy/lookup.ts
-    const NAME = /^[\w+=,.@-]{1,100}$/;
+    const lookup_NAME = /^[\w+=,.@-]{1,100}$/;
     const DEPLOYMENT_ID = /^d-[0-9A-Z]{9}$/;
     const APPLICATION = {
       required: "ApplicationNameRequiredException",
@@ -3232,7 +3728,7 @@ module.exports = {
     };
     function requireName(name, {required: required, invalid: invalid, what: what}) {
       if (name === void 0) throw new AwsError(required, `The request names no ${what}.`);
-      if (NAME.test(name)) return name;
+      if (lookup_NAME.test(name)) return name;
       throw new AwsError(invalid, `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`);
     }
     function requireApplicationName(name) {
@@ -3659,26 +4155,26 @@ module.exports = {
     function defaultId(number) {
       return `00000000-0000-0000-0000-00000000000${number}`;
     }
-    // src/emulator/codedeploy/fleet.ts
-    function instancesOf({instances: instances, settings: settings}, fleet) {
-      return instances ?? matching(settings, fleet);
+    // src/emulator/codedeploy/group-instances.ts
+    function instancesOf({instances: instances, settings: settings}, known) {
+      return instances ?? matching(settings, known);
     }
-    function outdatedInstances(group, revision, fleet) {
-      return instancesOf(group, fleet).filter(({id: id}) => {
+    function outdatedInstances(group, revision, known) {
+      return instancesOf(group, known).filter(({id: id}) => {
         const installed = group.installed.get(id);
         return installed === void 0 || revisionKey(installed) !== revisionKey(revision);
       });
     }
-    function matching(settings, fleet) {
+    function matching(settings, known) {
       const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = settings;
-      const ec2 = fleet.setups.flatMap(({groups: groups}) => groups).flatMap(({instances: instances, tagFilters: tagFilters = []}) => {
+      const ec2 = known.setups.flatMap(({groups: groups}) => groups).flatMap(({instances: instances, tagFilters: tagFilters = []}) => {
         const tags = new Map(tagFilters.map(({Key: Key, Value: Value}) => [ Key, Value ]));
         return instances.map(instance => ({
           instance: instance,
           tags: tags
         }));
       });
-      const onPremises = [ ...fleet.onPremises.values() ].filter(({deregisteredAt: deregisteredAt}) => deregisteredAt === void 0).map(({name: name, tags: tags}) => ({
+      const onPremises = [ ...known.onPremises.values() ].filter(({deregisteredAt: deregisteredAt}) => deregisteredAt === void 0).map(({name: name, tags: tags}) => ({
         instance: withoutAgent(name),
         tags: tags
       }));
@@ -3878,7 +4374,7 @@ module.exports = {
         return fail(deployment, "NO_INSTANCES", `The deployment group has ${missing}.`, context);
       }
       await rollOut(deployment.targets, input.deploymentConfig, {
-        specification: specify(deployment, context),
+        specification: run_deployment_specify(deployment, context),
         ignoreApplicationStopFailures: input.ignoreApplicationStopFailures,
         clock: context.clock,
         stop: signal
@@ -3921,7 +4417,7 @@ module.exports = {
       deployment.endedAt = context.clock.now();
       context.onEnd(deployment, rollBack);
     }
-    function specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
+    function run_deployment_specify({id: id, group: group, input: input}, {archiveUrl: archiveUrl, githubToken: token}) {
       return {
         deploymentId: id,
         applicationName: group.application.name,
@@ -4694,60 +5190,6 @@ module.exports = {
         }))
       };
     }
-    // src/emulator/codedeploy/decoder.ts
-    const decoder_text = (value, path) => {
-      if (typeof value === "string") return value;
-      throw wrongType(path, "a string", value);
-    };
-    const flag = (value, path) => {
-      if (typeof value === "boolean") return value;
-      throw wrongType(path, "true or false", value);
-    };
-    const integer = (value, path) => {
-      if (typeof value === "number" && Number.isInteger(value)) return value;
-      throw wrongType(path, "a whole number", value);
-    };
-    const time = (value, path) => {
-      if (value instanceof Date) return value;
-      if (typeof value === "number") return new Date(value * 1e3);
-      throw wrongType(path, "a number of seconds since 1970", value);
-    };
-    function listOf(item) {
-      return (value, path) => {
-        if (!Array.isArray(value)) throw wrongType(path, "a list", value);
-        return value.map((entry, index) => item(entry, `${path}[${index}]`));
-      };
-    }
-    function mapOf(item) {
-      return (value, path) => {
-        if (!isRecord(value)) throw wrongType(path, "an object", value);
-        return new Map(Object.entries(value).map(([key, entry]) => [ key, item(entry, `${path}.${key}`) ]));
-      };
-    }
-    function structure(members) {
-      return (value, path) => {
-        if (!isRecord(value)) throw wrongType(path, "an object", value);
-        const result = {};
-        for (const [name, given] of Object.entries(value)) {
-          const decode = Object.hasOwn(members, name) ? members[name] : void 0;
-          if (decode === void 0) throw unknownMember(path, name, Object.keys(members));
-          if (given !== null && given !== void 0) result[name] = decode(given, path === "" ? name : `${path}.${name}`);
-        }
-        return result;
-      };
-    }
-    function isRecord(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    function wrongType(path, expected, value) {
-      const found = value === null ? "null" : Array.isArray(value) ? "a list" : `a ${typeof value}`;
-      const what = path === "" ? "The request" : path;
-      return new AwsError("SerializationException", `${what} has to be ${expected}; it is ${found}.`);
-    }
-    function unknownMember(path, name, known) {
-      const where = path === "" ? "The request" : path;
-      return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(", ")}.`);
-    }
     // src/emulator/codedeploy/request-shapes.ts
     const revision = structure({
       revisionType: decoder_text,
@@ -5191,9 +5633,9 @@ module.exports = {
         };
       });
     }
-    // src/emulator/codedeploy/targets.ts
-    const targets_BATCH_LIMIT = 25;
-    const targets_STATUSES = [ "Pending", "InProgress", "Succeeded", "Failed", "Skipped", "Unknown", "Ready" ];
+    // src/emulator/codedeploy/target-operations.ts
+    const target_operations_BATCH_LIMIT = 25;
+    const target_operations_STATUSES = [ "Pending", "InProgress", "Succeeded", "Failed", "Skipped", "Unknown", "Ready" ];
     const LABELS = [ "Blue", "Green" ];
     function listDeploymentTargets(store, {deploymentId: deploymentId, targetFilters: targetFilters, nextToken: token}) {
       const deployment = findStarted(store, deploymentId);
@@ -5217,7 +5659,7 @@ module.exports = {
     function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
       const deployment = findStarted(store, deploymentId);
       if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
-      if (targetIds.length > targets_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${targets_BATCH_LIMIT} targets.`);
+      if (targetIds.length > target_operations_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${target_operations_BATCH_LIMIT} targets.`);
       const targets = targetIds.map(id => findTarget(deployment, id));
       return {
         deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
@@ -5247,7 +5689,7 @@ module.exports = {
     function batchGetDeploymentInstances(store, {deploymentId: deploymentId, instanceIds: instanceIds = []}) {
       const deployment = findDeployment(store, deploymentId);
       if (instanceIds.length === 0) requireInstanceId(void 0);
-      if (instanceIds.length > targets_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${targets_BATCH_LIMIT} instances.`);
+      if (instanceIds.length > target_operations_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${target_operations_BATCH_LIMIT} instances.`);
       const wanted = instanceIds.map(requireInstanceId);
       const found = deployment.targets.filter(({instance: instance}) => wanted.includes(instance.id));
       const missing = wanted.filter(id => !found.some(({instance: instance}) => instance.id === id));
@@ -5258,7 +5700,7 @@ module.exports = {
     }
     function listIds(store, deployment, options) {
       const {statuses: statuses, labels: labels, token: token} = options;
-      for (const status of statuses ?? []) oneOf(targets_STATUSES, status, "InvalidInstanceStatusException", "The status");
+      for (const status of statuses ?? []) oneOf(target_operations_STATUSES, status, "InvalidInstanceStatusException", "The status");
       for (const label of labels ?? []) oneOf(LABELS, label, "InvalidInstanceTypeException", "The label");
       if (labels !== void 0 && labels.length > 0 && !isBlueGreen(deployment.group)) throw new AwsError("InvalidDeploymentInstanceTypeException", `Deployment ${deployment.id} is in place; Blue and Green are of blue/green deployments.`);
       return paginate({
@@ -5274,57 +5716,57 @@ module.exports = {
       throw new AwsError("InstanceIdRequiredException", "The request names no instance.");
     }
     // src/emulator/codedeploy/service.ts
-    function operation(decode, perform) {
+    function service_operation(decode, perform) {
       return (store, input) => perform(store, decode(input, ""));
     }
     const OPERATIONS = {
-      AddTagsToOnPremisesInstances: operation(addTagsToOnPremisesInstancesInput, addTagsToOnPremisesInstances),
-      BatchGetApplicationRevisions: operation(batchGetApplicationRevisionsInput, batchGetApplicationRevisions),
-      BatchGetApplications: operation(batchGetApplicationsInput, batchGetApplications),
-      BatchGetDeploymentGroups: operation(batchGetDeploymentGroupsInput, batchGetDeploymentGroups),
-      BatchGetDeploymentInstances: operation(batchGetDeploymentInstancesInput, batchGetDeploymentInstances),
-      BatchGetDeployments: operation(batchGetDeploymentsInput, batchGetDeployments),
-      BatchGetDeploymentTargets: operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
-      BatchGetOnPremisesInstances: operation(batchGetOnPremisesInstancesInput, batchGetOnPremisesInstances),
-      ContinueDeployment: operation(continueDeploymentInput, continueDeployment),
-      CreateApplication: operation(createApplicationInput, createApplication),
-      CreateDeployment: operation(createDeploymentInput, createDeployment),
-      CreateDeploymentConfig: operation(createDeploymentConfigInput, createDeploymentConfig),
-      CreateDeploymentGroup: operation(createDeploymentGroupInput, createDeploymentGroup),
-      DeleteApplication: operation(deleteApplicationInput, deleteApplication),
-      DeleteDeploymentConfig: operation(deleteDeploymentConfigInput, deleteDeploymentConfig),
-      DeleteDeploymentGroup: operation(deleteDeploymentGroupInput, deleteDeploymentGroup),
-      DeleteGitHubAccountToken: operation(deleteGitHubAccountTokenInput, deleteGitHubAccountToken),
-      DeleteResourcesByExternalId: operation(deleteResourcesByExternalIdInput, deleteResourcesByExternalId),
-      DeregisterOnPremisesInstance: operation(deregisterOnPremisesInstanceInput, deregisterOnPremisesInstance),
-      GetApplication: operation(getApplicationInput, getApplication),
-      GetApplicationRevision: operation(getApplicationRevisionInput, getApplicationRevision),
-      GetDeployment: operation(getDeploymentInput, getDeployment),
-      GetDeploymentConfig: operation(getDeploymentConfigInput, getDeploymentConfig),
-      GetDeploymentGroup: operation(getDeploymentGroupInput, getDeploymentGroup),
-      GetDeploymentInstance: operation(getDeploymentInstanceInput, getDeploymentInstance),
-      GetDeploymentTarget: operation(getDeploymentTargetInput, getDeploymentTarget),
-      GetOnPremisesInstance: operation(getOnPremisesInstanceInput, getOnPremisesInstance),
-      ListApplicationRevisions: operation(listApplicationRevisionsInput, listApplicationRevisions),
-      ListApplications: operation(listApplicationsInput, listApplications),
-      ListDeploymentConfigs: operation(listDeploymentConfigsInput, listDeploymentConfigs),
-      ListDeploymentGroups: operation(listDeploymentGroupsInput, listDeploymentGroups),
-      ListDeploymentInstances: operation(listDeploymentInstancesInput, listDeploymentInstances),
-      ListDeployments: operation(listDeploymentsInput, listDeployments),
-      ListDeploymentTargets: operation(listDeploymentTargetsInput, listDeploymentTargets),
-      ListGitHubAccountTokenNames: operation(listGitHubAccountTokenNamesInput, listGitHubAccountTokenNames),
-      ListOnPremisesInstances: operation(listOnPremisesInstancesInput, listOnPremisesInstances),
-      ListTagsForResource: operation(listTagsForResourceInput, listTagsForResource),
-      PutLifecycleEventHookExecutionStatus: operation(putLifecycleEventHookExecutionStatusInput, putLifecycleEventHookExecutionStatus),
-      RegisterApplicationRevision: operation(registerApplicationRevisionInput, registerApplicationRevision),
-      RegisterOnPremisesInstance: operation(registerOnPremisesInstanceInput, registerOnPremisesInstance),
-      RemoveTagsFromOnPremisesInstances: operation(removeTagsFromOnPremisesInstancesInput, removeTagsFromOnPremisesInstances),
-      SkipWaitTimeForInstanceTermination: operation(skipWaitTimeForInstanceTerminationInput, skipWaitTimeForInstanceTermination),
-      StopDeployment: operation(stopDeploymentInput, stopDeployment),
-      TagResource: operation(tagResourceInput, tagResource),
-      UntagResource: operation(untagResourceInput, untagResource),
-      UpdateApplication: operation(updateApplicationInput, updateApplication),
-      UpdateDeploymentGroup: operation(updateDeploymentGroupInput, updateDeploymentGroup)
+      AddTagsToOnPremisesInstances: service_operation(addTagsToOnPremisesInstancesInput, addTagsToOnPremisesInstances),
+      BatchGetApplicationRevisions: service_operation(batchGetApplicationRevisionsInput, batchGetApplicationRevisions),
+      BatchGetApplications: service_operation(batchGetApplicationsInput, batchGetApplications),
+      BatchGetDeploymentGroups: service_operation(batchGetDeploymentGroupsInput, batchGetDeploymentGroups),
+      BatchGetDeploymentInstances: service_operation(batchGetDeploymentInstancesInput, batchGetDeploymentInstances),
+      BatchGetDeployments: service_operation(batchGetDeploymentsInput, batchGetDeployments),
+      BatchGetDeploymentTargets: service_operation(batchGetDeploymentTargetsInput, batchGetDeploymentTargets),
+      BatchGetOnPremisesInstances: service_operation(batchGetOnPremisesInstancesInput, batchGetOnPremisesInstances),
+      ContinueDeployment: service_operation(continueDeploymentInput, continueDeployment),
+      CreateApplication: service_operation(createApplicationInput, createApplication),
+      CreateDeployment: service_operation(createDeploymentInput, createDeployment),
+      CreateDeploymentConfig: service_operation(createDeploymentConfigInput, createDeploymentConfig),
+      CreateDeploymentGroup: service_operation(createDeploymentGroupInput, createDeploymentGroup),
+      DeleteApplication: service_operation(deleteApplicationInput, deleteApplication),
+      DeleteDeploymentConfig: service_operation(deleteDeploymentConfigInput, deleteDeploymentConfig),
+      DeleteDeploymentGroup: service_operation(deleteDeploymentGroupInput, deleteDeploymentGroup),
+      DeleteGitHubAccountToken: service_operation(deleteGitHubAccountTokenInput, deleteGitHubAccountToken),
+      DeleteResourcesByExternalId: service_operation(deleteResourcesByExternalIdInput, deleteResourcesByExternalId),
+      DeregisterOnPremisesInstance: service_operation(deregisterOnPremisesInstanceInput, deregisterOnPremisesInstance),
+      GetApplication: service_operation(getApplicationInput, getApplication),
+      GetApplicationRevision: service_operation(getApplicationRevisionInput, getApplicationRevision),
+      GetDeployment: service_operation(getDeploymentInput, getDeployment),
+      GetDeploymentConfig: service_operation(getDeploymentConfigInput, getDeploymentConfig),
+      GetDeploymentGroup: service_operation(getDeploymentGroupInput, getDeploymentGroup),
+      GetDeploymentInstance: service_operation(getDeploymentInstanceInput, getDeploymentInstance),
+      GetDeploymentTarget: service_operation(getDeploymentTargetInput, getDeploymentTarget),
+      GetOnPremisesInstance: service_operation(getOnPremisesInstanceInput, getOnPremisesInstance),
+      ListApplicationRevisions: service_operation(listApplicationRevisionsInput, listApplicationRevisions),
+      ListApplications: service_operation(listApplicationsInput, listApplications),
+      ListDeploymentConfigs: service_operation(listDeploymentConfigsInput, listDeploymentConfigs),
+      ListDeploymentGroups: service_operation(listDeploymentGroupsInput, listDeploymentGroups),
+      ListDeploymentInstances: service_operation(listDeploymentInstancesInput, listDeploymentInstances),
+      ListDeployments: service_operation(listDeploymentsInput, listDeployments),
+      ListDeploymentTargets: service_operation(listDeploymentTargetsInput, listDeploymentTargets),
+      ListGitHubAccountTokenNames: service_operation(listGitHubAccountTokenNamesInput, listGitHubAccountTokenNames),
+      ListOnPremisesInstances: service_operation(listOnPremisesInstancesInput, listOnPremisesInstances),
+      ListTagsForResource: service_operation(listTagsForResourceInput, listTagsForResource),
+      PutLifecycleEventHookExecutionStatus: service_operation(putLifecycleEventHookExecutionStatusInput, putLifecycleEventHookExecutionStatus),
+      RegisterApplicationRevision: service_operation(registerApplicationRevisionInput, registerApplicationRevision),
+      RegisterOnPremisesInstance: service_operation(registerOnPremisesInstanceInput, registerOnPremisesInstance),
+      RemoveTagsFromOnPremisesInstances: service_operation(removeTagsFromOnPremisesInstancesInput, removeTagsFromOnPremisesInstances),
+      SkipWaitTimeForInstanceTermination: service_operation(skipWaitTimeForInstanceTerminationInput, skipWaitTimeForInstanceTermination),
+      StopDeployment: service_operation(stopDeploymentInput, stopDeployment),
+      TagResource: service_operation(tagResourceInput, tagResource),
+      UntagResource: service_operation(untagResourceInput, untagResource),
+      UpdateApplication: service_operation(updateApplicationInput, updateApplication),
+      UpdateDeploymentGroup: service_operation(updateDeploymentGroupInput, updateDeploymentGroup)
     };
     function createService(options) {
       const {clock: clock} = options;
@@ -5485,7 +5927,7 @@ module.exports = {
     async function readBlob(git, sha) {
       return (await git.run([ "cat-file", "blob", sha ])).stdout;
     }
-    // src/emulator/github/api.ts
+    // src/emulator/github/github-api.ts
     function archivePath({repository: repository, commitId: commitId}) {
       return `/repos/${repository}/tarball/${commitId}`;
     }
@@ -5528,7 +5970,7 @@ module.exports = {
     }
     async function showCommit({repository: repository, rest: ref, media: media}) {
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return api_failure(422, `No commit found for SHA: ${ref}`);
+      if (sha === void 0) return github_api_failure(422, `No commit found for SHA: ${ref}`);
       if (media === "sha") return {
         status: 200,
         contentType: "application/vnd.github.sha",
@@ -5541,7 +5983,7 @@ module.exports = {
       const {repository: repository, rest: rest, query: query, media: media} = request;
       const ref = query.get("ref") ?? "HEAD";
       const sha = await resolve(repository, ref);
-      if (sha === void 0) return api_failure(404, `No commit found for the ref ${ref}`);
+      if (sha === void 0) return github_api_failure(404, `No commit found for the ref ${ref}`);
       const path = rest.replace(/\/$/, "");
       if (path === "") return json((await readTree(repository.git, [ sha ])).map(showEntry("")));
       if (!isInside(path)) return notFound();
@@ -5549,7 +5991,7 @@ module.exports = {
       if (entry === void 0) return notFound();
       if (entry.type === "tree") return json((await readTree(repository.git, [ entry.sha ])).map(showEntry(`${path}/`)));
       if (entry.type !== "blob") return json(showEntry("")(entry));
-      if (entry.size > RAW_LIMIT) return api_failure(403, "This file is larger than 100 MB.");
+      if (entry.size > RAW_LIMIT) return github_api_failure(403, "This file is larger than 100 MB.");
       const content = await readBlob(repository.git, entry.sha);
       if (media === "raw") return {
         status: 200,
@@ -5627,7 +6069,7 @@ module.exports = {
       const [base, head] = [ await resolve(repository, baseRef), await resolve(repository, headRef) ];
       if (base === void 0 || head === void 0) return notFound();
       const mergeBase = await repository.git.ask([ "merge-base", base, head ]);
-      if (mergeBase === void 0) return api_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
+      if (mergeBase === void 0) return github_api_failure(404, `No common ancestor between ${baseRef} and ${headRef}.`);
       const counts = await repository.git.need([ "rev-list", "--left-right", "--count", `${base}...${head}` ]);
       const [behind = 0, ahead = 0] = counts.split("\t").map(Number);
       const [from] = await readCommits(repository.git, [ "--max-count=1", base ]);
@@ -5670,9 +6112,9 @@ module.exports = {
       };
     }
     function notFound() {
-      return api_failure(404, "Not Found");
+      return github_api_failure(404, "Not Found");
     }
-    function api_failure(status, message) {
+    function github_api_failure(status, message) {
       return {
         ...json({
           message: message,
@@ -5692,20 +6134,23 @@ module.exports = {
     // src/emulator/signature.ts
     const CLOCK_SKEW = {
       codedeploy: 5 * 6e4,
+      "codedeploy-commands": 5 * 6e4,
       s3: 15 * 6e4
     };
     const ACCEPTED_FOR = 2 * CLOCK_SKEW.codedeploy;
     const LONGEST_EXPIRY = 604800;
+    const CODES_OF_JSON = {
+      unsigned: "MissingAuthenticationTokenException",
+      malformed: "InvalidSignatureException",
+      "unknown-key": "UnrecognizedClientException",
+      "wrong-scope": "InvalidSignatureException",
+      "wrong-time": "InvalidSignatureException",
+      expired: "InvalidSignatureException",
+      mismatch: "InvalidSignatureException"
+    };
     const CODES = {
-      codedeploy: {
-        unsigned: "MissingAuthenticationTokenException",
-        malformed: "InvalidSignatureException",
-        "unknown-key": "UnrecognizedClientException",
-        "wrong-scope": "InvalidSignatureException",
-        "wrong-time": "InvalidSignatureException",
-        expired: "InvalidSignatureException",
-        mismatch: "InvalidSignatureException"
-      },
+      codedeploy: CODES_OF_JSON,
+      "codedeploy-commands": CODES_OF_JSON,
       s3: {
         unsigned: "AccessDenied",
         malformed: "AccessDenied",
@@ -5745,7 +6190,7 @@ module.exports = {
       const {host: host, origin: origin, pathname: pathname, searchParams: searchParams} = new URL(address);
       const date = new Date(now).toISOString().replace(/[-:]|\.\d+/g, "");
       const scope = scopeOf(date, region, "s3");
-      const query = [ ...searchParams, [ "X-Amz-Algorithm", "AWS4-HMAC-SHA256" ], [ "X-Amz-Credential", `${credentials.accessKeyId}/${scope}` ], [ "X-Amz-Date", date ], [ "X-Amz-Expires", String(expires) ], [ "X-Amz-SignedHeaders", "host" ] ].map(([name = "", value = ""]) => `${encode(name)}=${encode(value)}`);
+      const query = [ ...searchParams, [ "X-Amz-Algorithm", "AWS4-HMAC-SHA256" ], [ "X-Amz-Credential", `${credentials.accessKeyId}/${scope}` ], [ "X-Amz-Date", date ], [ "X-Amz-Expires", String(expires) ], [ "X-Amz-SignedHeaders", "host" ] ].map(([name = "", value = ""]) => `${signature_encode(name)}=${signature_encode(value)}`);
       const url = `${pathname}?${query.join("&")}`;
       const claim = {
         scope: scope,
@@ -5800,9 +6245,9 @@ module.exports = {
     }
     function sign({method: method, url: url, headers: headers}, {date: date, scope: scope, signedHeaders: signedHeaders}, {credentials: credentials, service: service, payload: payload}) {
       const [path = ""] = url.split("?", 1);
-      const query = queryOf(url).filter(([name]) => name !== "X-Amz-Signature").map(pair => pair.map(encode)).sort((one, other) => one.join("\0") < other.join("\0") ? -1 : 1).map(pair => pair.join("="));
+      const query = queryOf(url).filter(([name]) => name !== "X-Amz-Signature").map(pair => pair.map(signature_encode)).sort((one, other) => one.join("\0") < other.join("\0") ? -1 : 1).map(pair => pair.join("="));
       const names = signedHeaders.split(";");
-      const request = [ method, service === "s3" ? path.split("/").map(part => encode(signature_decode(part))).join("/") : path, query.join("&"), ...names.map(name => `${name}:${(headers.get(name) ?? "").trim().replace(/ +/g, " ")}`), "", signedHeaders, payload ].join("\n");
+      const request = [ method, service === "s3" ? path.split("/").map(part => signature_encode(signature_decode(part))).join("/") : path, query.join("&"), ...names.map(name => `${name}:${(headers.get(name) ?? "").trim().replace(/ +/g, " ")}`), "", signedHeaders, payload ].join("\n");
       const hash = (0, external_node_crypto_.createHash)("sha256").update(request).digest("hex");
       const hmac = (key, text) => (0, external_node_crypto_.createHmac)("sha256", key).update(text).digest();
       const key = scope.split("/").reduce(hmac, `AWS4${credentials.secretAccessKey}`);
@@ -5825,7 +6270,7 @@ module.exports = {
         return text;
       }
     }
-    function encode(text) {
+    function signature_encode(text) {
       return encodeURIComponent(text).replace(/[!'()*]/g, character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
     }
     function readDate(text) {
@@ -6075,14 +6520,14 @@ module.exports = {
     function notImplemented(header) {
       return new AwsError("NotImplemented", `A header implies what is not implemented: ${header}.`, 501);
     }
-    // src/emulator/s3/listing.ts
+    // src/emulator/s3/list-objects.ts
     const MOST_KEYS = 1e3;
     function listObjects(bucket, query) {
       const [prefix = "", delimiter, token, startAfter] = [ "prefix", "delimiter", "continuation-token", "start-after" ].map(name => query.get(name));
       const size = Math.min(Number(query.get("max-keys") ?? MOST_KEYS), MOST_KEYS);
       if (!(size >= 0)) throw new AwsError("InvalidArgument", "max-keys is not a number.");
       const after = token === void 0 ? startAfter : Buffer.from(token, "base64url").toString();
-      const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || listing_compare(name, after) > 0);
+      const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || list_objects_compare(name, after) > 0);
       const page = all.slice(0, size);
       const last = page.at(-1);
       const isTruncated = all.length > page.length && last !== void 0;
@@ -6127,9 +6572,9 @@ module.exports = {
           name: name
         });
       }
-      return [ ...found.values() ].sort((one, other) => listing_compare(one.name, other.name));
+      return [ ...found.values() ].sort((one, other) => list_objects_compare(one.name, other.name));
     }
-    function listing_compare(one, other) {
+    function list_objects_compare(one, other) {
       return Buffer.compare(Buffer.from(one), Buffer.from(other));
     }
     // src/emulator/s3/xml.ts
@@ -6267,8 +6712,8 @@ module.exports = {
         value: `${state.digest()}-${parts.length}`
       };
     }
-    // src/emulator/s3/operations.ts
-    const operations_ROUTES = [ {
+    // src/emulator/s3/routes.ts
+    const routes_ROUTES = [ {
       operation: "ListBuckets",
       method: "GET",
       on: "service",
@@ -6666,7 +7111,7 @@ module.exports = {
       }
       return Buffer.concat(chunks).toString();
     }
-    // src/emulator/s3/api.ts
+    // src/emulator/s3/s3-api.ts
     function createS3(options) {
       const {clock: clock, region: region, credentials: credentials, directory: directory, buckets: buckets} = options;
       const store = new ObjectStore({
@@ -6691,7 +7136,7 @@ module.exports = {
         const query = new Map(queryOf(request.url));
         const {bucket: bucket, key: key} = placeOf(request);
         const kind = bucket === "" ? "service" : key === "" ? "bucket" : "object";
-        const route = operations_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
+        const route = routes_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
         if (route === void 0 || UNKNOWN.some(name => query.has(name)) || headers.has("x-amz-copy-source")) throw new AwsError("NotImplemented", `${method} ${request.url} is not a request that is known here.`, 501);
         options.observe?.(route.operation, {
           bucket: bucket,
@@ -6759,7 +7204,7 @@ module.exports = {
     const UNKNOWN = [ "acl", "tagging", "policy", "lifecycle", "cors", "encryption", "torrent", "attributes", "restore" ];
     function placeOf({url: url, bucket: bucket}) {
       const [path = ""] = url.split("?", 1);
-      const text = api_decode(path.slice(1));
+      const text = s3_api_decode(path.slice(1));
       if (bucket !== void 0) return {
         bucket: bucket,
         key: text
@@ -6770,7 +7215,7 @@ module.exports = {
         key: key
       };
     }
-    function api_decode(text) {
+    function s3_api_decode(text) {
       try {
         return decodeURIComponent(text);
       } catch {
@@ -6783,20 +7228,31 @@ module.exports = {
     var external_node_stream_ = __webpack_require__(57075);
     // src/emulator/codedeploy/aws-json.ts
     const TARGET = "CodeDeploy_20141006.";
-    async function handleAwsRequest(request, {service: service, credentials: credentials, region: region, clock: clock, replays: replays}) {
+    const AGENT_TARGET = "CodeDeployCommandService_v20141006.";
+    async function handleAwsRequest(request, {service: service, hostCommands: hostCommands, credentials: credentials, region: region, clock: clock, replays: replays}) {
       try {
+        const target = request.headers.get("x-amz-target") ?? "";
+        const agent = target.startsWith(AGENT_TARGET) ? hostCommands : void 0;
         const payload = (0, external_node_crypto_.createHash)("sha256").update(request.body).digest("hex");
         verifySignature(request, {
           credentials: credentials,
           region: region,
-          service: "codedeploy",
+          service: agent === void 0 ? "codedeploy" : "codedeploy-commands",
           now: clock.now(),
           payload: payload
         });
         if ((request.headers.get("x-amz-content-sha256") ?? payload) !== payload) throw new AwsError("InvalidSignatureException", "x-amz-content-sha256 is not the hash of the body.", 403);
-        replays.accept(request.headers, clock.now());
-        const target = request.headers.get("x-amz-target") ?? "";
-        if (request.method !== "POST" || request.url !== "/" || !target.startsWith(TARGET)) throw new AwsError("UnknownOperationException", `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`);
+        if (agent === void 0) replays.accept(request.headers, clock.now());
+        const isOperation = request.method === "POST" && request.url === "/";
+        if (isOperation && agent !== void 0) {
+          const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone);
+          return {
+            status: 200,
+            headers: headers(),
+            body: JSON.stringify(output)
+          };
+        }
+        if (!isOperation || !target.startsWith(TARGET)) throw new AwsError("UnknownOperationException", `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`);
         const output = await service.call(target.slice(TARGET.length), parse(request.body));
         return {
           status: 200,
@@ -6944,11 +7400,14 @@ module.exports = {
           connection: "close"
         }, body);
       }
+      const gone = new AbortController;
+      response.once("close", () => gone.abort());
       const answered = await handleAwsRequest({
         method: method,
         url: url,
         headers: headers,
-        body: body
+        body: body,
+        gone: gone.signal
       }, options);
       return send(response, answered.status, answered.headers, answered.body);
     }
@@ -7004,7 +7463,7 @@ module.exports = {
     var base_image = __webpack_require__(41301);
     var boot = __webpack_require__(55128);
     var engine_environment = __webpack_require__(34278);
-    var instance = __webpack_require__(72091);
+    var instance_instance = __webpack_require__(72091);
     var sandboxes = __webpack_require__(25461);
     var as_root = __webpack_require__(14177);
     var instance_layer = __webpack_require__(52991);
@@ -7088,7 +7547,7 @@ sync "$partial"
 mv -T "$partial" "$layer"
 `;
     function sandboxCommand(plan) {
-      const {cache: cache, base: base, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root} = plan;
+      const {cache: cache, base: base, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root, unit: unit} = plan;
       const run = (0, external_node_path_.join)(cache, "mnt/layer/run");
       const boot = {
         rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
@@ -7100,7 +7559,8 @@ mv -T "$partial" "$layer"
         emulator: emulator,
         network: network,
         systemd: systemd,
-        root: root
+        root: root,
+        unit: unit
       };
       return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
       instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
@@ -7109,13 +7569,13 @@ mv -T "$partial" "$layer"
     async function startOnHost(options) {
       const {node: node, bundle: bundle} = options.host;
       const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
-      return await (0, instance.Q)({
+      return await (0, instance_instance.QS)({
         ...options,
         onUnsaved: () => {}
       }, command);
     }
     async function startSandbox(options) {
-      const {host: host, cache: cache, provision: provision} = options;
+      const {host: host, cache: cache, provisions: provisions} = options;
       if (host.platform !== "linux") throw (0, refused.Q5)(host.platform);
       (0, owned_folder.C)((0, external_node_path_.join)(cache, "mnt"));
       (0, owned_folder.C)((0, instance_layer.u1)(cache));
@@ -7123,12 +7583,12 @@ mv -T "$partial" "$layer"
         ...options,
         network: await chooseNetwork(options)
       };
-      if (provision === void 0) return await startOn({
+      if (provisions.length === 0) return await startOn({
         kind: "bare"
       }, sandbox);
-      const layer = await (0, instance_layer.Rb)(provision, options.base);
+      const layer = await (0, instance_layer.Rb)(provisions, options.base);
       if (!(0, external_node_fs_.existsSync)((0, instance_layer.nV)(cache, layer))) {
-        const prepared = await prepareLayer(layer, provision, sandbox);
+        const prepared = await prepareLayer(layer, sandbox);
         if (prepared !== void 0) return prepared;
       }
       return await startOn({
@@ -7147,20 +7607,20 @@ mv -T "$partial" "$layer"
     }
     async function startOn(rootFs, options) {
       const {node: node, bundle: bundle} = options.host;
-      return await (0, instance.Q)(options, sandboxCommand({
+      return await (0, instance_instance.QS)(options, sandboxCommand({
         ...options,
         rootFs: rootFs,
         node: node,
         bundle: bundle
       }));
     }
-    async function prepareLayer(layer, provision, options) {
+    async function prepareLayer(layer, options) {
       let saved = true;
       const onUnsaved = () => {
         saved = false;
         options.onUnsaved();
       };
-      options.onProvision(provision.program);
+      options.onProvision(options.provisions.map(({program: program}) => program));
       const instance = await startOn({
         kind: "into",
         layer: layer
@@ -7168,7 +7628,7 @@ mv -T "$partial" "$layer"
         ...options,
         onUnsaved: onUnsaved
       });
-      await provisionInstance(instance, provision, options.signal);
+      for (const provision of options.provisions) await provisionInstance(instance, provision, options.signal);
       if (!saved) return instance;
       await instance.save();
       await (0, instance_layer.V2)(options.cache);
@@ -7177,7 +7637,7 @@ mv -T "$partial" "$layer"
     }
     const LINES_SHOWN = 15;
     const PROVISION_FOLDER = "/run/potato-deploy/provision";
-    async function provisionInstance(instance, {program: program, files: files}, signal) {
+    async function provisionInstance(instance, {program: program, files: files, fix: fix}, signal) {
       const stop = () => instance.close();
       signal.addEventListener("abort", stop);
       try {
@@ -7194,7 +7654,7 @@ mv -T "$partial" "$layer"
           code: "rehearsal/provision-failed",
           what: `${program} failed with ${exit === null ? "a signal" : `exit code ${exit}`} while it prepared the instance.`,
           why: [ "The instance is not ready, so nothing was deployed. Its last output:", ...output.slice(-LINES_SHOWN) ].join("\n"),
-          fix: "Fix it, or name another program with --provision FILE."
+          fix: fix
         });
       } catch (error) {
         await instance.close();
@@ -7202,6 +7662,143 @@ mv -T "$partial" "$layer"
       } finally {
         signal.removeEventListener("abort", stop);
       }
+    }
+    var process = __webpack_require__(14831);
+    var aws_agent = __webpack_require__(47869);
+    // src/rehearsal/agent-package.ts
+    const PROGRAM = "install-agent.sh";
+    const INSTALL = `\nset -Eeuo pipefail\ncd "$(dirname "$0")"\npackage=$(echo agent-package.*)\ncase $package in\n    *.deb)\n        export DEBIAN_FRONTEND=noninteractive\n        # What it depends on comes from the system's own packages.\n        dpkg --install "$package" || {\n            apt-get update -qq\n            apt-get install -qq -y --fix-broken\n        }\n        ;;\n    *.rpm)\n        dnf install -y "./$package"\n        ;;\n    *.tar)\n        mkdir unpacked\n        tar --extract --no-same-owner --file "$package" --directory unpacked\n        program=$(find unpacked -type f -path '*/bin/codedeploy-agent' -print -quit)\n        if [ -z "$program" ]; then\n            echo "The package has no bin/codedeploy-agent." >&2\n            exit 1\n        fi\n        mkdir -p ${aws_agent.g7}\n        cp -a "\${program%/bin/codedeploy-agent}/." ${aws_agent.g7}/\n        ;;\nesac\nrm -rf unpacked "$package"\n`;
+    const agent_package_TYPES = [ [ /\.deb$/, "agent-package.deb" ], [ /\.rpm$/, "agent-package.rpm" ], [ /\.(tar|tgz|tar\.gz)$/, "agent-package.tar" ] ];
+    async function provisionOfPackage(path, environment) {
+      const status = await (0, promises_.stat)(path).catch(() => {});
+      if (status === void 0) throw unusable(path, `There is no file or folder ${path}.`);
+      const folder = status.isDirectory();
+      const name = folder ? "agent-package.tar" : agent_package_TYPES.find(([ending]) => ending.test(path))?.[1];
+      if (name === void 0) throw unusable(path, `${path} is not a package of the CodeDeploy agent.`);
+      const content = folder ? await pack(path, environment) : await (0, promises_.readFile)(path);
+      return {
+        program: PROGRAM,
+        files: new Map([ [ PROGRAM, Buffer.from(INSTALL) ], [ name, content ] ]),
+        fix: `Check that ${path} fits the system of the instance, and that Ruby can be installed there.`
+      };
+    }
+    async function pack(folder, env) {
+      const {exit: exit, stdout: stdout, stderr: stderr} = await (0, process.eF)("tar", [ "-c", "--sort=name", "-C", folder, "." ], {
+        env: env
+      });
+      if (exit === 0) return stdout;
+      throw unusable(folder, `${folder} cannot be read: ${stderr.toString().trim()}`);
+    }
+    function unusable(value, what) {
+      return new problem.AF({
+        code: "rehearsal/agent-package",
+        what: what,
+        fix: "Name a .deb, an .rpm, a tar archive, or a folder that has the agent's bin/codedeploy-agent.",
+        at: {
+          kind: "option",
+          name: "--agent-package",
+          value: value
+        }
+      });
+    }
+    var agent_failure = __webpack_require__(28576);
+    // src/rehearsal/aws-agent-instance.ts
+    const START_LIMIT = 6e4;
+    const CONFIGURATION = "/etc/codedeploy-agent/conf";
+    const aws_agent_instance_LINES_SHOWN = 15;
+    function createAwsAgentInstance(options) {
+      const {instance: instance, hostCommands: hostCommands, clock: clock, signal: signal} = options;
+      const startOnce = async url => {
+        const polled = hostCommands.nextPoll(instance.id);
+        await instance.startAwsAgent(url).catch(error => aws_agent_instance_fail(instance, error.message));
+        const waiting = new AbortController;
+        const late = clock.sleep(START_LIMIT, AbortSignal.any([ waiting.signal, signal ])).then(() => "late");
+        const first = await Promise.race([ polled, late ]);
+        waiting.abort();
+        signal.throwIfAborted();
+        if (first === "late") await aws_agent_instance_fail(instance, `It did not poll within ${START_LIMIT / 1e3} s.`);
+      };
+      let running = new Promise(() => {});
+      const restartForever = async url => {
+        await instance.whenRestarted();
+        await startOnce(url);
+        hostCommands.abandon(instance.id, instance_instance.x0);
+        return await restartForever(url);
+      };
+      return {
+        target: {
+          id: instance.id,
+          execute: async command => {
+            const prepared = await prepare(command, instance).catch(agent_failure.Bg);
+            if ("status" in prepared) return prepared;
+            const result = await Promise.race([ hostCommands.execute(instance.id, prepared), running ]);
+            await instance.conclude(result);
+            return result;
+          }
+        },
+        start: async emulator => {
+          await configure(emulator, options);
+          await startOnce(emulator.url);
+          running = restartForever(emulator.url);
+          running.catch(() => {});
+        }
+      };
+    }
+    async function prepare({event: event, specification: specification}, instance) {
+      const revision = event === "DownloadBundle" ? await instance.fetchBundle(specification) : specification.revision;
+      return {
+        event: event,
+        specification: {
+          ...specification,
+          revision: revision,
+          allPossibleLifecycleEvents: []
+        }
+      };
+    }
+    async function configure({url: url, region: region, credentials: credentials}, {instance: instance, root: root}) {
+      const {exit: exit} = await instance.run({
+        argv: [ "test", "-x", `${aws_agent.g7}/bin/codedeploy-agent` ]
+      });
+      if (exit !== 0) throw new problem.AF({
+        code: "rehearsal/agent-missing",
+        what: `The instance has no CodeDeploy agent of AWS: there is no ${aws_agent.g7}/bin/codedeploy-agent.`,
+        why: "Its package is not part of potato-deploy.",
+        fix: "Download it from AWS (see docs/rehearsing.md) and add --agent-package FILE, or install it in hooks/provision.sh.",
+        at: {
+          kind: "option",
+          name: "--agent",
+          value: "aws"
+        }
+      });
+      const files = {
+        "codedeployagent.yml": [ "---", ":program_name: codedeploy-agent", `:log_dir: ${aws_agent.xA.replace(/\/[^/]*$/, "")}`, `:pid_dir: ${aws_agent.g7}/state/.pid`, `:root_dir: ${JSON.stringify(root)}`, ":wait_between_runs: 0", ":max_revisions: 5", `:deploy_control_endpoint: ${url}`, ":codedeploy_test_profile: beta" ],
+        "codedeploy.onpremises.yml": [ "---", `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${instance.id}`, `region: ${region}`, `aws_credentials_file: ${CONFIGURATION}/credentials` ],
+        credentials: [ "[default]", `aws_access_key_id = ${credentials.accessKeyId}`, `aws_secret_access_key = ${credentials.secretAccessKey}` ]
+      };
+      for (const [name, lines] of Object.entries(files)) {
+        const content = Buffer.from(`${lines.join("\n")}\n`);
+        await instance.put({
+          path: `${CONFIGURATION}/${name}`,
+          mode: 384,
+          content: content
+        });
+      }
+    }
+    async function aws_agent_instance_fail(instance, reason) {
+      const {output: output} = await instance.run({
+        argv: [ "tail", "-n", String(aws_agent_instance_LINES_SHOWN), aws_agent.xA ]
+      });
+      throw new problem.AF({
+        code: "rehearsal/agent-failed",
+        what: "AWS's agent did not start on the instance.",
+        why: [ reason, "The end of its log:", ...output ].join("\n"),
+        fix: "Check that its package fits the system of the instance, its version of Ruby for one.",
+        at: {
+          kind: "option",
+          name: "--agent",
+          value: "aws"
+        }
+      });
     }
     var rehearsal_options = __webpack_require__(28642);
     // src/rehearsal/provision.ts
@@ -7241,11 +7838,11 @@ mv -T "$partial" "$layer"
       }
       return {
         program: program,
-        files: files
+        files: files,
+        fix: "Fix it, or name another program with --provision FILE."
       };
     }
     var external_node_readline_ = __webpack_require__(80481);
-    var process = __webpack_require__(14831);
     // src/rehearsal/scratch.ts
     const scratch_SCRIPT = `\nfolder=$(mktemp -d "$1") && echo "$folder" && cat >/dev/null\nfor _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`;
     async function openScratch(parent, {pid: pid, path: path}) {
@@ -7291,7 +7888,7 @@ mv -T "$partial" "$layer"
     const PRESIGNED = 24 * 3600;
     async function startEmulator(setup) {
       const {options: options, host: host, cache: cache, clock: clock, signal: signal} = setup;
-      const {application: application = rehearsal_options.z, group: group = rehearsal_options.U} = options;
+      const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
       const region = REGION;
       const {folder: scratch, remove: remove} = await openScratch((0, owned_folder.C)(cache), {
         pid: host.pid,
@@ -7335,6 +7932,18 @@ mv -T "$partial" "$layer"
         };
         const token = (0, external_node_crypto_.randomBytes)(20).toString("hex");
         let url = "";
+        const hostCommands = options.agent === "aws" ? createHostCommands({
+          clock: clock,
+          sign: createSigner()
+        }) : void 0;
+        const root = options.root ?? instance_instance.bs;
+        const awsAgent = hostCommands && createAwsAgentInstance({
+          instance: instance,
+          hostCommands: hostCommands,
+          root: root,
+          clock: clock,
+          signal: signal
+        });
         const service = createService({
           clock: clock,
           region: region,
@@ -7343,7 +7952,7 @@ mv -T "$partial" "$layer"
             groups: [ {
               name: group,
               id: groupId(application, group),
-              instances: [ instance ],
+              instances: [ awsAgent?.target ?? instance ],
               tagFilters: [ TAG ],
               deploymentConfig: "CodeDeployDefault.AllAtOnce"
             } ]
@@ -7371,6 +7980,9 @@ mv -T "$partial" "$layer"
         });
         const server = await startServer({
           service: service,
+          ...hostCommands !== void 0 && {
+            hostCommands: hostCommands
+          },
           github: github,
           s3: s3,
           credentials: credentials,
@@ -7381,6 +7993,11 @@ mv -T "$partial" "$layer"
         });
         closing.push(() => server.close());
         url = server.url;
+        await (awsAgent?.start({
+          url: url,
+          region: region,
+          credentials: credentials
+        }));
         signal.throwIfAborted();
         return {
           url: url,
@@ -7412,7 +8029,7 @@ mv -T "$partial" "$layer"
     }
     async function startInstance(setup, repository, commits, sockets) {
       const {options: options, host: host, cache: cache, signal: signal, onSetup: onSetup} = setup;
-      const {application: application = rehearsal_options.z, group: group = rehearsal_options.U} = options;
+      const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
       const machine = {
         id: instanceId(application, group),
         host: host,
@@ -7436,6 +8053,9 @@ mv -T "$partial" "$layer"
       }
       const provision = await (options.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(options.provision, await (0, 
       promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])));
+      const agent = options.agentPackage === void 0 ? void 0 : await provisionOfPackage(options.agentPackage, {
+        PATH: setup.path
+      });
       const base = await (0, base_image.m)(options.base, {
         host: host,
         cache: cache,
@@ -7449,20 +8069,19 @@ mv -T "$partial" "$layer"
         ...machine,
         cache: cache,
         base: base,
-        root: options.root ?? instance.b,
+        root: options.root ?? instance_instance.bs,
         emulator: sockets,
         network: options.network,
         systemd: options.systemd,
-        ...provision !== void 0 && {
-          provision: provision
-        },
+        unit: options.agent === "aws" ? "potato-deploy" : "codedeploy-agent",
+        provisions: [ provision, agent ].filter(part => part !== void 0),
         onHostNetwork: reason => onSetup({
           kind: "host-network",
           reason: reason
         }),
-        onProvision: program => onSetup({
+        onProvision: programs => onSetup({
           kind: "provisioning",
-          program: program
+          programs: programs
         }),
         onUnsaved: () => onSetup({
           kind: "unsaved"
@@ -7516,6 +8135,90 @@ mv -T "$partial" "$layer"
       return hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");
     }
   },
+  // src/rehearsal/notice-text.ts
+  58836: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $Z: () => setupLines,
+      KS: () => exportText,
+      jS: () => MARGIN,
+      r1: () => agentText
+    });
+    function setupLines(notice) {
+      switch (notice.kind) {
+       case "waiting":
+        {
+          const {other: other} = notice;
+          const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
+          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+        }
+
+       case "unpacking":
+        return [ `Unpacking the image ${notice.image}; later rehearsals reuse it.` ];
+
+       case "part":
+        return [ `Warning: ${notice.prefix} is a subfolder of its repository. CodeDeploy downloads the whole repository from GitHub and reads appspec.yml in its root folder.`, `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}` ];
+
+       case "provisioning":
+        return [ `Preparing a fresh instance with ${notice.programs.join(" and ")}; later rehearsals reuse it.` ];
+
+       case "unsaved":
+        return [ "This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again." ];
+
+       case "no-systemd":
+        return [ "The instance has no systemd, so hooks that call systemctl fail." ];
+
+       case "up":
+        return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
+
+       case "host-network":
+        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
+
+       case "root":
+        return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
+
+       case "kept":
+        return [ "The instance stays up.", `Enter it with: ${notice.enter}`, `Stop it with: ${notice.end}` ];
+
+       default:
+        return notice;
+      }
+    }
+    function minutes(seconds) {
+      return seconds < 120 ? `${seconds} s` : `${Math.floor(seconds / 60)} min`;
+    }
+    const MARGIN = " ".repeat("hh:mm:ss  ".length);
+    function agentText(notice) {
+      switch (notice.kind) {
+       case "download-retry":
+        return [ MARGIN, `The revision cannot be downloaded (${notice.reason}). Next attempt in ${notice.seconds} s; on AWS the agent waits 10, 30 and 90 s.` ];
+
+       case "script-started":
+        return [ MARGIN, `▸ ${notice.script}` ];
+
+       case "output":
+        return [ `${MARGIN}│ `, notice.line ];
+
+       case "script-ended":
+        return;
+
+       default:
+        return notice;
+      }
+    }
+    function exportText({url: url, region: region, credentials: credentials, token: token}) {
+      const variables = {
+        AWS_ENDPOINT_URL: url,
+        AWS_REGION: region,
+        AWS_DEFAULT_REGION: region,
+        AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+        GITHUB_API_URL: url,
+        GITHUB_TOKEN: token
+      };
+      return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
+    }
+  },
   // src/instance/as-root.ts
   14177: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
@@ -7540,11 +8243,13 @@ mv -T "$partial" "$layer"
   28642: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      U: () => GROUP,
-      z: () => APPLICATION
+      UP: () => GROUP,
+      jw: () => AGENTS,
+      zb: () => APPLICATION
     });
     const APPLICATION = "Super-duper-potato-app";
     const GROUP = "Potato-deployment-group";
+    const AGENTS = [ "own", "aws" ];
   },
   // src/instance/environment.ts
   29519: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -7654,7 +8359,7 @@ mount -t proc -o nosuid,nodev,noexec proc proc
 if [ -n "$init" ]; then
     units=run/systemd/system
     mkdir -p $units/multi-user.target.wants
-    cat >$units/codedeploy-agent.service <<END
+    cat >"$units/$unit.service" <<END
 [Unit]
 Description=Agent of a CodeDeploy emulator
 [Service]
@@ -7664,7 +8369,7 @@ RestartSec=100ms
 TasksMax=infinity
 OOMPolicy=continue
 END
-    ln -s ../codedeploy-agent.service $units/multi-user.target.wants/
+    ln -s "../$unit.service" $units/multi-user.target.wants/
     # What a user namespace refuses, and what D-Bus starts for every apt-get.
     for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
         systemd-modules-load.service packagekit.service; do
@@ -7720,6 +8425,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
           network: plan.network,
           systemd: String(plan.systemd),
           root: plan.root,
+          unit: plan.unit,
           start: fill(START)
         }
       };
@@ -7762,6 +8468,15 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
 
          case "settle":
           return duties.settle();
+
+         case "startAwsAgent":
+          return duties.startAwsAgent(request.value);
+
+         case "fetchBundle":
+          return duties.fetchBundle(request.value);
+
+         case "conclude":
+          return duties.conclude(request.value);
 
          default:
           return request;
@@ -7885,6 +8600,18 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         settle: () => ask({
           duty: "settle"
         }),
+        startAwsAgent: emulator => ask({
+          duty: "startAwsAgent",
+          value: emulator
+        }),
+        fetchBundle: specification => ask({
+          duty: "fetchBundle",
+          value: specification
+        }),
+        conclude: result => ask({
+          duty: "conclude",
+          value: result
+        }),
         keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`),
         save: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.W}\n`)
       };
@@ -7907,8 +8634,9 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
   72091: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      Q: () => openInstance,
-      b: () => DEPLOYMENT_ROOT
+      QS: () => openInstance,
+      bs: () => DEPLOYMENT_ROOT,
+      x0: () => AFTER_RESTART
     });
     var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
     var _as_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14177);
@@ -7971,6 +8699,10 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         put: link.put,
         run: link.run,
         settle: link.settle,
+        startAwsAgent: link.startAwsAgent,
+        fetchBundle: link.fetchBundle,
+        conclude: link.conclude,
+        whenRestarted: link.whenRestarted,
         restart: booting?.systemd ? async () => {
           const back = link.whenRestarted();
           await Promise.race([ back, link.run({
@@ -7988,6 +8720,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
           agent.unref();
           return booting.holder;
         },
+        ended: ended,
         close: close,
         save: async () => {
           link.save();
@@ -8025,7 +8758,7 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
         code: "rehearsal/no-root",
         what: "A rehearsal needs root, and sudo asks for a password here.",
         why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
-        fix: 'Run "sudo -v" first, or the command as root.',
+        fix: "Run the command as root, or with sudo.",
         cause: cause
       });
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({

@@ -1,4 +1,5 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   src/deploy/revision/bundle-entry.ts
 //   src/deploy/revision/bundle.ts
 //   src/deploy/revision/deploy-ignore.ts
 //   src/deploy/revision/folder-entries.ts
@@ -9,7 +10,7 @@
 //   node_modules/ignore (1)
 module.exports = {
   // src/deploy/revision/prepare-revision.ts
-  61756: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  30452: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       prepareRevision: () => prepareRevision
@@ -21,6 +22,15 @@ module.exports = {
     var external_node_stream_ = __webpack_require__(57075);
     var revision = __webpack_require__(83189);
     var core_tar = __webpack_require__(17517);
+    // src/deploy/revision/bundle-entry.ts
+    const SIZE_LIMIT = 1024 * 1024 * 1024;
+    function tooLarge(name) {
+      return new problem.AF({
+        code: "revision/too-large",
+        what: `${name} is larger than 1 GiB`,
+        fix: "Exclude what the site does not need, in .deployignore."
+      });
+    }
     // src/deploy/revision/tar-writer.ts
     const BLOCK = 512;
     const NAME_LENGTH = 100;
@@ -131,7 +141,6 @@ module.exports = {
       throw new Error(`it is compressed by method ${method}`);
     }
     // src/deploy/revision/bundle.ts
-    const SIZE_LIMIT = 1024 * 1024 * 1024;
     async function packBundle(entries) {
       const tar = writeTar([ ...entries ].sort((a, b) => a.path < b.path ? -1 : 1));
       return {
@@ -140,7 +149,7 @@ module.exports = {
         }),
         bundleType: "tgz",
         hash: hashOf(tar),
-        revision: await revisionOf(entries)
+        revision: await openEntries(entries)
       };
     }
     async function readBundle(path, bundleType) {
@@ -150,7 +159,7 @@ module.exports = {
         bytes: bytes,
         bundleType: bundleType,
         hash: hashOf(bytes),
-        revision: await revisionOf(await unpack(bytes, bundleType, path))
+        revision: await openEntries(await unpack(bytes, bundleType, path))
       };
     }
     async function unpack(bytes, type, name) {
@@ -187,7 +196,7 @@ module.exports = {
       }
       return entries;
     }
-    function revisionOf(entries) {
+    function openEntries(entries) {
       const byPath = new Map(entries.map(entry => [ entry.path, entry ]));
       const listed = entries.map(({path: path, kind: kind, executable: executable}) => [ path, {
         kind: kind,
@@ -202,81 +211,120 @@ module.exports = {
       });
     }
     const hashOf = bytes => (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 16);
-    function tooLarge(name) {
-      return new problem.AF({
-        code: "revision/too-large",
-        what: `${name} is larger than 1 GiB`,
-        fix: "Exclude what the site does not need, in .deployignore."
-      });
-    }
     var ignore = __webpack_require__(70298);
     // src/deploy/revision/deploy-ignore.ts
-    const FILE = ".deployignore";
-    function withoutIgnored(entries) {
-      const rules = entries.filter(({path: path, kind: kind}) => kind === "file" && (path === FILE || path.endsWith(`/${FILE}`))).map(({path: path, content: content}) => ({
-        folder: path.slice(0, -FILE.length),
-        matcher: ignore().add(content.toString())
-      })).sort((a, b) => a.folder.length - b.folder.length);
-      const isLeftOut = path => {
-        let leftOut = false;
-        for (const {folder: folder, matcher: matcher} of rules) {
-          if (!path.startsWith(folder) || path === folder) continue;
-          const {ignored: ignored, unignored: unignored} = matcher.test(path.slice(folder.length));
-          if (ignored || unignored) leftOut = ignored;
+    const IGNORE_FILE = ".deployignore";
+    function createIgnoreRules() {
+      const rules = [];
+      return {
+        add(folder, text) {
+          rules.push({
+            folder: folder,
+            matcher: ignore().add(text)
+          });
+        },
+        leaveOut(path, kind) {
+          if (/(^|\/)\.git$/.test(path)) return true;
+          const wanted = kind === "folder" ? `${path}/` : path;
+          let leftOut = false;
+          for (const {folder: folder, matcher: matcher} of rules) {
+            if (!wanted.startsWith(folder) || wanted === folder) continue;
+            const {ignored: ignored, unignored: unignored} = matcher.test(wanted.slice(folder.length));
+            if (ignored || unignored) leftOut = ignored;
+          }
+          return leftOut;
         }
+      };
+    }
+    function withoutIgnored(entries) {
+      const rules = createIgnoreRules();
+      const files = entries.filter(({path: path, kind: kind}) => kind === "file" && /(^|\/)\.deployignore$/.test(path));
+      for (const {path: path, content: content} of files.sort((a, b) => a.path.length - b.path.length)) rules.add(path.slice(0, -IGNORE_FILE.length), content.toString());
+      const folders = new Map;
+      const isInLeftOut = path => {
+        const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
+        if (folder === "") return false;
+        const known = folders.get(folder);
+        if (known !== void 0) return known;
+        const leftOut = isInLeftOut(folder) || rules.leaveOut(folder, "folder");
+        folders.set(folder, leftOut);
         return leftOut;
       };
-      return entries.filter(({path: path, kind: kind}) => {
-        if (/(^|\/)\.git(\/|$)/.test(path)) return false;
-        const parts = path.split("/");
-        const above = parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
-        return ![ ...above, kind === "folder" ? `${path}/` : path ].some(isLeftOut);
-      });
+      return entries.filter(({path: path, kind: kind}) => !isInLeftOut(path) && !rules.leaveOut(path, kind));
     }
     var external_node_path_ = __webpack_require__(76760);
     // src/deploy/revision/folder-entries.ts
     async function readFolderEntries(top) {
       const entries = [];
+      const rules = createIgnoreRules();
+      let size = 0;
       async function walk(folder) {
-        for (const each of await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
+        const children = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
           withFileTypes: true
-        })) {
-          const path = folder === "" ? each.name : `${folder}/${each.name}`;
+        });
+        if (children.some(child => child.name === IGNORE_FILE && child.isFile())) rules.add(folder, await (0, 
+        promises_.readFile)((0, external_node_path_.join)(top, folder, IGNORE_FILE), "utf8"));
+        for (const child of children) {
+          const path = folder + child.name;
+          const kind = kindOf(child);
+          if (rules.leaveOut(path, kind ?? "file")) continue;
           const file = (0, external_node_path_.join)(top, path);
-          if (each.name === ".git") continue;
-          if (each.isDirectory()) {
+          switch (kind) {
+           case "folder":
             entries.push({
               path: path,
-              kind: "folder",
+              kind: kind,
               executable: true,
               content: Buffer.alloc(0)
             });
-            await walk(path);
-          } else if (each.isSymbolicLink()) entries.push({
-            path: path,
-            kind: "link",
-            executable: true,
-            content: Buffer.from(await (0, promises_.readlink)(file))
-          }); else if (each.isFile()) {
-            const {mode: mode} = await (0, promises_.stat)(file);
+            await walk(`${path}/`);
+            break;
+
+           case "link":
             entries.push({
               path: path,
-              kind: "file",
-              executable: (mode & 64) !== 0,
-              content: await (0, promises_.readFile)(file)
+              kind: kind,
+              executable: true,
+              content: Buffer.from(await (0, promises_.readlink)(file))
             });
-          } else throw special(file);
+            break;
+
+           case "file":
+            {
+              const found = await (0, promises_.stat)(file);
+              size += found.size;
+              if (size > SIZE_LIMIT) throw tooLarge(top);
+              entries.push({
+                path: path,
+                kind: kind,
+                executable: (found.mode & 64) !== 0,
+                content: await (0, promises_.readFile)(file)
+              });
+              break;
+            }
+
+           case void 0:
+            throw special(file);
+
+           default:
+            return kind;
+          }
         }
       }
       await walk("");
       return entries;
+    }
+    function kindOf(child) {
+      if (child.isDirectory()) return "folder";
+      if (child.isSymbolicLink()) return "link";
+      return child.isFile() ? "file" : void 0;
     }
     function special(path) {
       return new problem.AF({
         code: "revision/special-file",
         what: `${path} is a socket, a pipe or a device`,
         why: "CodeDeploy copies only files, folders and symbolic links.",
-        fix: "Remove it before this step."
+        fix: "Remove it before this step, or name it in .deployignore."
       });
     }
     var call_failure = __webpack_require__(51569);
@@ -358,7 +406,7 @@ module.exports = {
       const found = await (0, promises_.stat)(source.path).catch(cause => {
         throw notThere(source.path ?? "", cause);
       });
-      if (found.isDirectory()) return await packBundle(withoutIgnored(await readFolderEntries(source.path)));
+      if (found.isDirectory()) return await packBundle(await readFolderEntries(source.path));
       const bundleType = (0, s3_location.El)(source.path);
       if (bundleType === void 0) throw noBundle(source.path);
       return await readBundle(source.path, bundleType);
@@ -429,7 +477,7 @@ module.exports = {
         ...versionOf(found)
       }, signal));
       const entries = await unpack(bytes, location.bundleType, (0, s3_location.UL)(location));
-      const revision = await revisionOf(entries);
+      const revision = await openEntries(entries);
       return {
         commit: found.commit ?? "",
         name: (0, s3_location.UL)(location),

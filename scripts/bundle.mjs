@@ -36,6 +36,7 @@ const FILES = [
     /^src\/core\/proxy-agent\.ts$|^node_modules\/(@vercel\/ncc|agent-base|debug|https?-proxy-agent|ms|proxy-agent-negotiate)\//,
   ],
   ['revision', /^src\/deploy\/revision\/(?!s3-location)|^node_modules\/ignore\//],
+  ['preview-group', /^src\/deploy\/preview\/(?!preview-name)/],
   [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
 ]
 

@@ -33,7 +33,7 @@ async function main(): Promise<number> {
       return 0
     }
     case 'explain':
-      return await (await import('./cli/commands/explain.ts')).explain(command.code, terminal)
+      return await (await import('./cli/commands/explain.ts')).showProblemPage(command.code, terminal)
     case 'status':
       return await (await import('./cli/commands/group-deployment.ts')).status(command.options, terminal)
     case 'stop':

@@ -20,6 +20,8 @@ test('every input has a default, so that all may be left out', () => {
   expect(requestOf()).toEqual({
     application: 'Super-duper-potato-app',
     deploymentGroup: 'Potato-deployment-group',
+    preview: undefined,
+    remove: false,
     repository: 'me/site',
     commit: { kind: 'sha', sha: SHA },
     fork: undefined,

@@ -18,4 +18,7 @@ await serveRpc({ input: process.stdin, output: process.stdout }, notify => ({
   put: refuse,
   run: refuse,
   settle: refuse,
+  startAwsAgent: refuse,
+  fetchBundle: refuse,
+  conclude: refuse,
 }))

@@ -2,10 +2,10 @@
 
 import { expect, test } from 'vitest'
 import { parseAppSpec } from '../../src/appspec/appspec.ts'
-import { planPermissions, type Targets } from '../../src/appspec/permission-plan.ts'
+import { type InstalledPaths, planPermissions } from '../../src/appspec/permission-plan.ts'
 
 const FOLDERS = new Set(['/w', '/w/sub', '/w/sub/deep'])
-const TARGETS: Targets = {
+const TARGETS: InstalledPaths = {
   copies: new Map(
     ['/w/a.txt', '/w/b.bin', '/w/sub/c.txt', '/w/sub/deep/d.txt', '/wide.txt'].map(path => [path, 'source']),
   ),
@@ -18,7 +18,7 @@ function plan(...entries: readonly string[]) {
   return planOnto(TARGETS, ...entries)
 }
 
-function planOnto(targets: Targets, ...entries: readonly string[]) {
+function planOnto(targets: InstalledPaths, ...entries: readonly string[]) {
   const parsed = parseAppSpec(`version: 0.0\nos: linux\npermissions: [${entries.join(', ')}]\n`, {
     path: 'appspec.yml',
   })
@@ -79,6 +79,11 @@ test('mode, access control list, context, owner: in this order', () => {
   ])
 })
 
+test('a pattern is read where there is a direct child', () => {
+  const targets = { ...TARGETS, folders: new Set<string>(), copies: new Map([['/w/sub/c.txt', 'source']]) }
+  expect(planOnto(targets, '{ object: /w, pattern: 5, mode: 600 }')).toEqual([])
+})
+
 test.each([
   [['{ object: /w, mode: 600 }', '{ object: /w/sub, mode: 700 }'], 'permission-twice'],
   [['{ object: /w/a.txt, pattern: "*" }'], 'pattern-on-file'],
@@ -96,6 +101,8 @@ test.each([
   '{ object: /w/a.txt, pattern: "**" }',
   '{ object: /w, type: [directory], acls: ["d:bob:r"] }',
   '{ object: /no, except: [5] }',
+  // The agent reads an exception where the pattern has matched a direct child.
+  '{ object: /w, pattern: "*.html", except: [5] }',
 ])('%s is accepted', entry => {
   expect(() => plan(entry)).not.toThrow()
 })

@@ -80,8 +80,8 @@ interface Claims {
 }
 
 /** Whether AWS would give the role: every condition of the one statement is StringEquals, so every claim is in its list. */
-function isTrusted(given: Readonly<Record<string, string>>, claims: Claims): boolean {
-  const role = createEvaluator(template, given).evaluate(template.Resources['DeployRole']?.Properties)
+function isTrusted(given: Readonly<Record<string, string>>, claims: Claims, name = 'DeployRole'): boolean {
+  const role = createEvaluator(template, given).evaluate(template.Resources[name]?.Properties)
   const { Statement } = (role as { AssumeRolePolicyDocument: { Statement: readonly Statement[] } })
     .AssumeRolePolicyDocument
   expect(Statement).toHaveLength(1)
@@ -134,6 +134,39 @@ describe('who may deploy', () => {
   test.each(['Repository', 'Environment', 'Branch', 'Subject'])('no wildcard gets in by %s', name => {
     const allowed = new RegExp(`^(?:${template.Parameters[name]?.AllowedPattern})$`)
     for (const text of ['*', 'ada/*', 'a?', 'ada/site*', '${aws:username}']) expect(text).not.toMatch(allowed)
+  })
+})
+
+describe('who may make previews', () => {
+  const OLD = { Repository: 'Ada/site', Previews: 'yes' }
+  const NEW = { ...OLD, RepositoryId: '42', OwnerId: '7' }
+  const ids = { repository_id: '42', repository_owner_id: '7', aud: 'sts.amazonaws.com' }
+
+  test.each<[boolean, string, Readonly<Record<string, string>>, Partial<Claims>?]>([
+    [true, 'repo:Ada/site:environment:preview', OLD],
+    [true, 'repo:Ada/site:environment:preview', NEW],
+    [true, 'repo:Ada@7/site@42:environment:preview', NEW],
+    [false, 'repo:Ada@7/site@42:environment:preview', OLD],
+    [false, 'repo:Ada/site:environment:production', NEW],
+    [false, 'repo:Ada/site:environment:preview2', NEW],
+    [false, 'repo:Ada/site:pull_request', NEW],
+    [false, 'repo:Ada/site:ref:refs/heads/main', { ...NEW, Environment: '' }],
+    [false, 'repo:Ada/site2:environment:preview', OLD],
+    [false, 'repo:Ada/site:environment:preview', NEW, { repository_id: '43' }],
+    [false, 'repo:Ada/site:environment:preview', OLD, { aud: 'https://github.com/Ada' }],
+  ])('%s: %s', (expected, sub, given, claims) => {
+    expect(isTrusted(given, { ...ids, sub, ...claims }, 'PreviewRole')).toBe(expected)
+  })
+
+  test('nobody unless it is wanted; it may not write bundles, and its instances get the agent', () => {
+    expect(createEvaluator(template).made()).not.toContain('PreviewRole')
+    const { made, evaluate } = createEvaluator(template, { ...OLD, RevisionBucket: 'yes' })
+    expect(made()).toContain('PreviewRole')
+    expect(JSON.stringify(evaluate(template.Resources['PreviewRole']?.Properties))).not.toContain('s3:')
+    expect(evaluate(template.Resources['Agent']?.Properties)).toMatchObject({
+      Targets: [{ Key: 'tag:name', Values: ['potato-ecs', 'potato-preview'] }],
+    })
+    expect(evaluate(template.Outputs['PreviewTags']?.Value)).toBe('name=potato-preview')
   })
 })
 
@@ -207,6 +240,19 @@ test.each([
   [{ SubnetId: 'subnet-1' }, 1],
   [{ SubnetId: 'subnet-1', VpcId: 'vpc-1' }, 0],
   [{ SubnetId: 'subnet-1', SecurityGroupId: 'sg-1' }, 0],
+  [{ Previews: 'yes' }, 0],
+  [{ Previews: 'yes', PreviewTagValue: 'potato-ecs' }, 1],
+  [{ Previews: 'yes', Subject: 'job_workflow_ref:Ada/x' }, 1],
+  [{ Previews: 'yes', ApplicationExists: 'yes', DeploymentGroupExists: 'yes' }, 1],
+  [
+    {
+      Previews: 'yes',
+      ApplicationExists: 'yes',
+      DeploymentGroupExists: 'yes',
+      ServiceRoleArn: 'arn:aws:iam::123456789012:role/service',
+    },
+    0,
+  ],
 ])('%j breaks %i rules', (given, count) => {
   expect(createEvaluator(template, given).broken()).toHaveLength(count)
 })

@@ -73,11 +73,12 @@ describe('check', () => {
 test('init', () => {
   expect(parse('init')).toEqual({
     kind: 'init',
-    options: { directory: '/home/me/site', force: false, dryRun: false, aws: 'no' },
+    options: { directory: '/home/me/site', force: false, dryRun: false, aws: 'no', previews: false },
   })
+  expect(parse('init --previews')).toMatchObject({ options: { previews: true } })
   expect(parse('init --force /srv/site')).toEqual({
     kind: 'init',
-    options: { directory: '/srv/site', force: true, dryRun: false, aws: 'no' },
+    options: { directory: '/srv/site', force: true, dryRun: false, aws: 'no', previews: false },
   })
 })
 
@@ -96,6 +97,8 @@ describe('rehearse', () => {
     host: false,
     root: '/opt/codedeploy-agent/deployment-root',
     keep: false,
+    agent: 'own',
+    agentPackage: undefined,
     network: 'own',
     systemd: true,
     afterFailure: false,
@@ -120,6 +123,12 @@ describe('rehearse', () => {
   test('--in names an engine; what it writes is known to it', () => {
     expect(parse('rehearse --in podman --json out.json')).toMatchObject({
       options: { engine: 'podman', outputs: ['/home/me/site/out.json'] },
+    })
+  })
+
+  test('--agent-package is relative to where the command was called', () => {
+    expect(parse('rehearse app --agent aws --agent-package agent.deb')).toMatchObject({
+      options: { agent: 'aws', agentPackage: '/home/me/site/agent.deb' },
     })
   })
 
@@ -222,6 +231,16 @@ describe('problems', () => {
     ['completion csh', 'completion: There is no completion for "csh".', 'Use one of: bash, zsh, fish.'],
     ['cache now', 'now: This command takes no argument.', 'Remove it.'],
     ['rehearse --network bridge', '--network: "bridge" is not a network.', 'Use one of: own, host.'],
+    [
+      'rehearse --host --yes --agent aws',
+      "--agent: With --host there is no sandbox, and AWS's agent needs one.",
+      'Remove --agent or --host.',
+    ],
+    [
+      'rehearse --agent-package agent.deb',
+      '--agent-package: Only --agent aws installs a package.',
+      'Add --agent aws, or remove --agent-package.',
+    ],
     ['rehearse --host --yes --keep', '--keep: With --host there is no sandbox.', 'Remove --keep or --host.'],
     ['check -x', '-x: Unknown option.', 'Use one of: --commit, --folder, --format.'],
     ['check one two', 'two: Only one DIR can be given.', 'Put a name with spaces in quotes.'],

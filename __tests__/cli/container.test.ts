@@ -1,8 +1,8 @@
 // Runs a command in a container of Docker or Podman, where this machine cannot have a sandbox.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readCommand } from '../../src/cli/arguments.ts'
 import { runInContainer } from '../../src/cli/container.ts'
@@ -23,7 +23,7 @@ esac`
 
 async function world(
   line: string,
-  options: { uid?: number; platform?: string; env?: Record<string, string> } = {},
+  options: { uid?: number; platform?: string; env?: Record<string, string>; answer?: string } = {},
 ) {
   const { uid = 0, platform = 'linux', env = { PATH } } = options
   const directory = await folder({ 'appspec.yml': '' })
@@ -42,7 +42,7 @@ async function world(
     env,
     home: undefined,
     sudoUid: undefined,
-    ask: async () => undefined,
+    ask: async () => options.answer,
     signal: new AbortController().signal,
     write: text => written.push(text),
     complain: text => written.push(text),
@@ -100,11 +100,30 @@ test.each(['linux', 'darwin'])('on %s without root it is chosen by itself', asyn
 })
 
 test.each([
-  ['linux', 'rehearsal/no-root', /sudo -v.*Docker or Podman/],
+  ['linux', 'rehearsal/no-root', /with sudo.*Docker or Podman/],
   ['darwin', 'rehearsal/not-linux', /Docker or Podman.*GitHub runner/],
 ])('where there is none, on %s, both ways out are told', async (platform, code, fix) => {
   const { exit } = await world('rehearse', { uid: 1000, platform, env: { PATH: await folder() } })
   await expect(exit()).rejects.toMatchObject({ code, fix: expect.stringMatching(fix) })
+})
+
+test.each([
+  ['', 3],
+  ['n', 1],
+])('where there is none, and sudo wants a password, it asks: "%s"', async (answer, exit) => {
+  const place = await folder({
+    sudo: '#!/bin/sh\n[ "$1" != -n ] || exit 1\necho "$*" >"${0%/*}/calls"\nexit 3\n',
+  })
+  chmodSync(join(place, 'sudo'), 0o755)
+  const called = await world('rehearse --once', { uid: 1000, env: { PATH: place }, answer })
+  expect(await called.exit()).toBe(exit)
+  const calls = join(place, 'calls')
+  expect(existsSync(calls)).toBe(exit === 3)
+  if (exit === 3) {
+    expect(readFileSync(calls, 'utf8')).toBe(
+      `-- env XDG_CACHE_HOME=${dirname(called.terminal.cache)} PATH=${PATH} /usr/bin/node /opt/potato/dist/cli.js rehearse --once\n`,
+    )
+  }
 })
 
 test('one without root is of no use', async () => {

@@ -19,7 +19,7 @@ async function initOnline(answer: Canned | undefined, token = '') {
   git(directory, 'remote', 'add', 'origin', 'git@github.com:Ada/site.git')
   const api = await serveCanned(line => (line === 'GET /repos/Ada/site' ? answer : undefined))
   const exit = runInit(
-    { directory, force: false, dryRun: false, aws: 'online' },
+    { directory, force: false, dryRun: false, aws: 'online', previews: false },
     { top: TOP, path: PATH, clock: systemClock, write: () => {}, github: { api: api.url, token } },
   )
   const parameters = async () =>

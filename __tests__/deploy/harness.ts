@@ -42,6 +42,8 @@ export interface WorldOptions {
   /** What a single instance does. */
   readonly script?: Script
   readonly group?: Partial<GroupSetup>
+  /** Further groups of the application. */
+  readonly others?: (clock: FakeClock) => readonly GroupSetup[]
   readonly service?: Partial<ServiceOptions>
   readonly github?: Partial<Github>
   /** Instead of the service. */
@@ -55,7 +57,9 @@ export function createWorld(options: WorldOptions = {}): World {
   const told: Progress[] = []
   const instances = options.instances?.(clock) ?? [scriptedInstance('i-1', clock, options.script ?? SECONDS)]
   const observe = (operation: string) => calls.push(operation)
-  const service = serviceWith(clock, { instances, ...options.group }, { observe, ...options.service })
+  const group = { name: 'Group', instances, ...options.group }
+  const applications = [{ name: 'App', groups: [group, ...(options.others?.(clock) ?? [])] }]
+  const service = serviceWith(clock, group, { observe, applications, ...options.service })
   const codedeploy = createClient({
     region: REGION,
     credentials: CREDENTIALS,

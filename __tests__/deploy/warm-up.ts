@@ -11,4 +11,6 @@ await createClient({ region: 'sa-east-1', credentials: keys, requestHandler: sil
   .getDeployment('d-1')
   .catch(() => {})
 
+import '../../src/deploy/preview/preview-group.ts'
+import '../../src/deploy/preview/remove-group.ts'
 import '../../src/deploy/revision/prepare-revision.ts'

@@ -1,7 +1,7 @@
 // Checks in the terminal, and in a job before a deployment is created.
 
 import { expect, test } from 'vitest'
-import { createGithubApi } from '../../src/emulator/github/api.ts'
+import { createGithubApi } from '../../src/emulator/github/github-api.ts'
 import { openRepository } from '../../src/git/repository.ts'
 import { PUSH } from '../deploy/requests.ts'
 import { CREDENTIALS, GITHUB_TOKEN, serve, serviceWith } from '../emulator/emulator.ts'

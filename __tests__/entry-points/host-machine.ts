@@ -55,3 +55,14 @@ export function sandboxOf(root: string): string | undefined {
 export function inhabitants(sandbox: string): readonly string[] {
   return processes().filter(pid => ask(() => readlinkSync(`/proc/${pid}/ns/pid`)) === sandbox)
 }
+
+/** The process that holds the sandbox which was started with this deployment root. */
+export function holderOf(root: string): number {
+  const [holder, ...others] = processes().filter(pid => {
+    const command = ask(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8')).split('\0')
+    return command.includes('hold') && command.some(argument => argument.includes(root))
+  })
+  if (holder === undefined || others.length > 0)
+    throw new Error(`${others.length + 1} processes hold ${root}.`)
+  return Number(holder)
+}

@@ -30,6 +30,7 @@ const START = [take('See it work', 'npm start'), take('Rehearsing', 'npm start')
 const TEST = take('See it work', 'npm cit')
 const INIT = take('Start with your own site', 'init')
 const CHECK = take('Check', 'check')
+const INIT_PREVIEWS = take('Previews', 'init --previews')
 const REHEARSE = take('Rehearse', 'rehearse\n')
 const REHEARSE_FROM = take('Your own site', '--from')
 const SERVE = take('Any AWS client', 'serve')
@@ -210,6 +211,16 @@ test('init --aws --online asks GitHub, and says so where it cannot', async () =>
   const { exit, err } = await type(AWS_FILES.script, site, { GITHUB_API_URL: 'http://127.0.0.1:9' })
   expect(err).toContain('init/no-ids')
   expect(exit).toBe(1)
+})
+
+test('init --previews writes a workflow beside the other files', async () => {
+  const site = await newFolder()
+  git(site, 'init', '--quiet')
+  await write(site, { 'index.html': '<h1>Site</h1>\n' })
+  const { exit, out } = await type(INIT_PREVIEWS.script, site)
+  expect(exit).toBe(0)
+  expect(out).toMatch(/^ {2}\.github\/workflows\/preview\.yml$/m)
+  expect(out).toContain('AWS_PREVIEW_ROLE')
 })
 
 test('the workflow that is run by hand has that input', () => {

@@ -16,7 +16,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { commit, folder, git, write } from '../git/git-fixture.ts'
-import { inhabitants, lookAround, sandboxOf } from './host-machine.ts'
+import { holderOf, inhabitants, lookAround, sandboxOf } from './host-machine.ts'
 import { call, matched } from './terminal.ts'
 
 const STEP = fileURLToPath(new URL('../../dist/main.js', import.meta.url))
@@ -208,6 +208,16 @@ test('two at once, and an emulator that serves, do not wait: each has its own ne
   await serving.saying(/Serving until/)
   serving.process.kill('SIGINT')
   expect((await serving.ended).exit).toBe(130)
+})
+
+test('an emulator whose instance is stopped by somebody else says so, and ends', async () => {
+  const root = `/opt/agent-${randomUUID()}`
+  const serving = call(['serve', await site('true'), '--root', root])
+  await serving.saying(/Serving until/)
+  process.kill(holderOf(root), 'SIGTERM')
+  const { exit, err } = await serving.ended
+  expect(exit).toBe(1)
+  expect(err).toContain('The instance was stopped by another process')
 })
 
 test('with the network of this machine, one waits for the other, and Ctrl-C ends that', async () => {

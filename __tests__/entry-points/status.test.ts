@@ -47,7 +47,10 @@ test('stop asks, and stops what a user created', async () => {
   const id = await create()
   await clock.advance(1000)
   // Nobody can be asked here, so nothing is done.
-  expect(await run('stop', server)).toMatchObject({ exit: 1, out: expect.stringContaining('It goes on.') })
+  expect(await run('stop', server)).toMatchObject({
+    exit: 1,
+    out: expect.stringContaining('Nothing was stopped.'),
+  })
   const stopping = run('stop', server, '--yes')
   while (!called.includes('StopDeployment')) await sleep(20)
   await clock.until(service.idle())

@@ -104,7 +104,7 @@ test('a forced push that goes back is not deployed, and a warning says so', asyn
   const step = await run({ event: { forced: true }, inputs: { check: 'false' } })
   expect(step).toMatchObject({ exit: 0, errors: '', outputs: { status: 'Skipped' } })
   const warnings = step.log.filter(line => line.startsWith('::warning'))
-  expect(warnings).toEqual([expect.stringMatching(/title=deployment\/forced-back::.*forced push went back/)])
+  expect(warnings).toEqual([expect.stringMatching(/title=deployment\/forced-back::.*force push went back/)])
   expect(created).toEqual([])
   const late = await run({ inputs: { check: 'false' } })
   expect(late).toMatchObject({ exit: 0, outputs: { status: 'Skipped' } })

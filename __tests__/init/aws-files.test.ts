@@ -26,7 +26,7 @@ async function start(aws: 'no' | 'offline' | 'online', remote?: string, files: R
     return { repository: 42, owner: 7 }
   }
   const started = await init(
-    { directory, force: false, dryRun: false, aws },
+    { directory, force: false, dryRun: false, aws, previews: false },
     { top: TOP, path: PATH, findIds },
   )
   const read = (path: string) => readFile(join(directory, path), 'utf8')

@@ -67,13 +67,13 @@ const project = (top = '') => ({
 
 async function start(files: Readonly<Record<string, string>>, force = false) {
   const directory = await folder(files)
-  const started = await init({ directory, force, dryRun: false, aws: 'no' }, MEANS)
+  const started = await init({ directory, force, dryRun: false, aws: 'no', previews: false }, MEANS)
   const read = (path: string) => readFile(join(directory, path), 'utf8')
   return {
     directory,
     started,
     read,
-    again: (force = false) => init({ directory, force, dryRun: false, aws: 'no' }, MEANS),
+    again: (force = false) => init({ directory, force, dryRun: false, aws: 'no', previews: false }, MEANS),
   }
 }
 
@@ -286,14 +286,16 @@ describe('what cannot be', () => {
     ['a README and a licence', { 'README.md': '', LICENSE: '' }, 'init/no-site'],
   ])('%s', async (_, files, code) => {
     const directory = await folder(files)
-    await expect(init({ directory, force: false, dryRun: false, aws: 'no' }, MEANS)).rejects.toMatchObject({
+    await expect(
+      init({ directory, force: false, dryRun: false, aws: 'no', previews: false }, MEANS),
+    ).rejects.toMatchObject({
       code,
     })
   })
 
   test('no folder', async () => {
     await expect(
-      init({ directory: '/nowhere', force: false, dryRun: false, aws: 'no' }, MEANS),
+      init({ directory: '/nowhere', force: false, dryRun: false, aws: 'no', previews: false }, MEANS),
     ).rejects.toMatchObject({
       code: 'command/directory',
     })

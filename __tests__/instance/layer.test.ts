@@ -37,17 +37,21 @@ test('a cache that is not there has none', async () => {
   await pruneLayers('/no/such/cache')
 })
 
-test('every file of a provision counts, and its program', async () => {
-  const provision = (program: string, texts: Record<string, string>) => ({
-    program,
-    files: new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)])),
-  })
+test('every file of a provision counts, its program, and every provision', async () => {
+  const provision = (program: string, texts: Record<string, string>) => [
+    {
+      program,
+      files: new Map(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text)])),
+      fix: 'Fix it.',
+    },
+  ]
   const name = await nameLayer(provision('a', { a: 'x', b: 'y' }), '/')
   expect(await nameLayer(provision('a', { b: 'y', a: 'x' }), '/')).toBe(name)
   for (const other of [
     provision('b', { a: 'x', b: 'y' }),
     provision('a', { a: 'x', b: 'z' }),
     provision('a', { a: 'xb', b: 'y' }),
+    [...provision('a', { a: 'x', b: 'y' }), ...provision('b', { b: 'z' })],
   ])
     expect(await nameLayer(other, '/')).not.toBe(name)
 })

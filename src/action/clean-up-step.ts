@@ -24,7 +24,7 @@ export async function cleanUpStep(options: {
   const { env, clock, nonce, deploymentId, since } = options
   const job = readJob(context, env)
   const request = readInputs({ raw: rawInputs(Object.keys(env)), job, nonce })
-  if (request.whenInterrupted === 'leave') return
+  if (request.remove || request.whenInterrupted === 'leave') return
   const network = await openNetwork({ request, env, clock })
   const outcome = await cleanUp({
     request,

@@ -30,7 +30,8 @@ import {
 } from './input-parsers.ts'
 import { contradictions, jobProblems } from './input-rules.ts'
 import type { Job } from './job.ts'
-import { revisionOf, revisionProblems } from './revision-inputs.ts'
+import { instanceTags, previewGroupName, previewOf, previewProblems } from './preview-inputs.ts'
+import { requestedRevision, revisionProblems } from './revision-inputs.ts'
 
 interface Input<T> {
   readonly name: string
@@ -52,6 +53,9 @@ function nonEmpty<T>(name: string, expression: string, kind: Kind<T>): Input<T> 
 export const INPUTS = {
   application: input('application-name', 'Super-duper-potato-app', awsName),
   deploymentGroup: input('deployment-group-name', 'Potato-deployment-group', awsName),
+  deploymentGroupFrom: input('deployment-group-from', '', optional(awsName)),
+  deploymentGroupTags: input('deployment-group-tags', '', optional(instanceTags)),
+  remove: input('remove', 'false', boolean),
   repository: nonEmpty('repository', 'github.repository', repositoryName),
   commit: input('commit', '', commit),
   revisionBucket: input('revision-bucket', '', optional(bucketName)),
@@ -126,15 +130,26 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     problems.push(refusal(input.name, source, reading))
     return undefined
   }
-  const { rehearse, check, deploymentMode, ...later } = INPUTS
-  const first = { rehearse: read(rehearse), check: read(check), deploymentMode: read(deploymentMode) }
+  const { rehearse, check, deploymentMode, deploymentGroupFrom, remove, ...later } = INPUTS
+  const first = {
+    rehearse: read(rehearse),
+    check: read(check),
+    deploymentMode: read(deploymentMode),
+    deploymentGroupFrom: read(deploymentGroupFrom),
+    remove: read(remove),
+  }
+  const isPreview = first.deploymentGroupFrom !== undefined || first.remove === true
+  const deploymentGroup = { ...later.deploymentGroup, ...(isPreview && { kind: previewGroupName }) }
   const needsAws = first.rehearse !== true && first.check !== 'only'
   const fallbacks: Readonly<Record<string, readonly Fallback[]>> = {
     repository: [['GITHUB_REPOSITORY', job.repository]],
     commit: [['GITHUB_SHA', job.sha]],
     region: [...Object.entries(job.regions), ['the default', needsAws ? undefined : ANY_REGION]],
   }
-  const rest = Object.entries(later).map(([key, input]) => [key, read(input, fallbacks[key])])
+  const rest = Object.entries({ ...later, deploymentGroup }).map(([key, input]) => [
+    key,
+    read(input, fallbacks[key]),
+  ])
   // TypeScript loses the type of each value here; `Values` states it again.
   const values = { ...first, ...Object.fromEntries(rest) } as Values
   const named = origins['commit']?.kind === 'input'
@@ -142,14 +157,17 @@ export function readInputs({ raw, job, nonce }: InputsOptions): DeployRequest {
     problems.push(
       ...contradictions(values, named),
       ...revisionProblems(values, named),
-      ...jobProblems(values, job, named),
+      ...previewProblems(values, origins['deployment-group-name']?.kind === 'input'),
+      ...(values.remove ? [] : jobProblems(values, job, named)),
     )
   if (problems.length > 0) throw new Problems(problems)
   const restarts = values.deploymentMode === 'RESTART'
-  const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3, ...others } = values
+  const { deploymentGroupFrom: from, deploymentGroupTags: tags, ...own } = values
+  const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3, ...given } = own
   return {
-    ...others,
-    revision: revisionOf(values),
+    ...given,
+    preview: previewOf(values),
+    revision: requestedRevision(values),
     ...(revisionS3 && { commit: { kind: 'bundled' } }),
     ...(restarts && { commit: { kind: 'installed' }, check: 'false' }),
     // Nothing of a fork runs anywhere where it is only checked.

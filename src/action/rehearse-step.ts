@@ -23,7 +23,7 @@ export async function rehearseStep(options: {
   readonly createNonce: () => string
 }): Promise<readonly Outcome[]> {
   const { request, env, clock, signal, report, createNonce } = options
-  const { application, deploymentGroup: group } = request
+  const { application, deploymentGroup: group, revision } = request
   const deployments = await rehearse({
     options: {
       directory: env['GITHUB_WORKSPACE'] ?? '.',
@@ -37,6 +37,8 @@ export async function rehearseStep(options: {
       files: [],
       host: false,
       keep: false,
+      agent: 'own',
+      agentPackage: undefined,
       provision: undefined,
       base: undefined,
       root: undefined,
@@ -45,6 +47,7 @@ export async function rehearseStep(options: {
       afterFailure: false,
       restart: true,
     },
+    folder: revision.kind === 'bundle' ? revision.folder : undefined,
     requestFor: sha => ({
       ...request,
       commit: { kind: 'sha', sha },

@@ -13,7 +13,7 @@ interface RevisionInputs {
   readonly revisionS3: S3Location | undefined
 }
 
-export function revisionOf(inputs: RevisionInputs): RevisionRequest {
+export function requestedRevision(inputs: RevisionInputs): RevisionRequest {
   const { revisionBucket, revisionPrefix, revisionPath, folder, revisionS3 } = inputs
   if (revisionS3 !== undefined) return { kind: 's3', location: revisionS3 }
   if (revisionBucket === undefined) return { kind: 'github' }

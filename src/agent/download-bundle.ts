@@ -9,7 +9,7 @@ import { run } from '../core/process.ts'
 import { entriesOf, refuseHostileName, refuseHostileTar } from './bundle-safety.ts'
 import { copyTree } from './copy.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
-import { fetchFromGitHub, fetchFromS3 } from './fetch-archive.ts'
+import { fetchRevision } from './fetch-archive.ts'
 import type { AgentNotice, RevisionSource } from './protocol.ts'
 
 interface Delivery {
@@ -27,9 +27,7 @@ export async function deliverRevision(delivery: Delivery): Promise<void> {
   const { revision, folders, environment } = delivery
   const { archive, bundle } = folders
   await rm(bundle, { force: true })
-  const fetching = { ...delivery, bundle }
-  if (revision.kind === 'GitHub') await fetchFromGitHub(revision, fetching)
-  if (revision.kind === 'S3') await fetchFromS3(revision, fetching)
+  if (revision.kind !== 'Local') await fetchRevision(revision, { ...delivery, bundle })
   await rm(archive, { recursive: true, force: true })
   if (revision.kind === 'Local') {
     if (revision.bundleType === 'directory') return copyTree(revision.location, archive)

@@ -21,8 +21,20 @@ interface Fetch {
   readonly notify: (notice: AgentNotice) => void
 }
 
+/** Rejects with a Problem. */
+export async function fetchRevision(
+  revision: Exclude<RevisionSource, { kind: 'Local' }>,
+  options: Fetch & {
+    /** Seconds between the attempts with GitHub. */
+    readonly retryDelays: readonly number[]
+  },
+): Promise<void> {
+  if (revision.kind === 'GitHub') await fetchFromGitHub(revision, options)
+  else await fetchFromS3(revision, options)
+}
+
 /** Retries every HTTP error, not a failed connection. A wrong commit takes 130 seconds. */
-export async function fetchFromGitHub(
+async function fetchFromGitHub(
   { archiveUrl, token }: Extract<RevisionSource, { kind: 'GitHub' }>,
   { retryDelays, ...options }: Fetch & { readonly retryDelays: readonly number[] },
 ): Promise<void> {
@@ -45,10 +57,7 @@ export async function fetchFromGitHub(
 }
 
 /** Retries where S3 has failed or is busy. */
-export async function fetchFromS3(
-  revision: Extract<RevisionSource, { kind: 'S3' }>,
-  options: Fetch,
-): Promise<void> {
+async function fetchFromS3(revision: Extract<RevisionSource, { kind: 'S3' }>, options: Fetch): Promise<void> {
   const { bucket, key, version, archiveUrl } = revision
   const name = `s3://${bucket}/${key}${version === undefined ? '' : ` (version ${version})`}`
   for (const wait of [...S3_RETRY_DELAYS, undefined]) {

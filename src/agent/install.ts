@@ -10,7 +10,7 @@ import { strip } from '../appspec/value.ts'
 import { run } from '../core/process.ts'
 import type { DeploymentFolders } from './deployment-root.ts'
 import { kindOnDisk, openTree } from './disk-tree.ts'
-import { apply, createExecutor, describe } from './instruction.ts'
+import { apply, createExecutor, planRecord } from './instruction.ts'
 
 interface InstallOptions {
   readonly appspec: AppSpec
@@ -43,7 +43,7 @@ export async function install(options: InstallOptions): Promise<void> {
       throw problem
     },
   })
-  await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(describe) }))
+  await writeFile(folders.installPlan, JSON.stringify({ instructions: instructions.map(planRecord) }))
   const cleanup = openSync(folders.cleanup, 'w')
   try {
     const executor = createExecutor(environment, line => writeSync(cleanup, `${line}\n`))

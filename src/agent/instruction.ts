@@ -75,7 +75,7 @@ function makeFolder(path: string): void {
 }
 
 /** As the plan is written down for whoever looks for it on the instance. */
-export function describe(instruction: Instruction): object {
+export function planRecord(instruction: Instruction): object {
   switch (instruction.type) {
     case 'setfacl':
       return { ...instruction, acl: instruction.acl.requested.map(formatAclEntry) }
@@ -100,10 +100,10 @@ async function runTool(command: string, { environment }: Executor): Promise<void
   if (exit !== 0) throw toolFailed(command, stderr.toString().trim() || `exit code ${exit}`, program)
 }
 
-function toolFailed(command: string, said: string, program: string): Problem {
+function toolFailed(command: string, output: string, program: string): Problem {
   return new Problem({
     code: 'install/permission-tool',
-    what: `"${command}" failed: ${said}.`,
+    what: `"${command}" failed: ${output}.`,
     fix: `Check the permissions section of the AppSpec, and that ${program} is installed.`,
   })
 }

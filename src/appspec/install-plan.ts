@@ -4,7 +4,12 @@ import { basename, dirname } from 'node:path/posix'
 import { Problem } from '../core/problem.ts'
 import type { AppSpec } from './appspec.ts'
 import type { FileExistsBehavior, FileMapping } from './file-mapping.ts'
-import { type Instruction, planPermissions, type ReportProblem, type Targets } from './permission-plan.ts'
+import {
+  type InstalledPaths,
+  type Instruction,
+  planPermissions,
+  type ReportProblem,
+} from './permission-plan.ts'
 import { expandPath, joinPath, notText, type PathBase, pathOf } from './target-path.ts'
 import type { Value } from './value.ts'
 
@@ -81,7 +86,7 @@ export function planInstall(options: PlanOptions): InstallPlan {
   for (const file of appspec.files) planMapping(draft, file)
   const { copies, created, instructions } = draft
   const isFolder = (path: string) => draft.folders.has(path) || draft.installed(path) === 'folder'
-  const targets: Targets = { copies, folders: created, isFolder }
+  const targets: InstalledPaths = { copies, folders: created, isFolder }
   if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS)
     report(
       tooLarge(

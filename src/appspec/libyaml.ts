@@ -2,7 +2,7 @@
 
 import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 
-export interface SyntaxFault {
+export interface YamlFault {
   readonly code: string
   readonly message: string
   readonly offset: number
@@ -21,7 +21,7 @@ const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFF
  * What our reader lets pass: a control character, a tab where a key or an item could begin, no key before a colon, a key
  * over two lines.
  */
-export function strictFaults(text: string, root: ParsedNode): SyntaxFault[] {
+export function strictFaults(text: string, root: ParsedNode): YamlFault[] {
   const values = valuesIn(root)
   const isInside = (offset: number) =>
     values.some(({ range: [start, end] }) => offset >= start && offset < end)
@@ -64,7 +64,7 @@ function valuesIn(node: ParsedNode): ParsedNode[] {
   return [node]
 }
 
-function keyFaults(node: ParsedNode, text: string): SyntaxFault[] {
+function keyFaults(node: ParsedNode, text: string): YamlFault[] {
   if (isSeq(node)) return node.items.flatMap(item => keyFaults(item, text))
   if (!isMap(node)) return []
   return node.items.flatMap(({ key, value }) => {

@@ -36,7 +36,7 @@ export interface CompletedAcl {
 export type ReportProblem = (problem: Problem) => void
 
 /** What an installation puts where, by absolute paths. Only this can be reached by a permission. */
-export interface Targets {
+export interface InstalledPaths {
   /** By destination, in the order of the plan. */
   readonly copies: ReadonlyMap<string, unknown>
   readonly folders: ReadonlySet<string>
@@ -46,7 +46,7 @@ export interface Targets {
 
 interface PermissionPlanOptions extends PathBase {
   readonly permissions: readonly Permission[]
-  readonly targets: Targets
+  readonly targets: InstalledPaths
   readonly report: ReportProblem
 }
 
@@ -71,7 +71,7 @@ export function planPermissions(options: PermissionPlanOptions): Instruction[] {
 function objectsOf(
   permission: Permission,
   object: string,
-  { copies, folders, isFolder }: Targets,
+  { copies, folders, isFolder }: InstalledPaths,
   report: ReportProblem,
 ): string[] {
   const { types, pattern, except } = permission
@@ -87,26 +87,28 @@ function objectsOf(
     ...(types.includes('file') ? below(copies.keys()) : []),
     ...(types.includes('directory') ? below(folders) : []),
   ]
-  if (candidates.length === 0) return []
-  const matchers = { pattern: pattern && textOf('pattern', pattern, report), except: [] as string[] }
-  for (const exception of except) matchers.except.push(textOf('exception', exception, report))
-  return candidates.filter(path => reaches(matchers, path.slice(above.length)))
+  const known = new Map<Value, string>()
+  const textOf = (key: string, value: Value) => {
+    const text = known.get(value) ?? (value.kind === 'text' ? value.text : undefined)
+    if (text === undefined) report(notText(key, value))
+    known.set(value, text ?? '')
+    return text ?? ''
+  }
+  return candidates.filter(path => reaches(permission, path.slice(above.length), textOf))
 }
 
-function textOf(key: string, value: Value, report: ReportProblem): string {
-  if (value.kind === 'text') return value.text
-  report(notText(key, value))
-  return ''
-}
-
-/** `name` is the path below the object. A pattern other than `**`, and each exception, is about direct children only. */
+/**
+ * `name` is the path below the object. A pattern other than `**`, and each exception, is about direct children only, and
+ * the agent reads it where there is one.
+ */
 function reaches(
-  { pattern, except }: { pattern: string | undefined; except: readonly string[] },
+  { pattern, except }: Permission,
   name: string,
+  textOf: (key: string, value: Value) => string,
 ): boolean {
   const isChild = !name.includes('/')
-  if (pattern !== undefined && !(isChild && matchesPattern(name, pattern))) return false
-  return !(isChild && except.some(exception => matchesPattern(name, exception)))
+  if (pattern !== undefined && !(isChild && matchesPattern(name, textOf('pattern', pattern)))) return false
+  return !(isChild && except.some(exception => matchesPattern(name, textOf('exception', exception))))
 }
 
 /** In the agent's order: the owner last, which clears the setuid and setgid bits of a mode before it. */
@@ -127,7 +129,7 @@ function instructionsFor(
 function checkSettings(
   { acl, context, object: { at } }: Permission,
   first: string,
-  { copies }: Targets,
+  { copies }: InstalledPaths,
   report: ReportProblem,
 ): void {
   if (copies.has(first) && acl?.entries.some(entry => entry.default)) {

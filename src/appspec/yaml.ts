@@ -13,7 +13,7 @@ import {
   Scalar,
 } from 'yaml'
 import type { Diagnostic, ReportDiagnostic } from './diagnostic.ts'
-import { isForgiven, type SyntaxFault, strictFaults } from './libyaml.ts'
+import { isForgiven, strictFaults, type YamlFault } from './libyaml.ts'
 import { readScalar } from './scalar.ts'
 import type { Entry, FilePlace, Value } from './value.ts'
 
@@ -149,7 +149,7 @@ function mergedEntries(key: Value, value: Value): readonly Entry[] {
   return maps.length < value.items.length ? [{ key, value }] : maps.toReversed().flatMap(map => map.entries)
 }
 
-function syntaxComplaint({ code, message, offset }: SyntaxFault, placeOf: PlaceOf): Diagnostic {
+function syntaxComplaint({ code, message, offset }: YamlFault, placeOf: PlaceOf): Diagnostic {
   const reason = (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '')
   const what = `This is not valid YAML: ${reason}.`
   return { code: 'not-yaml', what, why: UNREADABLE, fix: syntaxAdvice(code), at: placeOf(offset) }

@@ -16,6 +16,7 @@ import { checkProcesses } from './rules/processes.ts'
 import { checkScripts } from './rules/scripts.ts'
 import { checkSecrets } from './rules/secrets.ts'
 import { checkSiteSettings } from './rules/site-settings.ts'
+import { checkStored } from './rules/stored.ts'
 import { checkUses } from './rules/uses.ts'
 import { withoutSuppressed } from './suppressions.ts'
 
@@ -28,7 +29,7 @@ export interface Checked {
 
 type Rule = (subject: Model) => readonly Finding[]
 
-const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles]
+const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles, checkStored]
 const RULES_ON_LINUX: readonly Rule[] = [
   checkPermissions,
   checkInterpreters,

@@ -1,6 +1,6 @@
 // Analyzes a hook as a shell script.
 
-import type { Revision } from '../core/revision.ts'
+import { isLfsPointer, type Revision } from '../core/revision.ts'
 import { enablesErrexit } from './errexit.ts'
 import type { Reader, ShellText } from './reader.ts'
 
@@ -49,8 +49,13 @@ export function languageOf(path: string): string | undefined {
   return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
 }
 
+/** Neither a program nor what Git LFS leaves in its place. */
+export function isScript(text: string): boolean {
+  return !text.includes('\0') && !isLfsPointer(Buffer.from(text.slice(0, 1024)))
+}
+
 export function isShellScript(text: string, path: string): boolean {
-  if (text.includes('\0')) return false
+  if (!isScript(text)) return false
   const interpreter = interpreterOf(text)
   if (interpreter === '' && languageOf(path) !== undefined) return false
   // Without one the agent's /bin/sh reads it.

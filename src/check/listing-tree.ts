@@ -1,14 +1,14 @@
 // The listed files of a revision, seen through its links.
 
-import { basename } from 'node:path/posix'
+import { basename, dirname } from 'node:path/posix'
 import type { PathKind, RevisionTree } from '../appspec/install-plan.ts'
 import { pathInRevision, type Revision } from '../core/revision.ts'
 
 export interface ListingTree extends RevisionTree {
   /** Where a path leads, and what is there. Of what is `unknown`, the path itself: a link on the way leads out. */
   resolve(path: string): { readonly path: string; readonly kind: PathKind }
-  /** What the link at a path says. */
-  readonly links: ReadonlyMap<string, string>
+  /** What the link at a path says; undefined where there is none. */
+  linkAt(path: string): string | undefined
 }
 
 // Linux gives up after 40: https://man7.org/linux/man-pages/man7/path_resolution.7.html
@@ -50,7 +50,11 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
   }
   return {
     top: '',
-    links,
+    linkAt: written => {
+      // A slash at the end asks for what it leads to.
+      const folder = written.endsWith('/') ? undefined : pathInRevision(dirname(written))
+      return folder === undefined ? undefined : links.get(joined(resolve(folder).path, basename(written)))
+    },
     resolve,
     kindOf,
     *list(folder) {

@@ -13,6 +13,7 @@ import { APPSPEC, pathInRevision, type Revision } from '../core/revision.ts'
 import { appspecMissing } from './appspec-missing.ts'
 import type { Finding } from './finding.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
+import { findSubmodules, GIT_MODULES } from './left-out.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
 import { otherService, type Platform, platformOf } from './platform.ts'
@@ -35,6 +36,8 @@ export interface Source {
   readonly refused: readonly Problem[]
   /** The files that the locations of its scripts lead to, there or not. */
   readonly scripts: ReadonlySet<string>
+  /** Folders that are empty because they are submodules. */
+  readonly submodules: readonly string[]
 }
 
 /** What was understood of it. */
@@ -82,12 +85,12 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
   const document = parsed.document?.kind === 'map' ? parsed.document : undefined
   const platform = platformOf(document)
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
-  const paths = createPathFinder(revision.entries.keys())
+  const paths = createPathFinder([...revision.entries.keys()])
   const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
   const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
   const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path))
   const reader = createReader(revision)
-  await reader.read([file.path, ...scripts])
+  await reader.read([file.path, GIT_MODULES, ...scripts])
   const source = {
     revision,
     tree,
@@ -102,6 +105,7 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
       ? []
       : parsed.problems.filter(({ code }) => platform === 'linux' || code !== 'appspec/os'),
     scripts,
+    submodules: findSubmodules(reader.texts.get(GIT_MODULES) ?? '', tree),
   }
   return { kind: 'open', source }
 }

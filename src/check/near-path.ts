@@ -14,7 +14,7 @@ export interface PathFinder {
 // Letters compared with letters, for all paths together: half a second. After them no more names are guessed.
 const MOST_COMPARISONS = 20_000_000
 
-export function createPathFinder(paths: Iterable<string>): PathFinder {
+export function createPathFinder(paths: readonly string[]): PathFinder {
   let left = MOST_COMPARISONS
   // Built when the first path is looked for: most revisions lack none.
   let index: Readonly<Record<'lower' | 'name' | 'folder', ReadonlyMap<string, readonly string[]>>> | undefined

@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { run } from '../core/process.ts'
 import type { Revision } from '../core/revision.ts'
-import { remember } from './cache.ts'
 import { type Finding, warning } from './finding.ts'
+import { remember } from './output-cache.ts'
 import { LONGEST, type Reader } from './reader.ts'
 
 export interface ShellCheckOptions {
@@ -105,8 +105,8 @@ function readAnswer(output: string): Finding[] {
   if (output === '') return []
   const { comments = [] } = JSON.parse(output) as Answer
   const explained = new Set(comments.filter(({ code }) => !STOPPED.includes(code)).map(({ file }) => file))
-  const told = comments.filter(({ file, code }) => !STOPPED.includes(code) || !explained.has(file))
-  return told.map(({ file, line, column, code, message }) =>
+  const shown = comments.filter(({ file, code }) => !STOPPED.includes(code) || !explained.has(file))
+  return shown.map(({ file, line, column, code, message }) =>
     warning({
       code: `shellcheck/SC${code}`,
       what: `ShellCheck: ${message}`,

@@ -10,6 +10,7 @@ import { NETWORKS } from '../instance/boot.ts'
 import type { HolderPlan } from '../instance/holder.ts'
 import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import {
+  AGENTS,
   APPLICATION,
   GROUP,
   type LocalFile,
@@ -137,7 +138,8 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
   }
   if (problems.length > 0) throw new Problems(problems)
   const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
-  return { directory, force: values.force ?? false, dryRun: values['dry-run'] ?? false, aws }
+  const { force = false, 'dry-run': dryRun = false, previews = false } = values
+  return { directory, force, dryRun, aws, previews }
 }
 
 function readRehearseArguments(args: readonly string[], caller: Caller): RehearseArguments {
@@ -302,6 +304,24 @@ function readInstance(
       optionMistake('--base', 'With --host this machine is the instance.', 'Remove --base or --host.'),
     )
   }
+  if (host && values.agent === 'aws') {
+    problems.push(
+      optionMistake(
+        '--agent',
+        "With --host there is no sandbox, and AWS's agent needs one.",
+        'Remove --agent or --host.',
+      ),
+    )
+  }
+  if (values.agent !== 'aws' && values['agent-package'] !== undefined) {
+    problems.push(
+      optionMistake(
+        '--agent-package',
+        'Only --agent aws installs a package.',
+        'Add --agent aws, or remove --agent-package.',
+      ),
+    )
+  }
   const engine = ENGINES.find(known => known === values.in)
   if (engine !== undefined && (host || values.keep === true)) {
     const other = host ? '--host' : '--keep'
@@ -326,6 +346,8 @@ function readInstance(
     host,
     root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
     keep: values.keep ?? false,
+    agent: AGENTS.find(known => known === values.agent) ?? 'own',
+    agentPackage: values['agent-package'] === undefined ? undefined : absolute(values['agent-package']),
     network: NETWORKS.find(known => known === values.network) ?? 'own',
     systemd: !(values['no-systemd'] ?? false),
   }

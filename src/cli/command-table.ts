@@ -2,6 +2,7 @@
 
 import { CHECK_FORMATS } from '../check/format/text.ts'
 import { NETWORKS } from '../instance/boot.ts'
+import { AGENTS } from '../rehearsal/options.ts'
 import { ENGINES } from './container-image.ts'
 
 export interface OptionSpec {
@@ -61,6 +62,14 @@ export const INSTANCE_OPTIONS = {
     ),
     choices: ENGINES,
   },
+  agent: {
+    ...text('AGENT', "own (default), or aws: AWS's own agent runs the lifecycle events"),
+    choices: AGENTS,
+  },
+  'agent-package': text(
+    'FILE',
+    'with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the instance has it)',
+  ),
   'no-systemd': flag('do not start systemd in the sandbox'),
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
 } as const
@@ -98,6 +107,9 @@ export const COMMANDS = {
       ),
       online: flag(
         'with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)',
+      ),
+      previews: flag(
+        'also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own',
       ),
     },
   },

@@ -17,6 +17,7 @@ import {
   HOST_IMAGE,
   HOST_LINKS,
 } from './container-image.ts'
+import { runWithSudo } from './root-consent.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface ContainerArguments extends EmulatorSetup {
@@ -26,14 +27,19 @@ export interface ContainerArguments extends EmulatorSetup {
   readonly outputs: readonly string[]
 }
 
-/** Resolves to the exit code; undefined: the command can run on this machine itself. Throws a Problem. */
+/** Resolves to the exit code; undefined: the command can run in this process itself. Throws a Problem. */
 export async function runInContainer(
   args: readonly string[],
   options: ContainerArguments,
   terminal: Terminal,
 ): Promise<number | undefined> {
-  const engine = options.engine ?? (await chooseEngine(options, terminal))
-  if (engine === undefined) return undefined
+  const engine = options.engine ?? (await choosePlace(options, terminal))
+  if (engine === 'here') return undefined
+  if (engine === 'nowhere') {
+    const exit = terminal.host.platform === 'linux' ? await runWithSudo(args, terminal) : undefined
+    if (exit === undefined) throw nowhere(terminal.host.platform)
+    return exit
+  }
   if (!(await isUsable(engine, terminal))) throw notUsable(engine)
   const onLinux = terminal.host.platform === 'linux'
   const system = onLinux ? "this machine's system" : 'a Debian of its own'
@@ -53,21 +59,21 @@ export async function runInContainer(
   return exit ?? 1
 }
 
-/** The first that answers, where this machine is not Linux or gives no root. */
-async function chooseEngine(
+/** Where this machine is not Linux or gives no root, the first engine that answers. */
+async function choosePlace(
   { host: isHost }: ContainerArguments,
   terminal: Terminal,
-): Promise<Engine | undefined> {
+): Promise<Engine | 'here' | 'nowhere'> {
   const { host } = terminal
-  if (isHost || (host.platform === 'linux' && host.uid === 0)) return undefined
+  if (isHost || (host.platform === 'linux' && host.uid === 0)) return 'here'
   if (host.platform === 'linux') {
     const sudo = await run('sudo', ['-n', 'true'], { env: engineEnvironment(terminal.env) }).catch(
       () => undefined,
     )
-    if (sudo?.exit === 0) return undefined
+    if (sudo?.exit === 0) return 'here'
   }
   for (const engine of ENGINES) if (await isUsable(engine, terminal)) return engine
-  throw nowhere(host.platform)
+  return 'nowhere'
 }
 
 /** It answers, and has root: a rootless one cannot mount an overlay in its containers. */
@@ -115,7 +121,7 @@ async function planOnHost(
 async function planInImage(
   engine: Engine,
   args: readonly string[],
-  { directory, files, provision, outputs }: ContainerArguments,
+  { directory, files, provision, agentPackage, outputs }: ContainerArguments,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   await haveImage(engine, BUILT_IMAGE, terminal, () => ({
@@ -127,6 +133,7 @@ async function planInImage(
     directory,
     ...files.map(({ source }) => source),
     ...(provision === undefined ? [] : [join(provision, '..')]),
+    ...(agentPackage === undefined ? [] : [agentPackage]),
   ]
   return [
     ...SANDBOX_OPTIONS,
@@ -254,7 +261,7 @@ function nowhere(platform: string): Problem {
     why: 'Its sandbox uses Linux namespaces and an overlay file system.',
     fix:
       platform === 'linux'
-        ? 'Run "sudo -v" first, or start Docker or Podman (with root) and run the command again.'
+        ? 'Run the command with sudo, or start Docker or Podman (with root) and run the command again.'
         : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".',
   })
 }

@@ -1,5 +1,9 @@
-// Asks a user at a terminal before sudo is used.
+// Asks a user at a terminal before sudo is used, and starts the command again through a sudo that wants a password.
 
+import { once } from 'node:events'
+import { dirname, join } from 'node:path'
+import { start } from '../core/process.ts'
+import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Terminal } from './terminal.ts'
 
 const QUESTION =
@@ -9,5 +13,28 @@ const QUESTION =
 export async function mayUseRoot({ host, ask }: Pick<Terminal, 'host' | 'ask'>): Promise<boolean> {
   if (host.uid === 0) return true
   const answer = await ask(QUESTION)
-  return answer === undefined || /^(y(es)?)?$/i.test(answer.trim())
+  return answer === undefined || isYes(answer)
+}
+
+/**
+ * The whole command as root, with this user's cache: a sandbox has no terminal, where sudo could ask for a password or
+ * would know that it was given. Resolves to the exit code; undefined: nobody is at a terminal.
+ */
+export async function runWithSudo(args: readonly string[], terminal: Terminal): Promise<number | undefined> {
+  const { host, cache, path, env, ask } = terminal
+  const answer = await ask(QUESTION)
+  if (answer === undefined) return undefined
+  if (!isYes(answer)) return 1
+  const variables = [`XDG_CACHE_HOME=${dirname(cache)}`, `PATH=${path}`]
+  const command = [host.node, join(host.bundle, 'cli.js'), ...args]
+  const child = start('sudo', ['--', 'env', ...variables, ...command], {
+    env: engineEnvironment(env),
+    stdio: ['inherit', 'inherit', 'inherit'],
+  })
+  const [exit] = (await once(child, 'close')) as [number | null]
+  return exit ?? 1
+}
+
+function isYes(answer: string): boolean {
+  return /^(y(es)?)?$/i.test(answer.trim())
 }

@@ -6,7 +6,7 @@ import { joinLine, type SafeLine, safeLine, sanitizeLine, sanitizeLines, spaces 
 import { PLAIN, type Style } from './style.ts'
 
 /** What of a problem is told. */
-type Told = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
+type ProblemParts = Pick<Problem, 'code' | 'what' | 'why' | 'fix' | 'at'>
 
 /** Columns; the code is at the right end, out of the reader's way. */
 const WIDEST = 100
@@ -19,7 +19,7 @@ const WIDEST = 100
  *       Fix: rename it to "hooks/after-install.sh", or correct the location.
  */
 export function problemLines(
-  { code, what, why, fix, at }: Told,
+  { code, what, why, fix, at }: ProblemParts,
   style: Style = PLAIN,
   columns = WIDEST,
 ): SafeLine[] {

@@ -1,5 +1,6 @@
 // What is in a revision, without unpacking it.
 
+import type { FindExportIgnore } from './git-attributes.ts'
 import { Problem } from './problem.ts'
 
 /** Where CodeDeploy looks: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file.html */
@@ -21,6 +22,16 @@ export interface Revision {
   read(paths: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>
   /** Says that it is too large to be looked at: then it has no entries. */
   readonly tooLarge?: Problem
+  /** Of an archive that git made: what left a path out of it. */
+  readonly leftOut?: FindExportIgnore
+  /** The files of which it has only a pointer to their content. */
+  readonly lfsPointers?: ReadonlySet<string>
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+export function isLfsPointer(content: Uint8Array): boolean {
+  const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString('latin1') : ''
+  return /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n/.test(start)
 }
 
 /** Bytes. An AppSpec that is larger is an error. */

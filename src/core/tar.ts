@@ -1,6 +1,7 @@
 // Reads the entries of a tar.
 
 import { createByteReader } from './byte-reader.ts'
+import { decodeName } from './file-name.ts'
 
 export interface TarEntry {
   readonly name: string
@@ -17,7 +18,7 @@ export interface TarEntry {
 type TarHeader = Omit<TarEntry, 'content'>
 
 /** Of one header, and of those that say more of the next: a long name, or records like `30 path=some/long/name\n`. */
-type Told = Partial<Pick<TarEntry, 'name' | 'linkName'>>
+type LongNames = Partial<Pick<TarEntry, 'name' | 'linkName'>>
 
 // A long name or a set of pax records; more than this is no honest archive.
 const LARGEST_RECORD = 1024 * 1024
@@ -35,7 +36,7 @@ const PREFIX = [345, 500] as const
 /** Every entry, in order. Throws an Error for what is no tar, and for one that breaks off in what is read of it. */
 export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<TarEntry> {
   const { read, skip, drain } = createByteReader(bytes)
-  let told: Told = {}
+  let long: LongNames = {}
   for (;;) {
     const block = await read(BLOCK)
     if (block === undefined || block.every(byte => byte === 0)) return await drain()
@@ -44,9 +45,9 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
     if (type === 'L' || type === 'K' || type === 'x' || type === 'g') {
       if (size > LARGEST_RECORD) throw new Error('one of its names is too long')
       const record = ((await read(inBlocks(size))) ?? Buffer.alloc(0)).subarray(0, size)
-      if (type === 'L') told = { ...told, name: textOf(record) }
-      if (type === 'K') told = { ...told, linkName: textOf(record) }
-      if (type === 'x') told = { ...told, ...readPax(record) }
+      if (type === 'L') long = { ...long, name: textOf(record) }
+      if (type === 'K') long = { ...long, linkName: textOf(record) }
+      if (type === 'x') long = { ...long, ...readPax(record) }
       continue
     }
     let left = type === '1' || type === '2' ? 0 : inBlocks(size)
@@ -57,8 +58,8 @@ export async function* readTar(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
       if (bytes === undefined) throw new Error('it is truncated')
       return bytes
     }
-    yield { ...header, ...told, content }
-    told = {}
+    yield { ...header, ...long, content }
+    long = {}
     await skip(left)
   }
 }
@@ -80,11 +81,11 @@ function inBlocks(size: number): number {
 
 function textOf(bytes: Buffer): string {
   const end = bytes.indexOf(0)
-  return bytes.subarray(0, end < 0 ? bytes.length : end).toString()
+  return decodeName(bytes.subarray(0, end < 0 ? bytes.length : end))
 }
 
 /** The number is the record's length. */
-function readPax(record: Buffer): Told {
+function readPax(record: Buffer): LongNames {
   const found: { name?: string; linkName?: string } = {}
   for (let start = 0; start < record.length; ) {
     const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10)

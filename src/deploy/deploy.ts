@@ -8,19 +8,18 @@ import type { S3Store } from './aws/s3-store.ts'
 import type { DeployContext } from './context.ts'
 import { create } from './create/create.ts'
 import { openHistory } from './create/group-history.ts'
-import { UnknownOutcome } from './create/lost-response.ts'
 import { type Inspected, preflight, readScripts, type ScriptsRead } from './create/preflight.ts'
 import { createUnreadRepository, type UnreadRepository } from './create/unread-repository.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import type { Github } from './github/octokit.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
-import { conclude, purposeOf, type Tracked } from './outcome.ts'
+import { conclude, endedBy, purposeOf, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
 import type { CommitRef, DeployRequest } from './request.ts'
 import type { PreparedRevision, PrepareOptions } from './revision/prepare-revision.ts'
 import type { S3Location } from './revision/s3-location.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
-import { follow, statusOfWhatStopped } from './watch/follow.ts'
+import { follow } from './watch/follow.ts'
 
 /** `signal` fires when the job is cancelled. */
 export interface DeployOptions extends Omit<DeployContext, 'retry' | 'deniedCalls' | 'codedeploy'> {
@@ -44,6 +43,10 @@ interface Job extends DeployContext {
 /** Rejects with a Problem only until the commit is resolved; after that, the outcome says what went wrong. */
 export async function deploy(options: DeployOptions): Promise<Outcome> {
   const { request, github, clock, report } = options
+  if (request.remove) {
+    const { removeGroup } = await import('./preview/remove-group.ts')
+    return await removeGroup(options)
+  }
   const { application, deploymentGroup, repository, commit: wish } = request
   const deadline = startDeadline(request.timeout, options.signal, clock)
   const { signal } = deadline
@@ -150,11 +153,13 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
   const { request, report, signal } = job
   if (request.check !== 'false' && read.kind === 'wrong') return { status: 'Failed', problems: read.problems }
   let s3: S3Location | undefined
+  let made: Pick<Tracked, 'groupChange'> = {}
   try {
+    if (await makeGroup(job)) made = { groupChange: 'created' }
     s3 = await job.prepared?.place()
     const creation = await create({ ...job, commit, s3 })
     if (creation.kind === 'older')
-      return { ...stayBehind(request, commit, creation.newer), ...(s3 && { s3 }) }
+      return { ...stayBehind(request, commit, creation.newer), ...made, ...(s3 && { s3 }) }
     const { deploymentId } = creation
     if (creation.kind === 'adopted') {
       report({
@@ -171,17 +176,9 @@ async function run(job: Job, commit: string, read: ScriptsRead): Promise<Tracked
       request.wait || signal.aborted
         ? await follow({ ...job, deploymentId })
         : await notAwaited(job, deploymentId)
-    return { ...tracked, ...(s3 && { s3 }) }
+    return { ...tracked, ...made, ...(s3 && { s3 }) }
   } catch (failure) {
-    const interrupted = job.deadline.by()
-    const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
-    const tracked: Tracked = { status, ...(interrupted && { interrupted }), ...(s3 && { s3 }) }
-    if (failure instanceof Interrupted) {
-      return { ...tracked, ...(failure.behind && { behind: failure.behind }) }
-    }
-    if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
-    if (failure instanceof Problem) return { ...tracked, problems: [failure] }
-    throw failure
+    return { ...endedBy(failure, job.deadline.by()), ...made, ...(s3 && { s3 }) }
   }
 }
 
@@ -191,6 +188,14 @@ async function notAwaited(job: Job, deploymentId: string): Promise<Tracked> {
   // Only CodeDeploy knows which revision it restarts.
   const deployment = await openHistory({ ...job, name: job.request, tries: 2 }).deployment(deploymentId)
   return { ...created, ...(deployment && { deployment }) }
+}
+
+/** What a preview needs is loaded only then. */
+async function makeGroup(job: Job): Promise<boolean> {
+  const { preview } = job.request
+  if (preview === undefined) return false
+  const { makePreviewGroup } = await import('./preview/preview-group.ts')
+  return await makePreviewGroup({ ...job, preview })
 }
 
 function stayBehind(request: DeployRequest, commit: string, newer: Deployment): Tracked {

@@ -1,12 +1,14 @@
 // Turns what was seen of a deployment into the outcome that is reported.
 
-import type { Problem } from '../core/problem.ts'
+import { Problem, Problems, problemsOf } from '../core/problem.ts'
+import { UnknownOutcome } from './create/lost-response.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
 import { explain } from './diagnose/explain.ts'
 import type {
   DeployStatus,
   EndSeen,
   Facts,
+  GroupChange,
   InstanceState,
   InstancesSeen,
   Interruption,
@@ -18,6 +20,7 @@ import type {
 } from './progress.ts'
 import type { DeployRequest } from './request.ts'
 import type { S3Location } from './revision/s3-location.ts'
+import { Interrupted } from './watch/deadline.ts'
 
 /** What became of a request, as far as this job followed it. */
 export interface Tracked {
@@ -44,6 +47,7 @@ export interface Tracked {
   readonly previousCommit?: string
   readonly tagFilters?: string
   readonly s3?: S3Location
+  readonly groupChange?: GroupChange
 }
 
 interface Conclusion {
@@ -85,7 +89,23 @@ function otherDeployment({ id, creator, commit }: Deployment, { region }: Deploy
   return { id, url: consoleUrl(region, id), creator, ...(commit !== undefined && { commit }) }
 }
 
-export function purposeOf({ rehearse, check, commit }: DeployRequest): Purpose {
+/** What a job is that a failure ended. Throws what nobody foresaw. */
+export function endedBy(failure: unknown, interrupted: Interruption | undefined): Tracked {
+  const status = interrupted === undefined ? 'Failed' : statusOfWhatStopped(interrupted)
+  const tracked: Tracked = { status, ...(interrupted && { interrupted }) }
+  if (failure instanceof Interrupted) return { ...tracked, ...(failure.behind && { behind: failure.behind }) }
+  if (failure instanceof UnknownOutcome) return { ...tracked, problems: [failure], isUnknown: true }
+  if (failure instanceof Problem || failure instanceof Problems)
+    return { ...tracked, problems: problemsOf(failure) }
+  throw failure
+}
+
+export function statusOfWhatStopped(by: Interruption): DeployStatus {
+  return by === 'timeout' ? 'TimedOut' : 'Stopped'
+}
+
+export function purposeOf({ rehearse, remove, check, commit }: DeployRequest): Purpose {
+  if (remove) return 'removal'
   if (rehearse) return 'rehearsal'
   if (check === 'only') return 'check'
   return commit.kind === 'installed' ? 'restart' : 'deploy'
@@ -94,7 +114,8 @@ export function purposeOf({ rehearse, check, commit }: DeployRequest): Purpose {
 /** Whether the step succeeds. */
 export function isAsRequested({ status, problems }: Outcome): boolean {
   return (
-    ['Succeeded', 'Skipped', 'Checked'].includes(status) || (status === 'Created' && problems.length === 0)
+    ['Succeeded', 'Skipped', 'Checked', 'Removed'].includes(status) ||
+    (status === 'Created' && problems.length === 0)
   )
 }
 

@@ -54,13 +54,24 @@ export type InstancesSeen = 'all' | 'some' | 'none-started'
 export type EndSeen = 'seen' | 'unread' | 'left' | 'not-awaited' | 'lost'
 
 /**
- * `Skipped`: an older commit. `Created`: not waited for. `Checked`: nothing was to be deployed. The others are
- * CodeDeploy's, or our own deadline.
+ * `Skipped`: an older commit. `Created`: not waited for. `Checked`: nothing was to be deployed. `Removed`: the group of a
+ * preview is gone. The others are CodeDeploy's, or our own deadline.
  */
-export type DeployStatus = 'Succeeded' | 'Failed' | 'Stopped' | 'TimedOut' | 'Skipped' | 'Created' | 'Checked'
+export type DeployStatus =
+  | 'Succeeded'
+  | 'Failed'
+  | 'Stopped'
+  | 'TimedOut'
+  | 'Skipped'
+  | 'Created'
+  | 'Checked'
+  | 'Removed'
 
-/** A rehearsal deploys to an emulator; a restart starts the installed revision again. */
-export type Purpose = 'deploy' | 'check' | 'restart' | 'rehearsal'
+/** A rehearsal deploys to an emulator; a restart starts the installed revision again; a removal deploys nothing. */
+export type Purpose = 'deploy' | 'check' | 'restart' | 'rehearsal' | 'removal'
+
+/** What this job did to the deployment group of a preview; `absent`: there was none to remove. */
+export type GroupChange = 'created' | 'removed' | 'absent'
 
 /** The deployment's own reason (`errorInformation`). */
 export interface DeploymentError {
@@ -110,6 +121,8 @@ export interface Outcome {
   readonly s3?: S3Location
   readonly application: string
   readonly deploymentGroup: string
+  /** Absent where the group was left as it is. */
+  readonly groupChange?: GroupChange
   /** As the job asked; absent where it did not. */
   readonly fileExists?: FileExistsBehavior
   /** Absent if the commit's AppSpec was not read. */

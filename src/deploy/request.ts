@@ -52,6 +52,20 @@ export interface RunKey {
   readonly nonce: string
 }
 
+/** A tag that an instance has. */
+export interface InstanceTag {
+  readonly key: string
+  readonly value: string
+}
+
+/** The deployment group is a copy of another, made where it does not exist. */
+export interface Preview {
+  /** The group that is copied. */
+  readonly from: string
+  /** Each instance of the copy has all of them. */
+  readonly tags: readonly InstanceTag[]
+}
+
 export type DeploymentMode = 'STANDARD' | 'RESTART'
 
 /** `AlarmConfiguration` of CodeDeploy's API. */
@@ -80,6 +94,10 @@ export type Check = 'true' | 'false' | 'only'
 export interface DeployRequest extends Login {
   readonly application: string
   readonly deploymentGroup: string
+  /** undefined: the group exists. */
+  readonly preview: Preview | undefined
+  /** Nothing is deployed: the group is removed. */
+  readonly remove: boolean
   /** `owner/name` */
   readonly repository: string
   readonly commit: CommitRef

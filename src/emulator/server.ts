@@ -10,11 +10,12 @@ import type { Clock } from '../core/clock.ts'
 import { Problem } from '../core/problem.ts'
 import { AwsError } from './aws-error.ts'
 import { errorResponse, handleAwsRequest } from './codedeploy/aws-json.ts'
+import type { HostCommands } from './codedeploy/host-commands.ts'
 import type { Service } from './codedeploy/service.ts'
 import { Disconnected } from './faults/fault.ts'
-import type { GithubApi } from './github/api.ts'
+import type { GithubApi } from './github/github-api.ts'
 import { createReplayGuard, type ReplayGuard } from './replay.ts'
-import type { S3 } from './s3/api.ts'
+import type { S3 } from './s3/s3-api.ts'
 import { type Credentials, serviceOf } from './signature.ts'
 
 // The emulator runs other people's code, even as root: only this machine may connect, whatever the options say.
@@ -34,6 +35,8 @@ const CHECKING_INTERVAL = 1000
 
 interface ServerOptions {
   readonly service: Service
+  /** The protocol of AWS's own agent is served too where given. */
+  readonly hostCommands?: HostCommands
   /** GitHub's API is served too where given, to requests with the token. */
   readonly github?: { readonly api: GithubApi; readonly token: string }
   /** S3 is served too where given, to requests that are signed for it. */
@@ -141,7 +144,9 @@ async function answer(
     const { status, headers, body } = errorResponse(tooLarge())
     return send(response, status, { ...headers, connection: 'close' }, body)
   }
-  const answered = await handleAwsRequest({ method, url, headers, body }, options)
+  const gone = new AbortController()
+  response.once('close', () => gone.abort())
+  const answered = await handleAwsRequest({ method, url, headers, body, gone: gone.signal }, options)
   return send(response, answered.status, answered.headers, answered.body)
 }
 

@@ -9,7 +9,7 @@ export interface Credentials {
   readonly secretAccessKey: string
 }
 
-type ServiceName = 'codedeploy' | 's3'
+type ServiceName = 'codedeploy' | 'codedeploy-commands' | 's3'
 
 export interface SignedRequest {
   readonly method: string
@@ -32,7 +32,11 @@ interface SignatureCheck {
 // CodeDeploy: "the request must reach AWS within five minutes of the time stamp in the request".
 // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv.html
 // S3: RequestTimeTooSkewed, 15 minutes. https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html
-const CLOCK_SKEW: Readonly<Record<ServiceName, number>> = { codedeploy: 5 * 60_000, s3: 15 * 60_000 }
+const CLOCK_SKEW: Readonly<Record<ServiceName, number>> = {
+  codedeploy: 5 * 60_000,
+  'codedeploy-commands': 5 * 60_000,
+  s3: 15 * 60_000,
+}
 
 /** Milliseconds: a signature from the future is accepted up to its date and beyond. */
 export const ACCEPTED_FOR = 2 * CLOCK_SKEW.codedeploy
@@ -50,17 +54,22 @@ type Refusal =
   | 'expired'
   | 'mismatch'
 
+type RefusalCodes = Readonly<Record<Refusal, string>>
+
+const CODES_OF_JSON: RefusalCodes = {
+  unsigned: 'MissingAuthenticationTokenException',
+  malformed: 'InvalidSignatureException',
+  'unknown-key': 'UnrecognizedClientException',
+  'wrong-scope': 'InvalidSignatureException',
+  'wrong-time': 'InvalidSignatureException',
+  expired: 'InvalidSignatureException',
+  mismatch: 'InvalidSignatureException',
+}
+
 /** How each service names a refusal. */
-const CODES: Readonly<Record<ServiceName, Readonly<Record<Refusal, string>>>> = {
-  codedeploy: {
-    unsigned: 'MissingAuthenticationTokenException',
-    malformed: 'InvalidSignatureException',
-    'unknown-key': 'UnrecognizedClientException',
-    'wrong-scope': 'InvalidSignatureException',
-    'wrong-time': 'InvalidSignatureException',
-    expired: 'InvalidSignatureException',
-    mismatch: 'InvalidSignatureException',
-  },
+const CODES: Readonly<Record<ServiceName, RefusalCodes>> = {
+  codedeploy: CODES_OF_JSON,
+  'codedeploy-commands': CODES_OF_JSON,
   s3: {
     unsigned: 'AccessDenied',
     malformed: 'AccessDenied',

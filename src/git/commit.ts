@@ -23,7 +23,7 @@ interface Signature {
 }
 
 /** One file, folder (`tree`) or submodule (`commit`). Only a file has a size. */
-export interface Entry {
+export interface TreeEntry {
   readonly path: string
   /** `100644`, `100755`, `120000` (a link), `040000`, `160000` */
   readonly mode: string
@@ -67,10 +67,8 @@ function isoDate(seconds: string | undefined): string {
 }
 
 /** What `git ls-tree` gives for these arguments. */
-export async function readTree(git: Git, args: readonly string[]): Promise<readonly Entry[]> {
-  const lines = (await git.need(['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', ...args]))
-    .split('\0')
-    .filter(Boolean)
+export async function readTree(git: Git, args: readonly string[]): Promise<readonly TreeEntry[]> {
+  const lines = await git.list(['--literal-pathspecs', 'ls-tree', '-z', '-l', '--full-tree', ...args])
   return lines.map(line => {
     const [mode = '', type = '', sha = '', size] = line.slice(0, line.indexOf('\t')).split(/ +/)
     return { mode, type, sha, size: Number(size) || 0, path: line.slice(line.indexOf('\t') + 1) }
@@ -78,7 +76,7 @@ export async function readTree(git: Git, args: readonly string[]): Promise<reado
 }
 
 /** What is at a path. A link to a file of the same commit is that file; another link is itself. */
-export async function findEntry(git: Git, sha: string, path: string): Promise<Entry | undefined> {
+export async function findEntry(git: Git, sha: string, path: string): Promise<TreeEntry | undefined> {
   const [entry] = await readTree(git, [sha, '--', path])
   if (entry?.mode !== '120000') return entry
   const target = posix.join(posix.dirname(path), (await readBlob(git, entry.sha)).toString())

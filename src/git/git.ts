@@ -1,6 +1,7 @@
 // Runs git so that no configuration decides what it does, and nothing of a repository starts a program.
 
 import { Readable } from 'node:stream'
+import { splitNames } from '../core/file-name.ts'
 import { Problem } from '../core/problem.ts'
 import { type Finished, run, start } from '../core/process.ts'
 
@@ -12,8 +13,15 @@ export interface Git {
   ask(args: readonly string[]): Promise<string | undefined>
   /** What it printed. Throws a Problem with git's own words where it said no. */
   need(args: readonly string[], input?: string): Promise<string>
+  /** The names that it printed with `-z`. Throws likewise. */
+  list(args: readonly string[]): Promise<string[]>
   /** What it prints, as it comes: for what is too large to keep. */
   stream(args: readonly string[], input?: string): Readable
+  /** Gives it to a reader, as it comes. undefined where git then said no, as for files that a partial clone lacks. */
+  read<Read>(
+    args: readonly string[],
+    reader: (output: AsyncIterable<Buffer>) => Promise<Read>,
+  ): Promise<Read | undefined>
   /** The same place with more of git's variables. */
   with(variables: Readonly<Record<string, string>>): Git
 }
@@ -56,6 +64,27 @@ export function createGit(
   const env = { PATH: path, ...(sudoUid && { SUDO_UID: sudoUid }), ...VARIABLES, ...variables }
   const options = { cwd: directory, env, ...(signal && { signal }) }
   const settings = [...SETTINGS, ...safe.flatMap(folder => ['-c', `safe.directory=${folder}`])]
+  const succeed = async (args: readonly string[], input?: string) => {
+    const { exit, stdout, stderr } = await git.run(args, input)
+    if (exit === 0) return stdout
+    throw new Problem({
+      code: 'rehearsal/git-failed',
+      what: `git ${args[0]} failed in ${directory}.`,
+      why: stderr.toString().trim(),
+      fix: `Run "git status" in ${directory}, and fix what it reports.`,
+    })
+  }
+  const startStream = (args: readonly string[], input?: string) => {
+    const child = start('git', [...settings, ...args], { ...options, stdio: ['pipe', 'pipe', 'ignore'] })
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(input)
+    const output = child.stdout ?? Readable.from([])
+    const kill = () => child.kill('SIGKILL')
+    signal?.addEventListener('abort', kill, { once: true })
+    child.once('close', () => signal?.removeEventListener('abort', kill))
+    child.once('error', cause => output.destroy(cause))
+    return { child, output }
+  }
   const git: Git = {
     run: async (args, input) => {
       try {
@@ -77,29 +106,18 @@ export function createGit(
       const { exit, stdout } = await git.run(args)
       return exit === 0 ? stdout.toString().replace(/\n$/, '') : undefined
     },
-    need: async (args, input) => {
-      const { exit, stdout, stderr } = await git.run(args, input)
-      if (exit === 0) return stdout.toString().replace(/\n$/, '')
-      throw new Problem({
-        code: 'rehearsal/git-failed',
-        what: `git ${args[0]} failed in ${directory}.`,
-        why: stderr.toString().trim(),
-        fix: `Run "git status" in ${directory}, and fix what it reports.`,
-      })
-    },
-    stream: (args, input) => {
-      const child = start('git', [...settings, ...args], {
-        ...options,
-        stdio: ['pipe', 'pipe', 'ignore'],
-      })
-      child.stdin?.on('error', () => {})
-      child.stdin?.end(input)
-      const output = child.stdout ?? Readable.from([])
-      const kill = () => child.kill('SIGKILL')
-      signal?.addEventListener('abort', kill, { once: true })
-      child.once('close', () => signal?.removeEventListener('abort', kill))
-      child.once('error', cause => output.destroy(cause))
-      return output
+    need: async (args, input) => (await succeed(args, input)).toString().replace(/\n$/, ''),
+    list: async args => splitNames(await succeed(args)),
+    stream: (args, input) => startStream(args, input).output,
+    read: async (args, reader) => {
+      const { child, output } = startStream(args)
+      const ended = new Promise(resolve => child.once('close', resolve))
+      try {
+        const read = await reader(output)
+        return (await ended) === 0 ? read : undefined
+      } finally {
+        child.kill('SIGKILL')
+      }
     },
     with: more => createGit(caller, directory, { ...variables, ...more }, safe),
   }

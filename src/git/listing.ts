@@ -5,12 +5,12 @@ import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from 
 import type { Git } from './git.ts'
 
 export async function openCommit(git: Git, sha: string): Promise<Revision> {
-  return openListing(git, await git.need(['ls-tree', '-r', '-z', '--full-tree', sha]))
+  return openListing(git, await git.list(['ls-tree', '-r', '-z', '--full-tree', sha]))
 }
 
 /** `git` is where the index is its own; the paths are those below the folder it is asked in. */
 export async function openIndex(git: Git): Promise<Revision> {
-  return openListing(git, await git.need(['ls-files', '-z', '--stage']))
+  return openListing(git, await git.list(['ls-files', '-z', '--stage']))
 }
 
 interface Listed {
@@ -34,8 +34,8 @@ export function entryOf(mode: string): RevisionEntry {
 }
 
 /** One call of git each time something is read, however many files. */
-function openListing(git: Git, list: string): Promise<Revision> {
-  const listed = list.split('\0').filter(Boolean).map(readListed)
+function openListing(git: Git, list: readonly string[]): Promise<Revision> {
+  const listed = list.map(readListed)
   const files = new Map(listed.flatMap(({ path, mode, sha }) => (mode === '160000' ? [] : [[path, sha]])))
   return createRevision(
     listed.map(({ path, mode }) => [path, entryOf(mode)] as const),

@@ -4,10 +4,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
+import { asArchived } from './archived.ts'
 import type { GitCaller } from './git.ts'
 import { openCommit, openIndex } from './listing.ts'
 import { findFolder, openRepository, type Repository } from './repository.ts'
-import { stage } from './snapshot.ts'
+import { stage, stagedTree } from './snapshot.ts'
 import { openWorkingTree } from './working-tree.ts'
 
 export interface OpenRevision {
@@ -44,13 +45,15 @@ export async function openRevision({
   try {
     if (commit === undefined) {
       const repository = await open()
-      const revision = (await openWorkingTree(repository, asStored)) ?? (await asStored())
+      const listed = (await openWorkingTree(repository, asStored)) ?? (await asStored())
+      const revision = await asArchived(listed, repository.git, () => stagedTree(repository))
       return { revision, ...placeOf(repository), close }
     }
     const repository = await open()
     const sha = await repository.resolve(commit)
     if (sha === undefined) throw commitMissing(folder, commit)
-    const revision = await openCommit(repository.git, sha)
+    const listed = await openCommit(repository.git, sha)
+    const revision = await asArchived(listed, repository.git, async () => sha)
     return { revision, ...placeOf(repository), close }
   } catch (failure) {
     await close()

@@ -11,11 +11,7 @@ import { commitDate, type Repository, writeCommit } from './repository.ts'
  * equals HEAD is HEAD. In no repository every file counts. Throws a Problem with git's words where a file cannot be read.
  */
 export async function takeSnapshot(repository: Repository): Promise<string> {
-  const prefix = repository.origin?.prefix ?? ''
-  const [head, tree] = await Promise.all([
-    repository.resolve('HEAD'),
-    stage(repository).then(index => index.need(['write-tree', `--prefix=${prefix}`])),
-  ])
+  const [head, tree] = await Promise.all([repository.resolve('HEAD'), stagedTree(repository)])
   if (head !== undefined && tree === (await repository.git.need(['rev-parse', `${head}^{tree}`]))) return head
   return writeCommit(repository.git, {
     tree,
@@ -23,6 +19,12 @@ export async function takeSnapshot(repository: Repository): Promise<string> {
     date: await commitDate(repository.git, head),
     message: 'The folder as it stands',
   })
+}
+
+/** The sha of a tree of it. */
+export async function stagedTree(repository: Repository): Promise<string> {
+  const index = await stage(repository)
+  return await index.need(['write-tree', `--prefix=${repository.origin?.prefix ?? ''}`])
 }
 
 /** The same, in an index only: git where that index is its own. Another call of it begins anew. */
@@ -44,9 +46,7 @@ export async function stage({ git, gitDirectory, directory, origin }: Repository
 }
 
 async function findSubmodules(work: Git): Promise<string[]> {
-  const listed = (await work.need(['ls-files', '-z', '--stage', '--full-name', ':/']))
-    .split('\0')
-    .filter(Boolean)
+  const listed = await work.list(['ls-files', '-z', '--stage', '--full-name', ':/'])
   return listed.map(readListed).flatMap(({ mode, path }) => (mode === '160000' ? [path] : []))
 }
 

@@ -3,6 +3,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import { encodeName, splitNames } from '../core/file-name.ts'
 import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
 import { entryOf, readListed } from './listing.ts'
 import type { Repository } from './repository.ts'
@@ -28,10 +29,9 @@ export async function openWorkingTree(
   // In our own repository: in theirs, to compare a file is to run the filter that their configuration has for it.
   const theirs = git.with({ GIT_INDEX_FILE: origin.index, GIT_WORK_TREE: origin.top })
   // Not the user's own list of ignored files: others would deploy another folder.
-  const list = await theirs.ask(['-c', `core.excludesFile=${origin.exclude}`, ...LIST])
-  const lines = list?.split('\0').filter(Boolean)
-  if (lines === undefined || !lines.every(line => [UNCHANGED, CHANGED, NEW].includes(line[0] ?? '')))
-    return undefined
+  const { exit, stdout } = await theirs.run(['-c', `core.excludesFile=${origin.exclude}`, ...LIST])
+  const lines = splitNames(stdout)
+  if (exit !== 0 || !lines.every(line => [UNCHANGED, CHANGED, NEW].includes(line[0] ?? ''))) return undefined
   const entries = new Map<string, RevisionEntry>()
   for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
     const { path, mode } = readListed(line.slice(2))
@@ -52,7 +52,8 @@ function pathIn(line: string): string {
 }
 
 async function openRevision(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
-  const found = await lstat(join(folder, path)).catch(() => undefined)
+  const file = Buffer.concat([Buffer.from(`${folder}/`), encodeName(path)])
+  const found = await lstat(file).catch(() => undefined)
   if (found === undefined) return [path, undefined]
   // git stores nothing else: no pipe, no device.
   const kind = found.isSymbolicLink()

@@ -11,7 +11,7 @@ import type { Difference, Started } from './init.ts'
 import { ownNginx } from './settings-file.ts'
 import type { Site } from './site.ts'
 import type { SiteChecks } from './site-checks.ts'
-import { WORKFLOW } from './starter.ts'
+import { PREVIEW_WORKFLOW, WORKFLOW } from './starter.ts'
 
 /**
  * Lines, each as its margin and its text, ending with what to edit and the next commands. File names are the site's own:
@@ -115,9 +115,15 @@ function edits({ site, written, unchanged, different, deployedBy, aws }: Started
     ...(ours.includes(WORKFLOW) && deployedBy === undefined
       ? ['repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml']
       : []),
+    ...(ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : []),
     ...(aws === undefined ? [] : parameterEdits(aws)),
   ]
 }
+
+const PREVIEW_EDITS = [
+  `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the instances for previews`,
+  'repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own',
+]
 
 function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
   const settings = 'hooks/settings.sh: the names and paths of this site, first its host name (SITE)'

@@ -8,10 +8,17 @@ import { discover } from '../git/repository.ts'
 import { type AwsSetup, awsFiles, type RepositoryIds, repositoryOf } from './aws-files.ts'
 import { type Folder, readFolder } from './folder.ts'
 import { findIgnored, type Ignored } from './ignored.ts'
-import { readOwnFiles, readOwnTemplate } from './own-files.ts'
+import { readOwnFiles, readOwnTemplate, readPreviewWorkflow } from './own-files.ts'
 import { findSite, type Site } from './site.ts'
 import { findChecks, type SiteChecks, waitForChecks } from './site-checks.ts'
-import { type StarterFile, type StarterFiles, starterFor, WORKFLOW, workflowFor } from './starter.ts'
+import {
+  PREVIEW_WORKFLOW,
+  type StarterFile,
+  type StarterFiles,
+  starterFor,
+  WORKFLOW,
+  workflowFor,
+} from './starter.ts'
 
 export interface InitArguments {
   /** Absolute. */
@@ -22,6 +29,8 @@ export interface InitArguments {
   readonly dryRun: boolean
   /** The AWS side too: the template and its parameters. With `online`, GitHub is asked for the repository's ids. */
   readonly aws: 'no' | 'offline' | 'online'
+  /** The workflow for previews, too. */
+  readonly previews: boolean
 }
 
 /** An existing file that differs from ours and was left alone. */
@@ -62,7 +71,7 @@ interface InitContext extends GitCaller {
  * be read or written.
  */
 export async function init(
-  { directory, force, dryRun, aws: wanted }: InitArguments,
+  { directory, force, dryRun, aws: wanted, previews }: InitArguments,
   { top, findIds, ...caller }: InitContext,
 ): Promise<Started> {
   const folder = await readFolder(directory).catch(cause => {
@@ -74,7 +83,7 @@ export async function init(
   const git = repository?.git ?? createGit(caller, directory)
   const site = findSite(folder)
   const own = await readOwnFiles(top, site)
-  const deployedBy = folder.paths.find(path => path !== WORKFLOW && deploys(path, folder.read(path)))
+  const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)))
   const branch = await branchOf(directory)
   const files = new Map(choose({ folder, site, own, branch, force }))
   const workflow = files.get(WORKFLOW)
@@ -83,6 +92,7 @@ export async function init(
   else if (checks && workflow)
     files.set(WORKFLOW, { ...workflow, text: waitForChecks(workflow.text, checks, branch) })
 
+  if (previews) for (const [name, file] of await readPreviewWorkflow(top)) files.set(name, file)
   const aws = wanted === 'no' ? undefined : await setUpAws(git, wanted === 'online' ? findIds : undefined)
   if (aws !== undefined) {
     const scripts = await readScripts(directory, files, force)
@@ -134,7 +144,9 @@ function choose(found: {
 const isEmpty = ({ paths }: Folder) =>
   paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path))
 
-const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => path !== WORKFLOW), read })
+const isOurs = (path: string) => path === WORKFLOW || path === PREVIEW_WORKFLOW
+
+const withoutOurs = ({ paths, read }: Folder) => ({ paths: paths.filter(path => !isOurs(path)), read })
 
 async function setUpAws(git: Git, findIds: InitContext['findIds'] | undefined): Promise<AwsSetup> {
   const repository = repositoryOf((await git.ask(['config', '--get', 'remote.origin.url'])) ?? '')

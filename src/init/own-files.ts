@@ -4,7 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { TEMPLATE } from './aws-files.ts'
 import type { Site } from './site.ts'
-import { type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
+import { PREVIEW_WORKFLOW, type StarterFile, type StarterFiles, WORKFLOW } from './starter.ts'
 
 const GENERIC = 'init/generic'
 const UNRECOGNIZED = 'init/unrecognized'
@@ -13,6 +13,7 @@ const DJANGO = ['hooks/build-docs.sh', 'hooks/site.py', 'hooks/take-over.sh']
 /** What other sites have beside Django's hooks, and a Django site too where it needs it. */
 const BUILD = 'hooks/build.sh'
 const LOCKED = 'hooks/install-locked.sh'
+const PREVIEW = 'init/preview.yml'
 
 /**
  * The AppSpec, the hooks and the workflow for a site, from the package at `top`, the folder above the bundle's. Sites that are not
@@ -52,6 +53,11 @@ async function read(top: string, path: string): Promise<StarterFile> {
   const text = await readFile(join(top, path), 'utf8')
   // Archives and some systems do not keep modes; a shebang marks a program.
   return { text, executable: text.startsWith('#!') }
+}
+
+/** The workflow for previews, by its path in a site's repository. */
+export async function readPreviewWorkflow(top: string): Promise<StarterFiles> {
+  return new Map([[PREVIEW_WORKFLOW, await read(top, PREVIEW)]])
 }
 
 /** The CloudFormation template of the package at `top`. */

@@ -23,6 +23,7 @@ export interface StarterFile {
 export type StarterFiles = ReadonlyMap<string, StarterFile>
 
 export const WORKFLOW = '.github/workflows/deploy.yml'
+export const PREVIEW_WORKFLOW = '.github/workflows/preview.yml'
 
 /**
  * The files to add to a repository, made from this project's own. `own`: the set for this kind of site. Without a site, an

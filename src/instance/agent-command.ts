@@ -4,7 +4,9 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import type { Readable, Writable } from 'node:stream'
 import { createAgent } from '../agent/agent.ts'
+import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
+import { createAwsAgent } from './aws-agent.ts'
 import { BARE_ENVIRONMENT } from './environment.ts'
 import { createRelay } from './relay.ts'
 import { serveRpc } from './rpc.ts'
@@ -52,21 +54,20 @@ export async function runAgent({
     environment: BARE_ENVIRONMENT,
     clock,
   })
-  await serveRpc(streams, notify =>
-    createRpcHandlers({
-      agent: createAgent({
-        ...agentOptions,
-        notify: notice => {
-          watch.note(notice)
-          notify(notice)
-        },
-      }),
+  await serveRpc(streams, send => {
+    const notify = (notice: AgentNotice) => {
+      if (notice.kind === 'script-ended') watch.collect()
+      send(notice)
+    }
+    return createRpcHandlers({
+      agent: createAgent({ ...agentOptions, notify }),
+      awsAgent: createAwsAgent({ ...agentOptions, notify: send, onEnd: watch.collect, relay }),
       ...(relay !== undefined && { relay }),
       watch,
       environment: BARE_ENVIRONMENT,
       scratch: '/tmp',
-    }),
-  )
+    })
+  })
 }
 
 async function connectRpc(path: string) {

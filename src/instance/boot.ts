@@ -31,6 +31,8 @@ export interface BootPlan {
   readonly systemd: boolean
   /** The agent's deployment root. */
   readonly root: string
+  /** The unit of the agent that the rehearsal brings, without `.service`. */
+  readonly unit: string
   /** The instance's own cgroup in every hierarchy of the host. */
   readonly cgroups: readonly string[]
 }
@@ -123,7 +125,7 @@ mount -t proc -o nosuid,nodev,noexec proc proc
 if [ -n "$init" ]; then
     units=run/systemd/system
     mkdir -p $units/multi-user.target.wants
-    cat >$units/codedeploy-agent.service <<END
+    cat >"$units/$unit.service" <<END
 [Unit]
 Description=Agent of a CodeDeploy emulator
 [Service]
@@ -133,7 +135,7 @@ RestartSec=100ms
 TasksMax=infinity
 OOMPolicy=continue
 END
-    ln -s ../codedeploy-agent.service $units/multi-user.target.wants/
+    ln -s "../$unit.service" $units/multi-user.target.wants/
     # What a user namespace refuses, and what D-Bus starts for every apt-get.
     for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
         systemd-modules-load.service packagekit.service; do
@@ -216,6 +218,7 @@ export function bootCommand(plan: BootPlan): {
       network: plan.network,
       systemd: String(plan.systemd),
       root: plan.root,
+      unit: plan.unit,
       start: fill(START),
     },
   }

@@ -5,6 +5,7 @@ import type { AgentNotice, CommandResult, Instance } from '../agent/protocol.ts'
 import type { Host } from '../core/host.ts'
 import { start } from '../core/process.ts'
 import { asRoot } from './as-root.ts'
+import type { AwsAgentHandlers } from './aws-agent.ts'
 import { BARE_ENVIRONMENT } from './environment.ts'
 import { sandboxRefused, systemdRefused } from './refused.ts'
 import {
@@ -30,17 +31,21 @@ export interface InstanceOptions {
   readonly signal: AbortSignal
 }
 
-export interface RunningInstance extends Instance {
+export interface RunningInstance extends Instance, AwsAgentHandlers {
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
   /** Waits until what hooks have started has settled, for some seconds at most. */
   settle(): Promise<Settled>
+  /** Resolves when the machine has restarted, for whatever reason; rejects at its end. */
+  whenRestarted(): Promise<unknown>
   /** Restarts the machine; resolves when its agent is back. undefined: this host, or nothing there can be restarted. */
   readonly restart: (() => Promise<void>) | undefined
   /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
   readonly sitePort: number | undefined
   /** Leaves it up when this process ends. Returns the process by which it is entered and ended; undefined: this host. */
   keep(): number | undefined
+  /** Resolves when it has ended, whoever ended it. */
+  readonly ended: Promise<unknown>
   /** Ends it, with all that runs on it, unless it is kept. Safe to call twice. */
   close(): Promise<void>
   /** Ends it and saves the layer that it has written into. */
@@ -48,7 +53,7 @@ export interface RunningInstance extends Instance {
 }
 
 // What the agent sends when it finds, at its start, an event that had not ended.
-const AFTER_RESTART: CommandResult = {
+export const AFTER_RESTART: CommandResult = {
   status: 'Failed',
   noop: false,
   errorCode: 'UnknownError',
@@ -101,6 +106,10 @@ export async function openInstance(
     put: link.put,
     run: link.run,
     settle: link.settle,
+    startAwsAgent: link.startAwsAgent,
+    fetchBundle: link.fetchBundle,
+    conclude: link.conclude,
+    whenRestarted: link.whenRestarted,
     restart: booting?.systemd
       ? async () => {
           const back = link.whenRestarted()
@@ -119,6 +128,7 @@ export async function openInstance(
       agent.unref()
       return booting.holder
     },
+    ended,
     close,
     save: async () => {
       link.save()

@@ -9,6 +9,8 @@ import { join } from 'node:path'
 export interface Provision {
   readonly program: string
   readonly files: ReadonlyMap<string, Buffer>
+  /** What to do when it fails: a sentence. */
+  readonly fix: string
 }
 
 /** What the machine below a layer is known by: its release, its packages, its users. */
@@ -20,17 +22,19 @@ const FORMAT = 'image'
 /** The layers that stay when a new one is made; each takes what the provisioning installed, some 130 MB for a Django site. */
 const LAYERS_KEPT = 3
 
-/** The name of the layer: the same for the same files on the same root file system, and for no others. */
-export async function nameLayer(provision: Provision, base: string): Promise<string> {
+/** The name of the layer: the same for the same programs and files on the same root file system, and for no others. */
+export async function nameLayer(provisions: readonly Provision[], base: string): Promise<string> {
   const hash = createHash('sha256').update(`${FORMAT}\0${base}`)
   for (const path of MACHINE) {
     const content = await readFile(join(base, path)).catch(() => '')
     hash.update(`${path}\0${content.length}\0`).update(content)
   }
-  for (const [name, content] of [...provision.files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    hash.update(`${name}\0${content.length}\0`).update(content)
+  for (const { program, files } of provisions) {
+    for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      hash.update(`${name}\0${content.length}\0`).update(content)
+    }
+    hash.update(program)
   }
-  hash.update(provision.program)
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -20,7 +20,7 @@ export function sandboxRefused(host: Host, complaint: string, cause?: unknown): 
       code: 'rehearsal/no-root',
       what: 'A rehearsal needs root, and sudo asks for a password here.',
       why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
-      fix: 'Run "sudo -v" first, or the command as root.',
+      fix: 'Run the command as root, or with sudo.',
       cause,
     })
   }

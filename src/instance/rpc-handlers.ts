@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { CommandResult, HostCommand } from '../agent/protocol.ts'
 import { startScript } from '../core/process.ts'
+import type { AwsAgentHandlers } from './aws-agent.ts'
 import type { Relay } from './relay.ts'
 import type { InstanceFile, InstanceProgram, ProgramEnd, RpcHandlers } from './rpc.ts'
 import type { Watch } from './settle.ts'
@@ -15,6 +16,7 @@ const LINES_KEPT = 200
 
 interface RpcHandlerOptions {
   readonly agent: { execute(command: HostCommand): Promise<CommandResult> }
+  readonly awsAgent: AwsAgentHandlers
   /** What programs inherit: this, and nothing else. */
   readonly environment: Readonly<Record<string, string>>
   /** A folder for what is there for a moment only. */
@@ -35,6 +37,7 @@ export function createRpcHandlers(options: RpcHandlerOptions): RpcHandlers {
     put: putFile,
     run: program => runProgram(program, options),
     settle: options.watch.settle,
+    ...options.awsAgent,
   }
 }
 

@@ -3,7 +3,8 @@
 import { randomUUID } from 'node:crypto'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
-import type { AgentNotice, CommandResult, HostCommand } from '../agent/protocol.ts'
+import type { AgentNotice, CommandResult, DeploymentSpecification, HostCommand } from '../agent/protocol.ts'
+import type { AwsAgentHandlers } from './aws-agent.ts'
 import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
 import type { Settled } from './settle.ts'
 
@@ -30,7 +31,7 @@ export interface ProgramEnd {
 }
 
 /** What can be asked of the machine that the agent is on. */
-export interface RpcHandlers {
+export interface RpcHandlers extends AwsAgentHandlers {
   execute(command: HostCommand): Promise<CommandResult>
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
@@ -47,6 +48,9 @@ type Request =
     }
   | { readonly id: string; readonly duty: 'run'; readonly value: InstanceProgram }
   | { readonly id: string; readonly duty: 'settle' }
+  | { readonly id: string; readonly duty: 'startAwsAgent'; readonly value: string }
+  | { readonly id: string; readonly duty: 'fetchBundle'; readonly value: DeploymentSpecification }
+  | { readonly id: string; readonly duty: 'conclude'; readonly value: CommandResult }
 
 type Message =
   | { readonly kind: 'ready' }
@@ -74,6 +78,12 @@ export async function serveRpc(
         return duties.run(request.value)
       case 'settle':
         return duties.settle()
+      case 'startAwsAgent':
+        return duties.startAwsAgent(request.value)
+      case 'fetchBundle':
+        return duties.fetchBundle(request.value)
+      case 'conclude':
+        return duties.conclude(request.value)
       default:
         return request satisfies never
     }
@@ -189,6 +199,9 @@ export function connectAgent(options: {
     put: file => ask({ duty: 'put', value: { ...file, content: file.content.toString('base64') } }),
     run: program => ask({ duty: 'run', value: program }),
     settle: () => ask({ duty: 'settle' }),
+    startAwsAgent: emulator => ask({ duty: 'startAwsAgent', value: emulator }),
+    fetchBundle: specification => ask({ duty: 'fetchBundle', value: specification }),
+    conclude: result => ask({ duty: 'conclude', value: result }),
     keep: () => options.output.write(`${KEEP}\n`),
     save: () => options.output.write(`${SAVE}\n`),
   }

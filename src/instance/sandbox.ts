@@ -29,6 +29,8 @@ export interface SandboxPlan {
   readonly emulator: string
   /** The agent's deployment root. */
   readonly root: string
+  /** The unit of the agent that the rehearsal brings, without `.service`. */
+  readonly unit: string
 }
 
 /** The file system of a layer can become that large; on the disk it takes what is in it. */
@@ -115,7 +117,7 @@ mv -T "$partial" "$layer"
 
 /** The program and arguments that hold an instance. Needs root. */
 export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]] {
-  const { cache, base, rootFs, node, bundle, network, systemd, emulator, root } = plan
+  const { cache, base, rootFs, node, bundle, network, systemd, emulator, root, unit } = plan
   const run = join(cache, 'mnt/layer/run')
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
@@ -128,6 +130,7 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
     network,
     systemd,
     root,
+    unit,
   }
   return [
     ...(['unshare', '--mount', 'bash', '--norc', '-c', SCRIPT, 'sandbox'] as const),

@@ -1,11 +1,10 @@
 // What became of what hooks started, once the instance has settled.
 
 import { existsSync } from 'node:fs'
-import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
 import { run } from '../core/process.ts'
+import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './hook-processes.ts'
 import { readProc } from './proc.ts'
-import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './processes.ts'
 
 /** An instance that has settled. All texts are hostile. */
 export interface Settled {
@@ -47,8 +46,8 @@ const IDLE_TICKS = 2
 const LINES_SHOWN = 8
 
 export interface Watch {
-  /** To be called with all that the agent notices: a script that ends has left processes behind, or not. */
-  note(notice: AgentNotice): void
+  /** To be called when a script has ended: it has left processes behind, or not. */
+  collect(): void
   /** Waits until it has settled. What has died is told once. */
   settle(): Promise<Settled>
 }
@@ -106,9 +105,7 @@ export function createWatch(options: {
   }
 
   return {
-    note: notice => {
-      if (notice.kind === 'script-ended') collect()
-    },
+    collect,
     settle: async () => {
       const since = clock.now()
       const idle = await waitUntilIdle(since)

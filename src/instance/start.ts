@@ -1,4 +1,4 @@
-// Starts an instance: a sandbox, prepared by a program where one is given, or this host.
+// Starts an instance: a sandbox, prepared by programs where they are given, or this host.
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,8 +12,9 @@ import { notLinux } from './refused.ts'
 import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
 interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
-  readonly provision?: Provision
-  readonly onProvision: (program: string) => void
+  /** What prepares it, in this order. */
+  readonly provisions: readonly Provision[]
+  readonly onProvision: (programs: readonly string[]) => void
   /** Told when the prepared instance cannot be kept for the next rehearsal. */
   readonly onUnsaved: () => void
   /** Told why the instance has the network of the host, although it was to have its own. */
@@ -36,15 +37,15 @@ export async function startOnHost(
  * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
-  const { host, cache, provision } = options
+  const { host, cache, provisions } = options
   if (host.platform !== 'linux') throw notLinux(host.platform)
   createOwnedFolder(join(cache, 'mnt'))
   createOwnedFolder(layerFolder(cache))
   const sandbox = { ...options, network: await chooseNetwork(options) }
-  if (provision === undefined) return await startOn({ kind: 'bare' }, sandbox)
-  const layer = await nameLayer(provision, options.base)
+  if (provisions.length === 0) return await startOn({ kind: 'bare' }, sandbox)
+  const layer = await nameLayer(provisions, options.base)
   if (!existsSync(layerPath(cache, layer))) {
-    const prepared = await prepareLayer(layer, provision, sandbox)
+    const prepared = await prepareLayer(layer, sandbox)
     if (prepared !== undefined) return prepared
   }
   return await startOn({ kind: 'on', layer }, sandbox)
@@ -70,19 +71,15 @@ async function startOn(rootFs: RootFs, options: SandboxOptions): Promise<Running
 }
 
 /** Leaves the layer in the cache; where that cannot be, resolves to the prepared instance itself. */
-async function prepareLayer(
-  layer: string,
-  provision: Provision,
-  options: SandboxOptions,
-): Promise<RunningInstance | undefined> {
+async function prepareLayer(layer: string, options: SandboxOptions): Promise<RunningInstance | undefined> {
   let saved = true
   const onUnsaved = () => {
     saved = false
     options.onUnsaved()
   }
-  options.onProvision(provision.program)
+  options.onProvision(options.provisions.map(({ program }) => program))
   const instance = await startOn({ kind: 'into', layer }, { ...options, onUnsaved })
-  await provisionInstance(instance, provision, options.signal)
+  for (const provision of options.provisions) await provisionInstance(instance, provision, options.signal)
   if (!saved) return instance
   await instance.save()
   await pruneLayers(options.cache)
@@ -98,7 +95,7 @@ const PROVISION_FOLDER = '/run/potato-deploy/provision'
 /** Throws a Problem, and ends the instance, when the program fails. */
 async function provisionInstance(
   instance: RunningInstance,
-  { program, files }: Provision,
+  { program, files, fix }: Provision,
   signal: AbortSignal,
 ): Promise<void> {
   const stop = () => instance.close()
@@ -116,7 +113,7 @@ async function provisionInstance(
         'The instance is not ready, so nothing was deployed. Its last output:',
         ...output.slice(-LINES_SHOWN),
       ].join('\n'),
-      fix: 'Fix it, or name another program with --provision FILE.',
+      fix,
     })
   } catch (error) {
     await instance.close()

@@ -8,9 +8,11 @@ import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
+import { createHostCommands } from '../emulator/codedeploy/host-commands.ts'
+import { createSigner } from '../emulator/codedeploy/pkcs7.ts'
 import { createService } from '../emulator/codedeploy/service.ts'
-import { archivePath, createGithubApi } from '../emulator/github/api.ts'
-import { createS3, objectPath } from '../emulator/s3/api.ts'
+import { archivePath, createGithubApi } from '../emulator/github/github-api.ts'
+import { createS3, objectPath } from '../emulator/s3/s3-api.ts'
 import { startServer } from '../emulator/server.ts'
 import { type Credentials, presign } from '../emulator/signature.ts'
 import type { GitCaller } from '../git/git.ts'
@@ -22,6 +24,8 @@ import { engineEnvironment } from '../instance/engine-environment.ts'
 import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
+import { provisionOfPackage } from './agent-package.ts'
+import { createAwsAgentInstance } from './aws-agent-instance.ts'
 import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
@@ -32,8 +36,8 @@ export type SetupNotice =
   | { readonly kind: 'unpacking'; readonly image: string }
   /** The folder is a part of a repository, as a path that ends in a slash: CodeDeploy takes the whole. */
   | { readonly kind: 'part'; readonly prefix: string }
-  /** A program prepares the instance, for the first time on this machine. */
-  | { readonly kind: 'provisioning'; readonly program: string }
+  /** Programs prepare the instance, for the first time on this machine. */
+  | { readonly kind: 'provisioning'; readonly programs: readonly string[] }
   /** That takes place again in the next rehearsal, since this machine has no loop devices. */
   | { readonly kind: 'unsaved' }
   /** The port of this host's loopback that leads to the site; undefined: the instance has this host's ports. */
@@ -56,6 +60,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly options: EmulatorSetup & { readonly port?: number }
   /** Refs or shas; the first one with a provisioning program prepares the instance. undefined: the working tree. */
   readonly provisionedBy: readonly (string | undefined)[]
+  /** The folder of a commit that is deployed alone, from S3; undefined: all of it. */
+  readonly folder?: string | undefined
   readonly host: Host
   /** Absolute: where layers and temporary repositories are kept. */
   readonly cache: string
@@ -133,6 +139,10 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     }
     const token = randomBytes(20).toString('hex')
     let url = ''
+    const hostCommands =
+      options.agent === 'aws' ? createHostCommands({ clock, sign: createSigner() }) : undefined
+    const root = options.root ?? DEPLOYMENT_ROOT
+    const awsAgent = hostCommands && createAwsAgentInstance({ instance, hostCommands, root, clock, signal })
     const service = createService({
       clock,
       region,
@@ -143,7 +153,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
             {
               name: group,
               id: groupId(application, group),
-              instances: [instance],
+              instances: [awsAgent?.target ?? instance],
               tagFilters: [TAG],
               deploymentConfig: 'CodeDeployDefault.AllAtOnce',
             },
@@ -168,6 +178,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const s3 = createS3({ clock, region, credentials, directory: objects })
     const server = await startServer({
       service,
+      ...(hostCommands !== undefined && { hostCommands }),
       github,
       s3,
       credentials,
@@ -178,6 +189,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     })
     closing.push(() => server.close())
     url = server.url
+    await awsAgent?.start({ url, region, credentials })
     signal.throwIfAborted()
     return {
       url,
@@ -226,8 +238,12 @@ async function startInstance(
     return await startOnHost({ ...machine, root })
   }
   const provision = await (options.provision === undefined
-    ? firstProvision(repository, commits)
+    ? firstProvision(repository, commits, setup.folder)
     : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
+  const agent =
+    options.agentPackage === undefined
+      ? undefined
+      : await provisionOfPackage(options.agentPackage, { PATH: setup.path })
   const base = await openBase(options.base, {
     host,
     cache,
@@ -242,16 +258,21 @@ async function startInstance(
     emulator: sockets,
     network: options.network,
     systemd: options.systemd,
-    ...(provision !== undefined && { provision }),
+    unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
+    provisions: [provision, agent].filter(part => part !== undefined),
     onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
-    onProvision: program => onSetup({ kind: 'provisioning', program }),
+    onProvision: programs => onSetup({ kind: 'provisioning', programs }),
     onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })
 }
 
-async function firstProvision(repository: Repository, commits: readonly string[]) {
+async function firstProvision(
+  repository: Repository,
+  commits: readonly string[],
+  folder: string | undefined,
+) {
   for (const commit of commits) {
-    const provision = await provisionOf(repository, commit)
+    const provision = await provisionOf(repository, commit, folder)
     if (provision !== undefined) return provision
   }
   return undefined

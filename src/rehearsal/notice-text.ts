@@ -22,7 +22,7 @@ export function setupLines(notice: SetupNotice): readonly string[] {
         `To deploy only this folder: the inputs "folder" and "revision-bucket". To rehearse that: --folder ${notice.prefix}`,
       ]
     case 'provisioning':
-      return [`Preparing a fresh instance with ${notice.program}; later rehearsals reuse it.`]
+      return [`Preparing a fresh instance with ${notice.programs.join(' and ')}; later rehearsals reuse it.`]
     case 'unsaved':
       return [
         'This machine has no loop devices, so the prepared instance is not kept: each rehearsal prepares it again.',

@@ -6,6 +6,10 @@ import type { Network } from '../instance/boot.ts'
 export const APPLICATION = 'Super-duper-potato-app'
 export const GROUP = 'Potato-deployment-group'
 
+/** Which agent runs the lifecycle events: the one that comes with this command, or AWS's. */
+export const AGENTS = ['own', 'aws'] as const
+export type AgentName = (typeof AGENTS)[number]
+
 /** A local file, and where it goes on the instance. Both absolute. */
 export interface LocalFile {
   readonly source: string
@@ -28,6 +32,9 @@ export interface EmulatorSetup {
   /** The agent's deployment root; undefined with `host`: a temporary folder. */
   readonly root: string | undefined
   readonly keep: boolean
+  readonly agent: AgentName
+  /** Of AWS's agent: a file or a folder. undefined: it is in the system of the instance, or its provisioning installs it. */
+  readonly agentPackage: string | undefined
   /** The instance's own network, or that of this machine. */
   readonly network: Network
   /** Where the system of the instance has systemd, it is the first process. */

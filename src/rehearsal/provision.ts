@@ -12,23 +12,20 @@ const DEFAULT_PROVISION = 'hooks/provision.sh'
 /** Reads a file by its name in the program's folder; undefined where there is none. */
 type Read = (name: string) => Promise<Buffer | undefined>
 
-/** The revision's own program; undefined where it has none. */
-export async function provisionOf(repository: Repository, commit: string): Promise<Provision | undefined> {
-  const read: Read = async path => {
-    const { exit, stdout } = await repository.git.run(['cat-file', 'blob', `${commit}:${path}`])
+/** The revision's own program; undefined where it has none. `top` is the folder of the commit that is the revision. */
+export async function provisionOf(
+  repository: Repository,
+  commit: string,
+  top = '',
+): Promise<Provision | undefined> {
+  const folder = posix.join(top, posix.dirname(DEFAULT_PROVISION))
+  const read: Read = async name => {
+    const { exit, stdout } = await repository.git.run(['cat-file', 'blob', `${commit}:${folder}/${name}`])
     return exit === 0 ? stdout : undefined
   }
-  const listing = await repository.git.ask([
-    'ls-tree',
-    '--name-only',
-    '-z',
-    commit,
-    `${posix.dirname(DEFAULT_PROVISION)}/`,
-  ])
+  const listing = await repository.git.ask(['ls-tree', '--name-only', '-z', commit, `${folder}/`])
   const names = (listing ?? '').split('\0').map(path => posix.basename(path))
-  return await gather(basename(DEFAULT_PROVISION), names, name =>
-    read(posix.join(posix.dirname(DEFAULT_PROVISION), name)),
-  )
+  return await gather(basename(DEFAULT_PROVISION), names, read)
 }
 
 /** A program on this machine. Throws a Problem where there is none. */
@@ -54,5 +51,5 @@ async function gather(program: string, names: readonly string[], read: Read): Pr
     const content = await read(name)
     if (content !== undefined) files.set(name, content)
   }
-  return { program, files }
+  return { program, files, fix: 'Fix it, or name another program with --provision FILE.' }
 }

@@ -26,6 +26,15 @@ test.each<[code: string, what: RegExp, fix: RegExp, error: Error]>([
   ],
   ['aws/unreachable', /failed: no response/, /network/, thrown('read ECONNRESET', { code: 'ECONNRESET' })],
   [
+    'aws/denied',
+    /may not call iam:PassRole/,
+    /^Allow "iam:PassRole" on "arn:aws:iam::1:role\/service"/,
+    thrown(
+      'User: arn:aws:sts::1:assumed-role/preview/x is not authorized to perform: iam:PassRole on resource: arn:aws:iam::1:role/service because no identity-based policy allows it',
+      { name: 'AccessDeniedException' },
+    ),
+  ],
+  [
     'credentials/sso-expired',
     /SSO session has expired/,
     /aws sso login/,

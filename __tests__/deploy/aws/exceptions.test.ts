@@ -15,6 +15,9 @@ const OPERATIONS = [
   'ListDeploymentTargets',
   'BatchGetDeploymentTargets',
   'StopDeployment',
+  'CreateDeploymentGroup',
+  'DeleteDeploymentGroup',
+  'ListTagsForResource',
 ]
 
 const sdk = dirname(createRequire(import.meta.url).resolve('@aws-sdk/client-codedeploy/package.json'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describe, isOfThisRun, isOurs } from '../../../src/deploy/create/description.ts'
+import { describeDeployment, isOfThisRun, isOurs } from '../../../src/deploy/create/description.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
 const KEY = { runId: '4711', attempt: 1, nonce: 'k3x9' }
@@ -11,15 +11,15 @@ test.each<[name: string, description: string, text: string]>([
   ['one too many', 'x'.repeat(239), `${'x'.repeat(237)}… (run 4711.1-k3x9)`],
   ['no half character', '🥔'.repeat(200), `${'🥔'.repeat(118)}… (run 4711.1-k3x9)`],
 ])('%s', (_, description, text) => {
-  const described = describe(requestOf({ description }), SHA)
+  const described = describeDeployment(requestOf({ description }), SHA)
   expect(described).toBe(text)
   expect(described.length).toBeLessThanOrEqual(256)
 })
 
 test('outside a run the key is all there is', () => {
-  expect(describe(requestOf({}, { job: jobOf({ GITHUB_RUN_ID: '', GITHUB_ACTOR: '' }) }), SHA)).toBe(
-    `${SHA} (k3x9)`,
-  )
+  expect(
+    describeDeployment(requestOf({}, { job: jobOf({ GITHUB_RUN_ID: '', GITHUB_ACTOR: '' }) }), SHA),
+  ).toBe(`${SHA} (k3x9)`)
 })
 
 test.each<[description: string, ours: boolean, ofThisRun: boolean]>([

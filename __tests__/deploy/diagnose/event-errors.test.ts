@@ -1,5 +1,6 @@
 // Each failed event gets its cause, and a next step in the reader's own spelling.
 
+import { LifecycleErrorCode } from '@aws-sdk/client-codedeploy'
 import { describe, expect, test } from 'vitest'
 import { EVENTS } from '../../../src/appspec/lifecycle.ts'
 import { explain } from '../../../src/deploy/diagnose/explain.ts'
@@ -19,6 +20,17 @@ function problemsOf(fails: string, told: Partial<Diagnostics>, differences: Part
     }),
   ).problems
 }
+
+const FAILURES = Object.values(LifecycleErrorCode).filter(
+  code => code !== 'Success' && code !== 'UnknownError',
+)
+
+test.each(FAILURES)('%s of the SDK has a meaning and a next step', errorCode => {
+  const [problem] = problemsOf('AfterInstall', { ...SCRIPT, errorCode, message: 'some words' })
+  expect(problem?.code).not.toBe('event/failed')
+  expect(problem?.what).not.toContain('some words')
+  expect(problem?.fix).not.toContain('codedeploy-agent.log')
+})
 
 describe('an event', () => {
   test.each<[errorCode: string, message: string, code: string, what: string, help: RegExp]>([

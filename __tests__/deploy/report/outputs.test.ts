@@ -17,6 +17,8 @@ test('of a success', () => {
   expect(outputsOf(succeeded)).toEqual({
     'deployment-id': 'd-8K2QXPT1F',
     'deployment-url': succeeded.deploymentUrl,
+    'deployment-group-name': 'Potato-deployment-group',
+    'deployment-group-created': 'false',
     commit: '6bd8a6bf0c3e4d1a9b7c5e2f1a0d9c8b7e6f5a43',
     status: 'Succeeded',
     rehearsal: 'false',

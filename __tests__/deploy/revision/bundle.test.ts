@@ -129,8 +129,26 @@ describe('.deployignore', () => {
       { '.deployignore': '*.log\n*.tmp\n', 'sub/.deployignore': '!x.tmp\ny\n' },
       ['docs/a.md', 'src/docs/b.md', 'sub/x.tmp', 'dist/x'],
     ],
-  ])('%s', (_, rules, expected) => {
+  ])('%s', async (_, rules, expected) => {
     expect(leaves(rules)).toEqual(expected)
+    const built = await folder({ ...Object.fromEntries(paths.map(path => [path, ''])), ...rules })
+    const read = (await readFolderEntries(built)).filter(({ kind }) => kind === 'file')
+    expect(read.map(({ path }) => path).filter(path => !path.endsWith('.deployignore'))).toEqual(
+      expect.arrayContaining(expected),
+    )
+    expect(read).toHaveLength(
+      expected.length + Object.keys(rules).filter(path => path.endsWith('.deployignore')).length,
+    )
+  })
+
+  test('what it leaves out of a folder is not read', async () => {
+    const built = await folder({ '.deployignore': 'run/\n*.sock\n', 'index.html': '' })
+    await mkdir(join(built, 'run'))
+    for (const pipe of ['run/pipe', 'app.sock']) execFileSync('mkfifo', [join(built, pipe)])
+    const paths = (await readFolderEntries(built)).map(({ path }) => path)
+    expect(paths.sort()).toEqual(['.deployignore', 'index.html'])
+    execFileSync('mkfifo', [join(built, 'pipe')])
+    await expect(readFolderEntries(built)).rejects.toMatchObject({ code: 'revision/special-file' })
   })
 })
 

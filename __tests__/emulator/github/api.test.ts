@@ -2,7 +2,7 @@
 
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { archivePath } from '../../../src/emulator/github/api.ts'
+import { archivePath } from '../../../src/emulator/github/github-api.ts'
 import { takeSnapshot } from '../../../src/git/snapshot.ts'
 import { type AtEnd, commit, folder, git, write } from '../../git/git-fixture.ts'
 import { GITHUB_TOKEN } from '../emulator.ts'

@@ -1,7 +1,7 @@
 // GitHub's API for a repository that a test makes.
 
 import { onTestFinished } from 'vitest'
-import { createGithubApi } from '../../../src/emulator/github/api.ts'
+import { createGithubApi } from '../../../src/emulator/github/github-api.ts'
 import { openRepository } from '../../../src/git/repository.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { type AtEnd, commit, folder, git, PATH, repositoryWith } from '../../git/git-fixture.ts'

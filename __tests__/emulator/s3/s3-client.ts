@@ -3,7 +3,7 @@
 import { Sha256 } from '@smithy/core/checksum'
 import { SignatureV4 } from '@smithy/signature-v4'
 import { onTestFinished } from 'vitest'
-import { createS3, type S3Options } from '../../../src/emulator/s3/api.ts'
+import { createS3, type S3Options } from '../../../src/emulator/s3/s3-api.ts'
 import { startServer } from '../../../src/emulator/server.ts'
 import { createFakeClock } from '../../fake-clock.ts'
 import { folder } from '../../git/git-fixture.ts'

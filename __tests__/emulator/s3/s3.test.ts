@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { objectPath } from '../../../src/emulator/s3/api.ts'
+import { objectPath } from '../../../src/emulator/s3/s3-api.ts'
 import { presign } from '../../../src/emulator/signature.ts'
 import { CREDENTIALS, REGION } from '../emulator.ts'
 import { startS3, textIn } from './s3-client.ts'

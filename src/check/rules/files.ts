@@ -1,41 +1,63 @@
 // Rules for the files section.
 
-import { basename, dirname, extname } from 'node:path/posix'
+import { basename, dirname, extname, normalize } from 'node:path/posix'
 import type { FileMapping } from '../../appspec/file-mapping.ts'
 import { pathOf } from '../../appspec/target-path.ts'
 import type { Value } from '../../appspec/value.ts'
+import { Problem } from '../../core/problem.ts'
 import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
+import { explainLeftOut } from '../left-out.ts'
 import type { ListingTree } from '../listing-tree.ts'
 import type { Model } from '../model.ts'
-import type { PathFinder } from '../near-path.ts'
 
 export function checkFiles(model: Model): Finding[] {
-  return model.appspec.files.flatMap(file => [
+  const findings = model.appspec.files.flatMap(file => [
     ...(checkSource(file.source, model) ?? []),
     ...(model.platform === 'linux' ? (checkDestination(file, model.tree) ?? []) : []),
   ])
+  return [...findings, ...checkLoops(model)]
 }
 
-function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] | undefined {
+/** What is behind so many links that Linux gives up. One for each entry of the files section. */
+function checkLoops({ plan, tree }: Model): Finding[] {
+  const lost = new Map<FileMapping, string>()
+  for (const { source, file } of plan.copies.values()) {
+    const isUnread = tree.kindOf(source) === undefined && tree.linkAt(source) === undefined
+    if (isUnread && tree.kindOf(pathOf(file.source) ?? '') === 'folder') lost.set(file, source)
+  }
+  return [...lost].map(([{ source }, path]) =>
+    error({
+      code: 'appspec/link-loop',
+      what: `A link in "${pathOf(source)}" leads to a folder that it is in.`,
+      why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+      fix: 'Remove the link, or do not install it.',
+      at: source.at,
+    }),
+  )
+}
+
+function checkSource(source: Value, model: Model): Finding[] | undefined {
+  const { tree, onDisk } = model
   const { at } = source
   const written = pathOf(source)
   if (written === undefined) return undefined
   const text = onDisk(written)
   const path = pathInRevision(text)
   if (path === undefined) {
-    return [
-      error({
-        code: 'appspec/path-outside',
-        what: `The source "${text}" leads out of the revision.`,
-        why: 'Files outside it are not what was committed.',
-        fix: 'Move it into the repository, and use its path there.',
-        at,
-      }),
-    ]
+    const problem = new Problem({
+      code: 'appspec/path-outside',
+      what: `The source "${text}" leads out of the revision.`,
+      why: 'Files outside it are not what was committed.',
+      fix: 'Move it into the repository, and use its path there.',
+      at,
+    })
+    // The folders above a revision are there on every instance.
+    return [{ severity: isAbove(text) ? 'warning' : 'error', problem }]
   }
-  if (tree.kindOf(text) !== undefined) return undefined
-  const [why, fix] = explainMissing(path, tree, paths)
+  // A link is installed as a link, wherever it leads.
+  if (tree.kindOf(text) !== undefined || tree.linkAt(text) !== undefined) return undefined
+  const [why, fix] = explainMissing(path, model)
   return [
     error({
       code: 'appspec/source-missing',
@@ -47,7 +69,16 @@ function checkSource(source: Value, { tree, paths, onDisk }: Model): Finding[] |
   ]
 }
 
-function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [why: string, fix: string] {
+function isAbove(path: string): boolean {
+  return normalize(path)
+    .split('/')
+    .every(part => part === '..' || part === '')
+}
+
+function explainMissing(
+  path: string,
+  { tree, paths, revision, submodules }: Model,
+): [why: string, fix: string] {
   const stops = 'Install stops there, half done.'
   if (tree.kindOf(path) === 'file')
     return [
@@ -59,12 +90,14 @@ function explainMissing(path: string, tree: ListingTree, paths: PathFinder): [wh
     const fix = `Name the folder: "source: ${folder}" installs everything in it.`
     return ['The agent takes * ? [ literally: it has no wildcards.', fix]
   }
+  const leftOut = explainLeftOut(path, revision, submodules)
+  if (leftOut !== undefined) return [`${leftOut.why} ${stops}`, leftOut.fix]
   const meant = paths.findNear(path)
   const fix =
     meant === undefined
       ? `Commit ${path}, or remove the entry.`
       : `Write "source: ${meant}", or commit ${path}.`
-  return [`${stops} The output of a build is not in a commit.`, fix]
+  return [`${stops} The output of a build and empty folders are not in a commit.`, fix]
 }
 
 function checkDestination({ source, destination }: FileMapping, tree: ListingTree): Finding[] | undefined {

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path/posix'
 import type { FilePlace } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
-import { interpreterOf, languageOf } from '../hook-script.ts'
+import { interpreterOf, isScript, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 
 const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
@@ -24,7 +24,7 @@ export function checkInterpreters({ uses, reader: { texts }, appspec }: Model): 
 }
 
 function checkInterpreter(path: string, text: string | undefined): Finding[] {
-  if (text === undefined || text.trim() === '' || text.includes('\0')) return []
+  if (text === undefined || text.trim() === '' || !isScript(text)) return []
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
   const firstLine = text.split('\n', 1)[0] ?? ''
   if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]

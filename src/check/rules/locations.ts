@@ -1,6 +1,8 @@
 // Rules for the locations of scripts.
 
+import type { Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
+import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
 import type { PathFinder } from '../near-path.ts'
 
@@ -11,14 +13,14 @@ const SHELL_SIGN = /[()&|;<>'"`$\\]/
 export function checkLocations(subject: Model): Finding[] {
   const onLinux = subject.platform === 'linux'
   return [
-    ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []),
-    ...(onLinux ? checkModes(subject) : []),
+    ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []),
+    ...(onLinux ? [...checkModes(subject), ...checkLinks(subject)] : []),
   ]
 }
 
 function checkLocation(
   { script, path, kind, event }: ScriptUse,
-  paths: PathFinder,
+  { paths, revision, submodules }: Model,
   onLinux: boolean,
 ): Finding | undefined {
   const { value: location, at } = script.location
@@ -66,11 +68,12 @@ function checkLocation(
       at,
     })
   }
+  const leftOut = explainLeftOut(path, revision, submodules)
   return error({
     code: 'appspec/hook-missing',
     what: `${name}; the revision has no such file.`,
-    why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-    fix: advice(location, path, paths),
+    why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+    fix: leftOut?.fix ?? advice(location, path, paths),
     at,
   })
 }
@@ -93,11 +96,10 @@ function advice(location: string, path: string, paths: PathFinder): string {
 }
 
 /** One for all: they are mended with one command. */
-function checkModes({ uses, revision }: Model): Finding[] {
-  const plain = uses.filter(({ path }) => {
-    const entry = revision.entries.get(path ?? '')
-    return entry?.kind === 'file' && !entry.executable
-  })
+function checkModes({ uses, revision, tree }: Model): Finding[] {
+  const plain = uses.filter(
+    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === undefined,
+  )
   const [first] = plain
   if (first === undefined) return []
   const paths = [...new Set(plain.flatMap(({ path }) => path ?? []))]
@@ -114,4 +116,25 @@ function checkModes({ uses, revision }: Model): Finding[] {
       at: first.script.location.at,
     }),
   ]
+}
+
+/** The agent's chmod passes over links. */
+function checkLinks({ uses, revision, tree }: Model): Finding[] {
+  const linked = uses.filter(
+    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== undefined,
+  )
+  return linked.map(({ event, path, script: { location } }) =>
+    error({
+      code: 'script/link-not-executable',
+      what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+      why: 'The agent fixes the mode of a script, but not of one that it reaches through a link.',
+      fix: `git update-index --chmod=+x ${path}`,
+      at: location.at,
+    }),
+  )
+}
+
+function isPlain({ path }: ScriptUse, { entries }: Revision): boolean {
+  const entry = entries.get(path ?? '')
+  return entry?.kind === 'file' && !entry.executable
 }

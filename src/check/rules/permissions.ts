@@ -6,7 +6,6 @@ import type { Instruction } from '../../appspec/permission-plan.ts'
 import { expandPath, pathOf } from '../../appspec/target-path.ts'
 import { showValue, type Value } from '../../appspec/value.ts'
 import type { Problem } from '../../core/problem.ts'
-import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, type Severity, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
@@ -68,17 +67,17 @@ function checkOwners(instructions: readonly Instruction[]): Finding[] {
 /** A mode and an owner are set on what a link leads to. Where the link is installed, its text counts, not where it led before. */
 function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding[] {
   const folders = new Set(instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : [])))
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return instructions.flatMap(step => {
-    if ((step.type !== 'chmod' && step.type !== 'chown') || told.has(step.file)) return []
+    if ((step.type !== 'chmod' && step.type !== 'chown') || reported.has(step.file)) return []
     const copy = copies.get(step.file)
-    const target = copy && tree.links.get(pathInRevision(copy.source) ?? '')
+    const target = copy && tree.linkAt(copy.source)
     if (copy === undefined || target === undefined || target.startsWith('/')) return []
     const path = resolve(dirname(step.file), target)
     const installed = expandPath(pathOf(copy.file.destination) ?? '', { workingDirectory: '/', home: '/' })
     // Elsewhere on the instance there may be anything.
     if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return []
-    told.add(step.file)
+    reported.add(step.file)
     return error({
       code: 'appspec/link-dangling',
       what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === 'chmod' ? 'mode' : 'owner'} is set.`,

@@ -45,7 +45,7 @@ function checkCommands(script: HookScript, event: string, paths: ReadonlySet<str
   const changesFolder = script.commands.some(command => ['cd', 'pushd'].includes(invocationOf(command).name))
   const rules: CommandRule[] = [askForMore, checkVerb, checkMetadata(script.text)]
   if (!changesFolder) rules.push(checkRelative(paths))
-  const told = new Set<string>()
+  const reported = new Set<string>()
   const findings: Finding[] = []
   for (const { part, within } of pipelinesIn(script.statements)) {
     const isBackground = within.some(({ background }) => background)
@@ -54,8 +54,8 @@ function checkCommands(script: HookScript, event: string, paths: ReadonlySet<str
       if (command.kind !== 'simple') continue
       for (const rule of all) {
         const text = rule(invocationOf(command), command)
-        if (text === undefined || told.has(text.code)) continue
-        told.add(text.code)
+        if (text === undefined || reported.has(text.code)) continue
+        reported.add(text.code)
         findings.push(
           warning({ ...text, at: { kind: 'file', path: script.path, line: command.line, column: 1 } }),
         )

@@ -1,7 +1,7 @@
 // The command `enter`: a shell in a sandbox that runs on this machine.
 
 import { Problem } from '../../core/problem.ts'
-import { enterSandbox } from '../../instance/enter.ts'
+import { enterSandbox } from '../../instance/sandbox-shell.ts'
 import { listSandboxes, type Sandbox } from '../../instance/sandboxes.ts'
 import type { Terminal } from '../terminal.ts'
 

@@ -15,7 +15,7 @@ const OPEN: Readonly<Record<string, string>> = {
 }
 
 /** Resolves to the exit code. */
-export async function explain(code: string, { host, style, write }: Terminal): Promise<number> {
+export async function showProblemPage(code: string, { host, style, write }: Terminal): Promise<number> {
   const page = await readFile(join(dirname(host.bundle), 'docs', 'problems.md'), 'utf8')
   const sections = new Map(
     page

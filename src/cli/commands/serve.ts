@@ -25,7 +25,11 @@ export async function serve(options: ServeOptions, terminal: Terminal): Promise<
   try {
     write(exportText(emulator))
     complain(style.faint('Serving until Ctrl-C.'))
-    await once(signal, 'abort')
+    await Promise.race([once(signal, 'abort'), emulator.instance.ended])
+    if (!signal.aborted) {
+      complain('The instance was stopped by another process, so nothing can be deployed any more.')
+      return 1
+    }
     if (options.keep) emulator.keep()
     return 0
   } finally {

@@ -6,16 +6,19 @@ import {
   CodeDeployClient,
   type CodeDeployClientConfig,
   CreateDeploymentCommand,
+  CreateDeploymentGroupCommand,
+  DeleteDeploymentGroupCommand,
   GetDeploymentCommand,
   GetDeploymentGroupCommand,
   ListDeploymentsCommand,
   ListDeploymentTargetsCommand,
+  ListTagsForResourceCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy'
 import { CallFailure, isFailure } from './call-failure.ts'
 import { readDeployment, readGroup, readInstance } from './decode.ts'
 import { toCallFailure } from './errors.ts'
-import type { CodeDeploy, NewDeployment } from './operations.ts'
+import type { CodeDeploy, GroupName, NewDeployment } from './operations.ts'
 import { requestHandlerOf } from './request-handler.ts'
 
 interface ClientOptions {
@@ -57,6 +60,12 @@ export function createClient(options: ClientOptions): CodeDeploy {
     }
   }
 
+  const describeGroup: CodeDeploy['describeGroup'] = async (group, signal) => {
+    const command = new GetDeploymentGroupCommand(namesOf(group))
+    const { deploymentGroupInfo } = await ask('GetDeploymentGroup', to => to.send(command, within(signal)))
+    return deploymentGroupInfo ?? {}
+  }
+
   return {
     async createDeployment(request, signal) {
       const command = new CreateDeploymentCommand(createInput(request))
@@ -70,18 +79,33 @@ export function createClient(options: ClientOptions): CodeDeploy {
       const { deploymentInfo } = await ask('GetDeployment', to => to.send(command, within(signal)))
       return readDeployment(deploymentId, deploymentInfo ?? {})
     },
-    async getGroup({ application, deploymentGroup }, signal) {
-      const command = new GetDeploymentGroupCommand({
-        applicationName: application,
-        deploymentGroupName: deploymentGroup,
-      })
-      const { deploymentGroupInfo } = await ask('GetDeploymentGroup', to => to.send(command, within(signal)))
-      return readGroup(deploymentGroupInfo ?? {})
+    getGroup: async (group, signal) => readGroup(await describeGroup(group, signal)),
+    describeGroup,
+    async createGroup(group, settings, signal) {
+      const command = new CreateDeploymentGroupCommand({ ...namesOf(group), ...settings })
+      await ask('CreateDeploymentGroup', to => to.send(command, within(signal)))
     },
-    async listDeployments({ application, deploymentGroup, since, active }, signal) {
+    async deleteGroup(group, signal) {
+      const command = new DeleteDeploymentGroupCommand(namesOf(group))
+      await ask('DeleteDeploymentGroup', to => to.send(command, within(signal)))
+    },
+    async listTags(arn, signal) {
+      const found = new Map<string, string>()
+      let token: string | undefined
+      do {
+        const command = new ListTagsForResourceCommand({
+          ResourceArn: arn,
+          ...(token && { NextToken: token }),
+        })
+        const answer = await ask('ListTagsForResource', to => to.send(command, within(signal)))
+        for (const { Key = '', Value = '' } of answer.Tags ?? []) found.set(Key, Value)
+        token = answer.NextToken
+      } while (token)
+      return found
+    },
+    async listDeployments({ since, active, ...group }, signal) {
       const filters = {
-        applicationName: application,
-        deploymentGroupName: deploymentGroup,
+        ...namesOf(group),
         ...(since !== undefined && { createTimeRange: { start: new Date(since) } }),
         ...(active && { includeOnlyStatuses: [...ACTIVE] }),
       }
@@ -120,12 +144,15 @@ export function createClient(options: ClientOptions): CodeDeploy {
 
 const within = (signal: AbortSignal | undefined) => (signal === undefined ? {} : { abortSignal: signal })
 
+function namesOf({ application, deploymentGroup }: GroupName) {
+  return { applicationName: application, deploymentGroupName: deploymentGroup }
+}
+
 function createInput(request: NewDeployment) {
   const { commit, s3, deploymentConfig, fileExists, autoRollback } = request
   const { deploymentMode, overrideAlarms, targetInstances } = request
   return {
-    applicationName: request.application,
-    deploymentGroupName: request.deploymentGroup,
+    ...namesOf(request),
     ...(s3 !== undefined
       ? { revision: { revisionType: 'S3' as const, s3Location: s3 } }
       : commit !== undefined && {

@@ -232,9 +232,9 @@ function badCredentials(why: string): Text {
   }
 }
 
-/** AWS may name another action: CreateDeployment needs GetDeploymentConfig, too. */
+/** AWS may name another action: CreateDeployment needs GetDeploymentConfig, too, and CreateDeploymentGroup iam:PassRole. */
 function denied(operation: string, message: string): Text {
-  const action = /\b(codedeploy:[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`
+  const action = /\b((?:codedeploy|iam):[A-Za-z]+)/.exec(message)?.[1] ?? `codedeploy:${operation}`
   const resource = /on resource:? (\S+)/.exec(message)?.[1]?.replace(/[.,]$/, '')
   return {
     code: 'aws/denied',

@@ -29,9 +29,17 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     what: 'CodeDeploy does not know the deployment',
     fix: GONE,
   },
+  DeploymentGroupAlreadyExistsException: {
+    what: 'The application already has a deployment group of this name',
+    fix: 'Give the preview another "deployment-group-name".',
+  },
   DeploymentGroupDoesNotExistException: {
     what: 'The application has no such deployment group',
     fix: NAMES,
+  },
+  DeploymentGroupLimitExceededException: {
+    what: 'The application has as many deployment groups as CodeDeploy allows',
+    fix: 'Remove previews that are no longer needed, with "remove: true", or raise the quota of CodeDeploy in this region.',
   },
   DeploymentTargetDoesNotExistException: {
     what: 'An instance no longer belongs to the deployment',
@@ -73,6 +81,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     what: 'The name of the deployment group is not one that CodeDeploy allows',
     fix: 'Correct "deployment-group-name": at most 100 characters.',
   },
+  InvalidEC2TagException: {
+    what: 'CodeDeploy cannot choose instances by these tags',
+    fix: 'Correct "deployment-group-tags": keys and values as EC2 shows them.',
+  },
   InvalidECSServiceException: {
     what: 'The deployment group deploys to an Amazon ECS service that cannot be used',
     fix: 'Name a deployment group that deploys to EC2 or on-premises instances.',
@@ -109,6 +121,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     what: 'The deployment configuration routes traffic in a way that does not fit the group',
     fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.',
   },
+  InvalidTriggerConfigException: {
+    what: 'CodeDeploy cannot use the triggers of the deployment group',
+    fix: 'Correct the triggers in the settings of the group that "deployment-group-from" names.',
+  },
   InvalidUpdateOutdatedInstancesOnlyValueException: {
     what: 'CodeDeploy cannot deploy to outdated instances only in this deployment',
     fix: 'Remove "update-outdated-instances-only": it is for in-place deployments of a revision.',
@@ -116,6 +132,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   RevisionDoesNotExistException: {
     what: 'CodeDeploy does not know the revision',
     fix: 'Check "repository" and "commit", and deploy again; a restart needs an earlier deployment that succeeded.',
+  },
+  TriggerTargetsLimitExceededException: {
+    what: 'The deployment group has more triggers than CodeDeploy allows',
+    fix: 'Remove triggers in the settings of the group that "deployment-group-from" names.',
   },
   UnsupportedActionForDeploymentTypeException: {
     what: 'CodeDeploy cannot do this with a deployment of this type',
@@ -125,7 +145,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
 
 // The request is at fault, and only this program has written it.
 const OUR_FAULT =
-  /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception)$/
+  /^(?:\w+RequiredException|InvalidDeployment(?:Id|Status|Style|TargetId|InstanceType)Exception|DeploymentTargetListSizeExceededException|Invalid(?:ExternalId|Input|InstanceStatus|InstanceType|NextToken|TargetFilterName|TimeRange)Exception|ArnNotSupportedException|Invalid(?:Arn|BlueGreenDeploymentConfiguration|EC2TagCombination|OnPremisesTagCombination|Tag|TagsToAdd|TargetGroupPair)Exception|(?:ECSServiceMapping|LifecycleHook|TagSetList)LimitExceededException)$/
 
 /** By AWS's name of the exception; undefined where it is not one of these. */
 export function exceptionMeaning(name: string, operation: string): Meaning | undefined {

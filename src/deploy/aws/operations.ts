@@ -1,5 +1,6 @@
 // The operations of CodeDeploy's API that the action calls.
 
+import type { CreateDeploymentGroupInput, DeploymentGroupInfo } from '@aws-sdk/client-codedeploy'
 import type { FileExistsBehavior } from '../../appspec/file-mapping.ts'
 import type { Deployment, Group } from '../deployment.ts'
 import type { InstanceState } from '../progress.ts'
@@ -34,6 +35,12 @@ export interface GroupName {
   readonly deploymentGroup: string
 }
 
+/** A group with all of its settings, as the service has them. */
+export type GroupDetails = DeploymentGroupInfo
+
+/** Its settings, in the same form. */
+export type NewGroup = Omit<CreateDeploymentGroupInput, 'applicationName' | 'deploymentGroupName'>
+
 interface Listing extends GroupName {
   /** Only deployments created at this time (milliseconds since the epoch) or later. */
   readonly since?: number
@@ -61,6 +68,12 @@ export interface CodeDeploy {
   createDeployment(request: NewDeployment, signal?: AbortSignal): Promise<string>
   getDeployment(deploymentId: string, signal?: AbortSignal): Promise<Deployment>
   getGroup(group: GroupName, signal?: AbortSignal): Promise<Group>
+  describeGroup(group: GroupName, signal?: AbortSignal): Promise<GroupDetails>
+  createGroup(group: GroupName, settings: NewGroup, signal?: AbortSignal): Promise<void>
+  /** No failure where there is no such group. */
+  deleteGroup(group: GroupName, signal?: AbortSignal): Promise<void>
+  /** By their keys; `arn` is a group's. */
+  listTags(arn: string, signal?: AbortSignal): Promise<ReadonlyMap<string, string>>
   /** Ids of deployments. */
   listDeployments(listing: Listing, signal?: AbortSignal): Promise<readonly string[]>
   /** Ids of targets, a page at a time. */

@@ -10,7 +10,7 @@ import type { DeployRequest } from '../request.ts'
 import { type S3Location, s3Text } from '../revision/s3-location.ts'
 import { type Deadline, Interrupted, type Share } from '../watch/deadline.ts'
 import { createAncestry } from './ancestry.ts'
-import { describe } from './description.ts'
+import { describeDeployment } from './description.ts'
 import { openHistory } from './group-history.ts'
 import { findLost } from './lost-response.ts'
 import { refusalOf } from './refusal.ts'
@@ -51,7 +51,7 @@ export async function create(options: CreateOptions): Promise<Creation> {
     ...request,
     commit: commit || undefined,
     s3,
-    description: describe(request, commit || (s3 ? s3Text(s3) : '')),
+    description: describeDeployment(request, commit || (s3 ? s3Text(s3) : '')),
   }
   const since = clock.now()
   let busySince: number | undefined

@@ -7,12 +7,12 @@ import type { DeployRequest, RunKey } from '../request.ts'
 const LIMIT = 256
 
 /** The run's key in the description: `run 4711.1-k3x9`; outside a runner only `k3x9`. */
-function keyText({ runId, attempt, nonce }: RunKey): string {
+export function keyText({ runId, attempt, nonce }: RunKey): string {
   return runId === '' ? nonce : `run ${runId}.${attempt}-${nonce}`
 }
 
 /** The description of a new deployment: the input, or sha and actor, and always the run's key. */
-export function describe(request: DeployRequest, commit: string): string {
+export function describeDeployment(request: DeployRequest, commit: string): string {
   const { description, actor, key } = request
   const subject = commit === '' ? 'Restart' : commit
   const text = description ?? (actor === '' ? subject : `${subject} by ${actor}`)

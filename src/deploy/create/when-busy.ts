@@ -10,10 +10,13 @@ import { Interrupted } from '../watch/deadline.ts'
 import { isOfThisRun } from './description.ts'
 import type { History } from './group-history.ts'
 
-interface WhenBusyOptions extends DeployContext {
+interface QueueOptions extends DeployContext {
   readonly request: DeployRequest
-  readonly commit: string
   readonly history: History
+}
+
+interface WhenBusyOptions extends QueueOptions {
+  readonly commit: string
   /** When the group was first found busy, in milliseconds since the epoch. */
   readonly since: number
   /** How often CodeDeploy has refused to create the deployment. */
@@ -39,17 +42,28 @@ export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
     if (isOfThisRun(other.description, request.key) && (other.commit ?? commit) === commit) {
       return { kind: 'ours', deployment: other }
     }
-    try {
-      await makeWay(options, other)
-      await outlast(options, other)
-    } catch (failure) {
-      throw failure instanceof Interrupted ? new Interrupted(other) : failure
-    }
+    await outlastOther(options, other)
   }
   return { kind: 'free' }
 }
 
-async function makeWay(options: WhenBusyOptions, other: Deployment): Promise<void> {
+/** Returns once nothing is active in the group. Throws a Problem if `when-busy` is `fail`. */
+export async function waitUntilIdle(options: QueueOptions): Promise<void> {
+  const { history } = options
+  for (let other = await findActive(history); other; other = await findActive(history))
+    await outlastOther(options, other)
+}
+
+async function outlastOther(options: QueueOptions, other: Deployment): Promise<void> {
+  try {
+    await makeWay(options, other)
+    await outlast(options, other)
+  } catch (failure) {
+    throw failure instanceof Interrupted ? new Interrupted(other) : failure
+  }
+}
+
+async function makeWay(options: QueueOptions, other: Deployment): Promise<void> {
   const { request, report } = options
   const active = `${introduce(other)} is active in the group`
   switch (request.whenBusy) {
@@ -99,7 +113,7 @@ export async function findActive(history: History): Promise<Deployment | undefin
   return undefined
 }
 
-async function stopOther({ codedeploy, retry }: WhenBusyOptions, other: Deployment): Promise<void> {
+async function stopOther({ codedeploy, retry }: QueueOptions, other: Deployment): Promise<void> {
   try {
     await retry.call(signal => codedeploy.stopDeployment(other.id, signal))
   } catch (failure) {
@@ -107,7 +121,7 @@ async function stopOther({ codedeploy, retry }: WhenBusyOptions, other: Deployme
   }
 }
 
-async function outlast(options: WhenBusyOptions, other: Deployment): Promise<void> {
+async function outlast(options: QueueOptions, other: Deployment): Promise<void> {
   const { request, history, clock, report, pace } = options
   const since = clock.now()
   let seen: Deployment | undefined = other
@@ -123,12 +137,12 @@ async function outlast(options: WhenBusyOptions, other: Deployment): Promise<voi
   await pause(options, jitter(request.key.nonce) * pace('deployment', 0))
 }
 
-async function rest(options: WhenBusyOptions, since: number): Promise<void> {
+async function rest(options: QueueOptions, since: number): Promise<void> {
   const { clock, pace, retry } = options
   await pause(options, pace('deployment', clock.now() - since) * retry.pollFactor())
 }
 
-async function pause({ clock, signal }: WhenBusyOptions, milliseconds: number): Promise<void> {
+async function pause({ clock, signal }: QueueOptions, milliseconds: number): Promise<void> {
   await clock.sleep(milliseconds, signal)
   if (signal.aborted) throw new Interrupted()
 }

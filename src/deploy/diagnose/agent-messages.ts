@@ -22,12 +22,12 @@ export const SILENT_AGENT: Reason = {
     'to have an instance profile.',
 }
 
-interface Saying {
+interface MessagePattern {
   readonly pattern: RegExp
-  readonly mean: (said: Said) => Reason
+  readonly reason: (match: MatchedMessage) => Reason
 }
 
-interface Said {
+interface MatchedMessage {
   readonly message: string
   readonly script: string
   /** Of the pattern. */
@@ -35,10 +35,10 @@ interface Said {
 }
 
 // The agent's own sentences, and those of Ruby, in which it is written.
-const SAYINGS: readonly Saying[] = [
+const MESSAGES: readonly MessagePattern[] = [
   {
     pattern: /failed to close STD(?:OUT|ERR)/,
-    mean: ({ script }) => ({
+    reason: ({ script }) => ({
       code: 'event/output-left-open',
       what: `${script} ended, but something it started kept its output open`,
       why: 'The agent waits until the output is closed, and fails the event at the timeout.',
@@ -47,7 +47,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /already exists at this location: *([^\n]*)/,
-    mean: ({ match }) => ({
+    reason: ({ match }) => ({
       code: 'event/file-exists',
       what: `${match[1]} already exists, and CodeDeploy did not put it there`,
       why: 'By then the files of the previous revision had been removed.',
@@ -56,11 +56,11 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /not able to receive the lifecycle event|lifecycle events did not run/i,
-    mean: () => SILENT_AGENT,
+    reason: () => SILENT_AGENT,
   },
   {
     pattern: /lifecycle event (?:\w+ )?timed out/i,
-    mean: () => ({
+    reason: () => ({
       code: 'event/took-too-long',
       what: "it did not end within an hour, CodeDeploy's limit for an event",
       fix: 'Check what is running on the instance, and set a shorter timeout for each script in appspec.yml.',
@@ -68,7 +68,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /after an agent restart/i,
-    mean: () => ({
+    reason: () => ({
       code: 'event/agent-restarted',
       what: 'the CodeDeploy agent was restarted during it',
       fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`).',
@@ -76,7 +76,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /minimal diagnostics/i,
-    mean: ({ script }) => ({
+    reason: ({ script }) => ({
       code: 'event/log-unreadable',
       what: `${script} failed and printed text that is not UTF-8`,
       why: 'The agent cannot send this log.',
@@ -85,7 +85,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /No space left on device|Errno::ENOSPC/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/disk-full',
       what: 'a disk on the instance is full',
       why: message,
@@ -94,7 +94,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /Text file busy|Errno::ETXTBSY/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/file-in-use',
       what: 'a program that is running could not be overwritten',
       why: message,
@@ -103,7 +103,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/destination-type',
       what: 'a file stands where a folder is to be installed, or a folder where a file is',
       why: message,
@@ -112,7 +112,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /(?:Permission denied|Operation not permitted|Read-only file system) @ \w+ - /,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/install-denied',
       what: 'the agent could not write to a path on the instance',
       why: message,
@@ -122,7 +122,7 @@ const SAYINGS: readonly Saying[] = [
   {
     pattern:
       /RequestTimeTooSkewed|request time and the current time is too large|Signature (?:expired|not yet current)/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/instance-clock',
       what: 'the clock of the instance is wrong',
       why: message,
@@ -131,7 +131,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/bundle-missing',
       what: 'the bundle is not in S3 any more',
       why: message,
@@ -140,7 +140,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/bundle-region',
       what: "the bucket is in another region than the instance's agent asks",
       why: message,
@@ -149,7 +149,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /_(?:last_successful|most_recent)_install/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/agent-state-lost',
       what: "the agent's record of the previous deployment is gone",
       why: message,
@@ -158,7 +158,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /Cannot allocate memory|Errno::ENOMEM/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/out-of-memory',
       what: 'the instance does not have enough free memory for the agent',
       why: message,
@@ -167,7 +167,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /certificate verify failed/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/download-certificate',
       what: "the agent does not trust a server's certificate",
       why: message,
@@ -177,7 +177,7 @@ const SAYINGS: readonly Saying[] = [
   {
     pattern:
       /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/download-unreachable',
       what: 'the instance could not reach a server, or the connection broke',
       why: message,
@@ -186,7 +186,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /\b40[13] '?(?:unauthorized|forbidden)|\bHTTP (?:code )?40[13]\b/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/download-refused',
       what: 'the agent was not allowed to download the revision',
       why: message,
@@ -195,7 +195,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /could not download bundle|\b404 "?Not Found/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/download-failed',
       what: 'the revision could not be downloaded from GitHub',
       why: message,
@@ -204,7 +204,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /without credentials set|missing credentials/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/instance-profile',
       what: 'the agent has no AWS credentials on the instance',
       why: message,
@@ -213,7 +213,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /^Access ?Denied$/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/bundle-denied',
       what: 'the instance may not read the bundle in S3',
       why: message,
@@ -223,7 +223,7 @@ const SAYINGS: readonly Saying[] = [
   {
     pattern:
       /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/bundle-damaged',
       what: 'the agent could not unpack the revision',
       why: message,
@@ -232,7 +232,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/appspec-invalid',
       what: 'the revision on the instance has no appspec.yml in its root folder',
       why: message,
@@ -241,7 +241,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(.+)$/m,
-    mean: ({ message, match }) => ({
+    reason: ({ message, match }) => ({
       code: 'event/source-missing',
       what: `${match[1]} is not in the revision`,
       why: `${message}\nGitHub's archive does not contain \`export-ignore\` paths of .gitattributes, submodules or the contents of LFS files.`,
@@ -250,7 +250,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /can't find (user|group) for ([\w.@-]+)/,
-    mean: ({ match }) => ({
+    reason: ({ match }) => ({
       code: 'event/owner-missing',
       what: `the instance has no ${match[1]} "${match[2]}"`,
       why: 'The permissions section of appspec.yml names it. The files were copied already.',
@@ -259,7 +259,7 @@ const SAYINGS: readonly Saying[] = [
   },
   {
     pattern: /appspec|application specification|lifecycle events|\(<unknown>\)/i,
-    mean: ({ message }) => ({
+    reason: ({ message }) => ({
       code: 'event/appspec-invalid',
       what: 'the agent could not use the AppSpec',
       why: message,
@@ -271,9 +271,9 @@ const SAYINGS: readonly Saying[] = [
 /** What the message is known to mean, or the message itself. */
 export function meaningOf({ message, scriptName }: Diagnostics): Reason {
   const script = scriptName === '' ? 'a script' : scriptName
-  for (const { pattern, mean } of SAYINGS) {
+  for (const { pattern, reason } of MESSAGES) {
     const match = pattern.exec(message)
-    if (match !== null) return mean({ message, script, match })
+    if (match !== null) return reason({ message, script, match })
   }
   return {
     code: 'event/failed',

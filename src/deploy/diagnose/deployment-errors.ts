@@ -277,8 +277,8 @@ function failed(facts: Facts, code: string, message: string): Problem {
     what: `CodeDeploy failed the deployment with ${code}`,
     fix: 'See the deployment in the AWS console, and its events here.',
   }
-  const said = message === '' ? [] : [`CodeDeploy says: ${message}`]
-  const why = [...(meaning.why === undefined ? [] : [meaning.why]), ...said].join('\n')
+  const quoted = message === '' ? [] : [`CodeDeploy says: ${message}`]
+  const why = [...(meaning.why === undefined ? [] : [meaning.why]), ...quoted].join('\n')
   return new Problem({
     ...meaning,
     code: `deployment/${code.toLowerCase().replaceAll('_', '-')}`,

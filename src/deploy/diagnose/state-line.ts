@@ -32,11 +32,23 @@ const UNKNOWN = 'It is not known what the instances run now.'
 
 /** A few sentences, for the end of every report. */
 export function stateLine(facts: Facts): string {
-  const { status, deploymentId, isUnknown } = facts
+  const { status, deploymentId, isUnknown, purpose } = facts
+  if (purpose === 'removal') return removalLine(facts)
   if (isUnknown) return 'It is not known whether anything was deployed.'
   if (status === 'Checked') return 'The commit was checked; nothing was deployed.'
   if (status === 'Skipped' || deploymentId === undefined) return NOTHING
   return lines(facts, deploymentId).join(' ')
+}
+
+function removalLine({ deploymentGroup, groupChange }: Facts): string {
+  switch (groupChange) {
+    case 'removed':
+      return `The deployment group ${deploymentGroup} was removed. What it deployed stays on its instances.`
+    case 'absent':
+      return `There is no deployment group ${deploymentGroup}: nothing was removed.`
+    default:
+      return `The deployment group ${deploymentGroup} was not removed.`
+  }
 }
 
 function lines(facts: Facts, deploymentId: string): string[] {

@@ -103,6 +103,8 @@ function startText(start: Extract<Progress, { kind: 'started' }>): SafeLine {
       return sanitizeLine(`Checking ${revision}`)
     case 'restart':
       return sanitizeLine(`Restarting the installed revision on ${group}`)
+    case 'removal':
+      return sanitizeLine(`Removing the deployment group ${deploymentGroup} of ${application}`)
     default:
       return purpose satisfies never
   }

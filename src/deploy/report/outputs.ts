@@ -10,6 +10,8 @@ export function outputsOf(outcome: Outcome): Readonly<Record<string, string>> {
     'deployment-id': outcome.deploymentId ?? '',
     'deployment-url': outcome.deploymentUrl ?? '',
     commit: outcome.commit,
+    'deployment-group-name': outcome.deploymentGroup,
+    'deployment-group-created': String(outcome.groupChange === 'created'),
     'revision-bucket': outcome.s3?.bucket ?? '',
     'revision-key': outcome.s3?.key ?? '',
     'revision-version': outcome.s3?.version ?? '',

@@ -63,6 +63,7 @@ const MARKS: Readonly<Record<DeployStatus, Markdown>> = {
   Skipped: markdown`⏭️`,
   Created: markdown`🚀`,
   Checked: markdown`✅`,
+  Removed: markdown`✅`,
 }
 
 function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outcome): Markdown {
@@ -75,6 +76,8 @@ function title({ status, purpose, commit, s3, deploymentGroup, problems }: Outco
       return markdown`## ${mark} ${result}: ${revision}`
     case 'restart':
       return markdown`## ${mark} ${result}: restart of ${group}`
+    case 'removal':
+      return markdown`## ${mark} ${result}: deployment group ${group}`
     case 'rehearsal':
       return markdown`## ${mark} Rehearsal ${result}: ${revision} to ${group}`
     case 'deploy':
@@ -150,7 +153,7 @@ function trouble(problem: Problem): Markdown {
   const failure = problem instanceof EventFailure ? problem : undefined
   const parts = [
     paragraph`<b>${clip(what, SENTENCE_LIMIT)}</b> <code>${code}</code>`,
-    ...(failure === undefined ? [] : [said(failure)]),
+    ...(failure === undefined ? [] : [failureLine(failure)]),
     ...(why === undefined ? [] : [paragraph`${clip(why, SENTENCE_LIMIT)}`]),
     ...(fix === undefined ? [] : [paragraph`<b>Fix:</b> ${fix}`]),
     ...(failure === undefined ? [] : evidence(failure)),
@@ -158,7 +161,7 @@ function trouble(problem: Problem): Markdown {
   return joinMarkdown(parts, '\n')
 }
 
-function said(failure: EventFailure): Markdown {
+function failureLine(failure: EventFailure): Markdown {
   return paragraph`<code>${failure.diagnostics.errorCode}</code> ${clip(untold(failure).join(), SENTENCE_LIMIT)}`
 }
 

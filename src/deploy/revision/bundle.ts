@@ -5,9 +5,9 @@ import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { createGunzip, gzipSync } from 'node:zlib'
 import { Problem } from '../../core/problem.ts'
-import { createRevision, LARGEST_READ, type Revision } from '../../core/revision.ts'
+import { createRevision, isLfsPointer, LARGEST_READ, type Revision } from '../../core/revision.ts'
 import { readTar } from '../../core/tar.ts'
-import type { BundleEntry } from './bundle-entry.ts'
+import { type BundleEntry, SIZE_LIMIT, tooLarge } from './bundle-entry.ts'
 import type { BundleType } from './s3-location.ts'
 import { writeTar } from './tar-writer.ts'
 import { readZip } from './zip.ts'
@@ -20,9 +20,6 @@ export interface Bundle {
   readonly revision: Revision
 }
 
-// "The maximum size … in a single PUT operation is 5 GB" is S3's; this machine's memory holds less. Bytes.
-const SIZE_LIMIT = 1024 * 1024 * 1024
-
 /** Packs them in the order of their paths, without times and owners. */
 export async function packBundle(entries: readonly BundleEntry[]): Promise<Bundle> {
   const tar = writeTar([...entries].sort((a, b) => (a.path < b.path ? -1 : 1)))
@@ -30,7 +27,7 @@ export async function packBundle(entries: readonly BundleEntry[]): Promise<Bundl
     bytes: gzipSync(tar, { level: 9 }),
     bundleType: 'tgz',
     hash: hashOf(tar),
-    revision: await revisionOf(entries),
+    revision: await openEntries(entries),
   }
 }
 
@@ -42,7 +39,7 @@ export async function readBundle(path: string, bundleType: BundleType): Promise<
     bytes,
     bundleType,
     hash: hashOf(bytes),
-    revision: await revisionOf(await unpack(bytes, bundleType, path)),
+    revision: await openEntries(await unpack(bytes, bundleType, path)),
   }
 }
 
@@ -80,10 +77,10 @@ export async function readEntries(tar: AsyncIterable<Buffer>): Promise<readonly 
   return entries
 }
 
-export function revisionOf(entries: readonly BundleEntry[]): Promise<Revision> {
+export async function openEntries(entries: readonly BundleEntry[]): Promise<Revision> {
   const byPath = new Map(entries.map(entry => [entry.path, entry]))
   const listed = entries.map(({ path, kind, executable }) => [path, { kind, executable }] as const)
-  return createRevision(listed, async paths => {
+  const revision = await createRevision(listed, async paths => {
     const read = paths.flatMap(path => {
       const entry = byPath.get(path)
       return entry === undefined || entry.kind === 'folder'
@@ -92,14 +89,8 @@ export function revisionOf(entries: readonly BundleEntry[]): Promise<Revision> {
     })
     return new Map(read)
   })
+  const pointers = entries.filter(({ kind, content }) => kind === 'file' && isLfsPointer(content))
+  return { ...revision, lfsPointers: new Set(pointers.map(({ path }) => path)) }
 }
 
 const hashOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 16)
-
-function tooLarge(name: string): Problem {
-  return new Problem({
-    code: 'revision/too-large',
-    what: `${name} is larger than 1 GiB`,
-    fix: 'Exclude what the site does not need, in .deployignore.',
-  })
-}

@@ -1,35 +1,57 @@
-// Leaves out of a bundle what .deployignore names.
+// What .deployignore leaves out of a bundle.
 
 import ignore from 'ignore'
 import type { BundleEntry } from './bundle-entry.ts'
 
 // .gitignore is not read: it names what builds make, which is what many want to deploy.
-const FILE = '.deployignore'
+export const IGNORE_FILE = '.deployignore'
 
-/** The entries that stay. `.git` never does. The file has the syntax of .gitignore and counts in its folder and below. */
+/** The rules of .deployignore files, which have the syntax of .gitignore and count in their folder and below. */
+export interface IgnoreRules {
+  /** Outer folders first. `folder` ends in a slash; it is empty for the top. */
+  add(folder: string, text: string): void
+  /** Of a path in a folder that is not left out. `.git` always is. */
+  leaveOut(path: string, kind: BundleEntry['kind']): boolean
+}
+
+export function createIgnoreRules(): IgnoreRules {
+  const rules: { folder: string; matcher: ReturnType<typeof ignore> }[] = []
+  return {
+    add(folder, text) {
+      rules.push({ folder, matcher: ignore().add(text) })
+    },
+    leaveOut(path, kind) {
+      if (/(^|\/)\.git$/.test(path)) return true
+      const wanted = kind === 'folder' ? `${path}/` : path
+      let leftOut = false
+      // As in git, the rules of the deepest folder decide.
+      for (const { folder, matcher } of rules) {
+        if (!wanted.startsWith(folder) || wanted === folder) continue
+        const { ignored, unignored } = matcher.test(wanted.slice(folder.length))
+        if (ignored || unignored) leftOut = ignored
+      }
+      return leftOut
+    },
+  }
+}
+
+/** The entries that stay. */
 export function withoutIgnored(entries: readonly BundleEntry[]): readonly BundleEntry[] {
-  const rules = entries
-    .filter(({ path, kind }) => kind === 'file' && (path === FILE || path.endsWith(`/${FILE}`)))
-    .map(({ path, content }) => ({
-      folder: path.slice(0, -FILE.length),
-      matcher: ignore().add(content.toString()),
-    }))
-    .sort((a, b) => a.folder.length - b.folder.length)
+  const rules = createIgnoreRules()
+  const files = entries.filter(({ path, kind }) => kind === 'file' && /(^|\/)\.deployignore$/.test(path))
+  for (const { path, content } of files.sort((a, b) => a.path.length - b.path.length))
+    rules.add(path.slice(0, -IGNORE_FILE.length), content.toString())
 
-  // As git does: the rules of the deepest folder decide, and nothing below an ignored folder comes back.
-  const isLeftOut = (path: string): boolean => {
-    let leftOut = false
-    for (const { folder, matcher } of rules) {
-      if (!path.startsWith(folder) || path === folder) continue
-      const { ignored, unignored } = matcher.test(path.slice(folder.length))
-      if (ignored || unignored) leftOut = ignored
-    }
+  const folders = new Map<string, boolean>()
+  const isInLeftOut = (path: string): boolean => {
+    const folder = path.slice(0, Math.max(0, path.lastIndexOf('/')))
+    if (folder === '') return false
+    const known = folders.get(folder)
+    if (known !== undefined) return known
+    // As in git, nothing below a folder that is left out comes back.
+    const leftOut = isInLeftOut(folder) || rules.leaveOut(folder, 'folder')
+    folders.set(folder, leftOut)
     return leftOut
   }
-  return entries.filter(({ path, kind }) => {
-    if (/(^|\/)\.git(\/|$)/.test(path)) return false
-    const parts = path.split('/')
-    const above = parts.slice(0, -1).map((_, index) => `${parts.slice(0, index + 1).join('/')}/`)
-    return ![...above, kind === 'folder' ? `${path}/` : path].some(isLeftOut)
-  })
+  return entries.filter(({ path, kind }) => !isInLeftOut(path) && !rules.leaveOut(path, kind))
 }

@@ -2,6 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
+import { createExportIgnore } from '../../core/git-attributes.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Revision } from '../../core/revision.ts'
 import type { CodeDeploy } from '../aws/operations.ts'
@@ -10,7 +11,7 @@ import type { S3Store } from '../aws/s3-store.ts'
 import type { Github } from '../github/octokit.ts'
 import type { Report } from '../progress.ts'
 import type { BundleRequest, DeployRequest } from '../request.ts'
-import { type Bundle, packBundle, readBundle, readEntries, revisionOf, unpack } from './bundle.ts'
+import { type Bundle, openEntries, packBundle, readBundle, readEntries, unpack } from './bundle.ts'
 import { withoutIgnored } from './deploy-ignore.ts'
 import { readFolderEntries } from './folder-entries.ts'
 import { rememberCommits } from './known-commits.ts'
@@ -78,12 +79,16 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
 }
 
 async function makeBundle(source: BundleRequest, options: PrepareOptions): Promise<Bundle> {
-  if (source.path === undefined)
-    return await packBundle(withoutIgnored(await entriesOfCommit(source, options)))
+  if (source.path === undefined) {
+    const entries = await entriesOfCommit(source, options)
+    const bundle = await packBundle(withoutIgnored(entries))
+    const leftOut = createExportIgnore(entries.map(({ path, content }) => [path, content] as const))
+    return { ...bundle, revision: { ...bundle.revision, leftOut } }
+  }
   const found = await stat(source.path).catch(cause => {
     throw notThere(source.path ?? '', cause)
   })
-  if (found.isDirectory()) return await packBundle(withoutIgnored(await readFolderEntries(source.path)))
+  if (found.isDirectory()) return await packBundle(await readFolderEntries(source.path))
   const bundleType = bundleTypeOf(source.path)
   if (bundleType === undefined) throw noBundle(source.path)
   return await readBundle(source.path, bundleType)
@@ -135,7 +140,7 @@ async function findBundle(
   if (found.commit === undefined) report({ kind: 'warning', problem: noCommit(location) })
   const bytes = await retry.call(signal => store.get({ ...location, ...versionOf(found) }, signal))
   const entries = await unpack(bytes, location.bundleType, s3Text(location))
-  const revision = await revisionOf(entries)
+  const revision = await openEntries(entries)
   return {
     commit: found.commit ?? '',
     name: s3Text(location),

@@ -6,7 +6,7 @@ import type { DeployContext } from '../context.ts'
 import { openHistory } from '../create/group-history.ts'
 import type { Deployment } from '../deployment.ts'
 import { findFailureContext } from '../diagnose/failure-context.ts'
-import type { Tracked } from '../outcome.ts'
+import { statusOfWhatStopped, type Tracked } from '../outcome.ts'
 import type { DeployStatus, Interruption } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import type { Deadline } from './deadline.ts'
@@ -116,10 +116,6 @@ export function afterStop(options: {
   if (result === 'accepted') return { ...stopped, ...seen }
   if (result === 'ended-before') return { ...running, end: 'unread', ...seen }
   return { ...running, end: 'lost', problems: [result], ...seen }
-}
-
-export function statusOfWhatStopped(by: Interruption): DeployStatus {
-  return by === 'timeout' ? 'TimedOut' : 'Stopped'
 }
 
 function statusOfWhatRuns(by: Interruption): DeployStatus {

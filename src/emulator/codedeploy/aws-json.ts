@@ -5,6 +5,7 @@ import type { Clock } from '../../core/clock.ts'
 import { AwsError } from '../aws-error.ts'
 import type { ReplayGuard } from '../replay.ts'
 import { type Credentials, type SignedRequest, verifySignature } from '../signature.ts'
+import type { HostCommands } from './host-commands.ts'
 import type { Service } from './service.ts'
 
 interface AwsResponse {
@@ -15,20 +16,29 @@ interface AwsResponse {
 
 const TARGET = 'CodeDeploy_20141006.'
 
+// Of AWS's own agent.
+const AGENT_TARGET = 'CodeDeployCommandService_v20141006.'
+
 /**
  * Verifies the signature, then runs the operation. Throws Disconnected where a fault was planned.
  * https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
  */
 export async function handleAwsRequest(
-  request: SignedRequest & { readonly body: Buffer },
+  request: SignedRequest & {
+    readonly body: Buffer
+    /** Aborted when the caller has gone. */
+    readonly gone: AbortSignal
+  },
   {
     service,
+    hostCommands,
     credentials,
     region,
     clock,
     replays,
   }: {
     service: Service
+    hostCommands?: HostCommands
     credentials: Credentials
     region: string
     clock: Clock
@@ -36,8 +46,16 @@ export async function handleAwsRequest(
   },
 ): Promise<AwsResponse> {
   try {
+    const target = request.headers.get('x-amz-target') ?? ''
+    const agent = target.startsWith(AGENT_TARGET) ? hostCommands : undefined
     const payload = createHash('sha256').update(request.body).digest('hex')
-    verifySignature(request, { credentials, region, service: 'codedeploy', now: clock.now(), payload })
+    verifySignature(request, {
+      credentials,
+      region,
+      service: agent === undefined ? 'codedeploy' : 'codedeploy-commands',
+      now: clock.now(),
+      payload,
+    })
     // A caller's own word for the body's hash would be signed in its place.
     if ((request.headers.get('x-amz-content-sha256') ?? payload) !== payload)
       throw new AwsError(
@@ -45,9 +63,14 @@ export async function handleAwsRequest(
         'x-amz-content-sha256 is not the hash of the body.',
         403,
       )
-    replays.accept(request.headers, clock.now())
-    const target = request.headers.get('x-amz-target') ?? ''
-    if (request.method !== 'POST' || request.url !== '/' || !target.startsWith(TARGET))
+    // The agent signs no id of an attempt: two polls within one second have the same signature.
+    if (agent === undefined) replays.accept(request.headers, clock.now())
+    const isOperation = request.method === 'POST' && request.url === '/'
+    if (isOperation && agent !== undefined) {
+      const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone)
+      return { status: 200, headers: headers(), body: JSON.stringify(output) }
+    }
+    if (!isOperation || !target.startsWith(TARGET))
       throw new AwsError(
         'UnknownOperationException',
         `An operation is a POST to / with X-Amz-Target: ${TARGET}<Operation>; this has ${JSON.stringify(target)}.`,

@@ -12,7 +12,7 @@ import { readAlarms, readAutoRollback, readTag } from './group-settings.ts'
 import { findConfig, findGroup, isBlueGreen, requireName } from './lookup.ts'
 import { oneOf } from './one-of.ts'
 import type * as requests from './request-shapes.ts'
-import { type Revision, readRevision } from './revision-location.ts'
+import { readRevision, type SourceRevision } from './revision-location.ts'
 import { startDeployment } from './run-deployment.ts'
 import type { Store } from './state.ts'
 import { activeDeployment, type DeploymentInput, type GroupRecord, lastSuccessful } from './state.ts'
@@ -93,7 +93,7 @@ function readIsRestart({ deploymentMode = 'STANDARD', ...request }: Request): bo
   return true
 }
 
-function lastRevision(group: GroupRecord): Revision {
+function lastRevision(group: GroupRecord): SourceRevision {
   const last = lastSuccessful(group)
   if (last !== undefined) return last.input.revision
   throw new AwsError(

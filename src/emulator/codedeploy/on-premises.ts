@@ -8,7 +8,7 @@ import type {
   RegistrationStatus,
 } from '@aws-sdk/client-codedeploy'
 import { AwsError } from '../aws-error.ts'
-import { matchesAny } from './fleet.ts'
+import { matchesAny } from './group-instances.ts'
 import { readTag } from './group-settings.ts'
 import { requireName } from './lookup.ts'
 import { oneOf } from './one-of.ts'

@@ -16,14 +16,14 @@ interface GitHubRevision {
 
 type S3Revision = Omit<Extract<RevisionSource, { kind: 'S3' }>, 'archiveUrl'>
 
-export type Revision = GitHubRevision | S3Revision
+export type SourceRevision = GitHubRevision | S3Revision
 
 type Given = NonNullable<ReturnType<typeof requests.createDeploymentInput>['revision']>
 
 // YAML and JSON are of Lambda and ECS deployments.
 const BUNDLE_TYPES: readonly Extract<BundleType, S3Revision['bundleType']>[] = ['tar', 'tgz', 'zip']
 
-export function readRevision(given: Given | undefined): Revision {
+export function readRevision(given: Given | undefined): SourceRevision {
   if (given === undefined) throw new AwsError('RevisionRequiredException', 'The request has no revision.')
   const { revisionType, gitHubLocation, s3Location } = given
   if (revisionType === 'GitHub' && gitHubLocation !== undefined) return readGitHub(gitHubLocation)
@@ -64,7 +64,7 @@ function readS3({
   }
 }
 
-export function showRevision(revision: Revision): RevisionLocation {
+export function showRevision(revision: SourceRevision): RevisionLocation {
   switch (revision.kind) {
     case 'GitHub': {
       const { kind: revisionType, ...gitHubLocation } = revision
@@ -80,7 +80,7 @@ export function showRevision(revision: Revision): RevisionLocation {
 }
 
 /** Equal for equal revisions. An ETag is the same with and without its quotes. */
-export function revisionKey(revision: Revision): string {
+export function revisionKey(revision: SourceRevision): string {
   switch (revision.kind) {
     case 'GitHub':
       return `${revision.repository}@${revision.commitId}`

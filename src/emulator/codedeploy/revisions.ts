@@ -14,7 +14,7 @@ import { findApplication } from './lookup.ts'
 import { oneOf } from './one-of.ts'
 import { paginate } from './paginate.ts'
 import type * as requests from './request-shapes.ts'
-import { type Revision, readRevision, revisionKey, showRevision } from './revision-location.ts'
+import { readRevision, revisionKey, type SourceRevision, showRevision } from './revision-location.ts'
 import type { ApplicationRecord, Store } from './state.ts'
 
 // "The maximum number of application revisions … you can specify is 25": the model's words.
@@ -121,7 +121,7 @@ export function listApplicationRevisions(
 
 /** The filters of the request let only bundles in S3 through. */
 function isIn(
-  revision: Revision,
+  revision: SourceRevision,
   { s3Bucket, s3KeyPrefix = '' }: { readonly s3Bucket?: string; readonly s3KeyPrefix?: string },
 ): boolean {
   if (s3Bucket === undefined) return true
@@ -130,7 +130,7 @@ function isIn(
 
 interface RevisionUse {
   readonly key: string
-  readonly revision: Revision
+  readonly revision: SourceRevision
   /** It is the revision that a group's last successful deployment installed. */
   readonly isDeployed: boolean
   readonly info: GenericRevisionInfo

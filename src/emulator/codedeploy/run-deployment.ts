@@ -5,9 +5,9 @@ import type { ErrorCode } from '@aws-sdk/client-codedeploy'
 import type { DeploymentSpecification, Instance, RevisionSource } from '../../agent/protocol.ts'
 import { EVENTS, IN_PLACE_EVENTS, isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { requiredSuccesses } from './deployment-config.ts'
-import { type Fleet, instancesOf, matching, outdatedInstances } from './fleet.ts'
+import { instancesOf, type KnownInstances, matching, outdatedInstances } from './group-instances.ts'
 import { isBlueGreen } from './lookup.ts'
-import type { Revision } from './revision-location.ts'
+import type { SourceRevision } from './revision-location.ts'
 import { rollOut } from './rollout.ts'
 import { createTarget, isRunning, skip, type Target } from './run-target.ts'
 import {
@@ -114,7 +114,7 @@ async function run(
 }
 
 /** The instances that a blue/green deployment puts in the place of the group's: those that its request names. */
-function replacements({ targetInstances = {} }: DeploymentInput, fleet: Fleet): readonly Instance[] {
+function replacements({ targetInstances = {} }: DeploymentInput, fleet: KnownInstances): readonly Instance[] {
   const { tagFilters, ec2TagSet } = targetInstances
   return matching({ ec2TagFilters: tagFilters, ec2TagSet }, fleet)
 }
@@ -178,7 +178,7 @@ function specify(
   }
 }
 
-function sourceOf(revision: Revision, archiveUrl: string, token: string | undefined): RevisionSource {
+function sourceOf(revision: SourceRevision, archiveUrl: string, token: string | undefined): RevisionSource {
   switch (revision.kind) {
     case 'GitHub': {
       const { kind, commitId } = revision

@@ -15,7 +15,7 @@ import { NEW_GROUP } from './group-settings.ts'
 import * as groups from './groups.ts'
 import * as onPremises from './on-premises.ts'
 import * as requests from './request-shapes.ts'
-import type { Revision } from './revision-location.ts'
+import type { SourceRevision } from './revision-location.ts'
 import * as revisions from './revisions.ts'
 import {
   type ApplicationRecord,
@@ -28,14 +28,14 @@ import {
   type Store,
 } from './state.ts'
 import * as tags from './tags.ts'
-import * as targets from './targets.ts'
+import * as targets from './target-operations.ts'
 
 export interface ServiceOptions {
   readonly clock: Clock
   readonly region: string
   readonly applications: readonly ApplicationSetup[]
   /** Where an agent fetches a revision: `<github api>/repos/<owner>/<name>/tarball/<commit>`, or the signed address in S3. */
-  readonly archiveUrl: (revision: Revision) => string
+  readonly archiveUrl: (revision: SourceRevision) => string
   /** What an agent fetches it with from GitHub; none unless given. */
   readonly githubToken?: string
   /** Milliseconds that a deployment is Created, and again Queued, before it is InProgress; 0 unless given. */

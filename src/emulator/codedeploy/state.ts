@@ -14,7 +14,7 @@ import type { Instance } from '../../agent/protocol.ts'
 import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import type { Clock } from '../../core/clock.ts'
 import type { DeploymentConfig } from './deployment-config.ts'
-import type { Revision } from './revision-location.ts'
+import type { SourceRevision } from './revision-location.ts'
 import type { Target } from './run-target.ts'
 
 /** A deployment group as it is set up. The list of instances is read anew for every deployment. */
@@ -43,7 +43,7 @@ export interface ServiceContext {
   readonly startDelay: number
   /** All instances that there are. */
   readonly fleet: Pick<Store, 'setups' | 'onPremises'>
-  readonly archiveUrl: (revision: Revision) => string
+  readonly archiveUrl: (revision: SourceRevision) => string
   /** What an agent fetches a revision with from GitHub; undefined if nothing is needed. */
   readonly githubToken: string | undefined
   /** Called at the end of a deployment; `rollBack` where StopDeployment decided it. */
@@ -77,7 +77,7 @@ export interface ApplicationRecord {
 export type Tags = Map<string, string>
 
 interface RegisteredRevision {
-  readonly revision: Revision
+  readonly revision: SourceRevision
   readonly description?: string | undefined
   readonly registeredAt: number
 }
@@ -105,7 +105,7 @@ export interface GroupRecord {
   /** Oldest first. */
   readonly deployments: DeploymentRecord[]
   /** The last revision that succeeded on each instance, by the instance's id. */
-  readonly installed: Map<string, Revision>
+  readonly installed: Map<string, SourceRevision>
 }
 
 /** An instance that CodeDeploy knows by its name only. */
@@ -120,7 +120,7 @@ export interface OnPremisesInstance {
 
 /** A CreateDeployment request with every default filled in. */
 export interface DeploymentInput {
-  readonly revision: Revision
+  readonly revision: SourceRevision
   readonly deploymentConfig: DeploymentConfig
   readonly description?: string
   readonly creator: 'user' | 'codeDeployRollback'
@@ -139,7 +139,7 @@ export interface DeploymentRecord {
   readonly id: string
   readonly group: GroupRecord
   readonly input: DeploymentInput
-  readonly previousRevision?: Revision
+  readonly previousRevision?: SourceRevision
   status: 'Created' | 'Queued' | 'InProgress' | 'Succeeded' | 'Failed' | 'Stopped'
   targets: readonly Target[]
   /** Milliseconds since the epoch. */

@@ -2,19 +2,26 @@
 
 import type { EC2TagFilter } from '@aws-sdk/client-codedeploy'
 import type { Instance } from '../../agent/protocol.ts'
-import { type Revision, revisionKey } from './revision-location.ts'
+import { revisionKey, type SourceRevision } from './revision-location.ts'
 import type { GroupRecord, GroupSettings, Store, Tags } from './state.ts'
 
-export type Fleet = Pick<Store, 'setups' | 'onPremises'>
+export type KnownInstances = Pick<Store, 'setups' | 'onPremises'>
 type Filters = readonly EC2TagFilter[] | undefined
 
-export function instancesOf({ instances, settings }: GroupRecord, fleet: Fleet): readonly Instance[] {
-  return instances ?? matching(settings, fleet)
+export function instancesOf(
+  { instances, settings }: GroupRecord,
+  known: KnownInstances,
+): readonly Instance[] {
+  return instances ?? matching(settings, known)
 }
 
 /** The instances that run another revision. */
-export function outdatedInstances(group: GroupRecord, revision: Revision, fleet: Fleet): readonly Instance[] {
-  return instancesOf(group, fleet).filter(({ id }) => {
+export function outdatedInstances(
+  group: GroupRecord,
+  revision: SourceRevision,
+  known: KnownInstances,
+): readonly Instance[] {
+  return instancesOf(group, known).filter(({ id }) => {
     const installed = group.installed.get(id)
     return installed === undefined || revisionKey(installed) !== revisionKey(revision)
   })
@@ -25,15 +32,15 @@ type FilterSettings = Pick<
   'ec2TagFilters' | 'ec2TagSet' | 'onPremisesInstanceTagFilters' | 'onPremisesTagSet'
 >
 
-export function matching(settings: FilterSettings, fleet: Fleet): readonly Instance[] {
+export function matching(settings: FilterSettings, known: KnownInstances): readonly Instance[] {
   const { ec2TagFilters, ec2TagSet, onPremisesInstanceTagFilters, onPremisesTagSet } = settings
-  const ec2 = fleet.setups
+  const ec2 = known.setups
     .flatMap(({ groups }) => groups)
     .flatMap(({ instances, tagFilters = [] }) => {
       const tags = new Map(tagFilters.map(({ Key, Value }) => [Key, Value]))
       return instances.map(instance => ({ instance, tags }))
     })
-  const onPremises = [...fleet.onPremises.values()]
+  const onPremises = [...known.onPremises.values()]
     .filter(({ deregisteredAt }) => deregisteredAt === undefined)
     .map(({ name, tags }) => ({ instance: withoutAgent(name), tags }))
   const found = [

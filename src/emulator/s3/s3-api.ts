@@ -6,7 +6,7 @@ import { AwsError } from '../aws-error.ts'
 import { createFaults, type Fault, type Schedule } from '../faults/fault.ts'
 import { type Credentials, queryOf, UNSIGNED_PAYLOAD, verifySignature } from '../signature.ts'
 import { type BucketSetup, ObjectStore } from './object-store.ts'
-import { ROUTES, type S3Request, type S3Response } from './operations.ts'
+import { ROUTES, type S3Request, type S3Response } from './routes.ts'
 import { writeXml } from './xml.ts'
 
 export interface S3Options {

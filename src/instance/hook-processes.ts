@@ -12,8 +12,8 @@ export interface HookProcess {
 }
 
 /**
- * Everything but the agent and what systemd runs as a service. A process that `su` or `sudo` started is in a session's
- * scope. Without systemd there are no services, and all processes are counted.
+ * Everything but the agents and what systemd runs as a service of its own. A process that `su` or `sudo` started is in a
+ * session's scope. Without systemd there are no services, and all processes are counted.
  */
 export function listHookProcesses(agent: number): readonly HookProcess[] {
   const own = readProc(`/proc/${agent}/cgroup`)
@@ -21,9 +21,17 @@ export function listHookProcesses(agent: number): readonly HookProcess[] {
     const { name, state, parent } = readStat(pid)
     if (pid === agent || pid === 1 || parent === agent || state === 'Z' || name === '') return []
     const cgroup = readProc(`/proc/${pid}/cgroup`)
-    if (cgroup !== own && !/\/session-[^/]+\.scope$/m.test(cgroup)) return []
+    if (cgroup !== own && !HOOK_CGROUP.test(cgroup)) return []
+    if (isAwsAgent(pid)) return []
     return [{ pid, name, files: openFiles(pid) }]
   })
+}
+
+const HOOK_CGROUP = /\/(session-[^/]+\.scope|codedeploy-agent\.service)$/m
+
+/** Its two processes name themselves. */
+function isAwsAgent(pid: number): boolean {
+  return /^codedeploy-agent: /.test(readProc(`/proc/${pid}/cmdline`))
 }
 
 /** Processor time of all processes but one, in ticks, and what they are. */

@@ -1,7 +1,7 @@
 // GitHub's API for one local repository, read only.
 
 import type { Readable } from 'node:stream'
-import { type Entry, findEntry, isInside, readBlob, readCommits, readTree } from '../../git/commit.ts'
+import { findEntry, isInside, readBlob, readCommits, readTree, type TreeEntry } from '../../git/commit.ts'
 import type { Repository } from '../../git/repository.ts'
 
 interface GithubRequest {
@@ -206,7 +206,7 @@ function isName(ref: string): boolean {
 }
 
 function showEntry(folder: string) {
-  return ({ path, mode, type, sha, size }: Entry) => ({
+  return ({ path, mode, type, sha, size }: TreeEntry) => ({
     type: mode === '120000' ? 'symlink' : { blob: 'file', tree: 'dir', commit: 'submodule' }[type],
     size,
     name: path.slice(path.lastIndexOf('/') + 1),

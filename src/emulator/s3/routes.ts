@@ -5,7 +5,7 @@ import type { Readable } from 'node:stream'
 import { AwsError } from '../aws-error.ts'
 import type { SignedRequest } from '../signature.ts'
 import { receiveBody } from './body.ts'
-import { listObjects } from './listing.ts'
+import { listObjects } from './list-objects.ts'
 import { abortUpload, completeUpload, findUpload, receivePart, startUpload } from './multipart.ts'
 import {
   deleteVersion,

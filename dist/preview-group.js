@@ -1,0 +1,345 @@
+// The modules of this file (of a package: how many). Each begins with its path.
+//   src/deploy/preview/found-group.ts
+//   src/deploy/preview/preview-group.ts
+//   src/deploy/preview/remove-group.ts
+//   src/deploy/preview/tag-filters.ts
+module.exports = {
+  // src/deploy/preview/found-group.ts
+  20347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      $B: () => findGroup,
+      N3: () => describeGroup,
+      N_: () => sourceValue,
+      aI: () => MADE_BY,
+      dO: () => notMadeHere,
+      u2: () => SOURCE
+    });
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+    var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51569);
+    var _create_refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27039);
+    const SOURCE = "potato-deploy:copy-of";
+    const MADE_BY = "potato-deploy:made-by";
+    function sourceValue(group) {
+      return group.replaceAll(",", " ");
+    }
+    async function findGroup(options, name) {
+      const {request: request, codedeploy: codedeploy, retry: retry} = options;
+      const details = await describeGroup(options, name);
+      if (details === void 0) return;
+      const arn = arnOf(name, details, request.region);
+      const tags = await unlessGone(() => retry.call(signal => codedeploy.listTags(arn, signal)), request);
+      return tags && {
+        details: details,
+        tags: tags
+      };
+    }
+    async function describeGroup({request: request, codedeploy: codedeploy, retry: retry}, name) {
+      return await unlessGone(() => retry.call(signal => codedeploy.describeGroup(name, signal)), request);
+    }
+    async function unlessGone(call, request) {
+      try {
+        return await call();
+      } catch (failure) {
+        if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "final")) throw failure;
+        if (failure.error === "DeploymentGroupDoesNotExistException") return;
+        throw (0, _create_refusal_js__WEBPACK_IMPORTED_MODULE_2__.O)(failure, request);
+      }
+    }
+    function arnOf({application: application, deploymentGroup: deploymentGroup}, {serviceRoleArn: serviceRoleArn = ""}, region) {
+      const [, partition = "aws", account = ""] = /^arn:([\w-]+):iam::(\d{12}):/.exec(serviceRoleArn) ?? [];
+      return `arn:${partition}:codedeploy:${region}:${account}:deploymentgroup:${application}/${deploymentGroup}`;
+    }
+    function notMadeHere(deploymentGroup, fix) {
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+        code: "preview/not-a-copy",
+        what: `"${deploymentGroup}" was not made by this action as the group of a preview`,
+        why: `It has no tag ${SOURCE}.`,
+        fix: fix,
+        at: {
+          kind: "input",
+          name: "deployment-group-name",
+          value: deploymentGroup
+        }
+      });
+    }
+  },
+  // src/deploy/preview/remove-group.ts
+  51155: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      removeGroup: () => removeGroup
+    });
+    var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29453);
+    var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
+    var _create_group_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56113);
+    var _create_when_busy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77753);
+    var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83961);
+    var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84456);
+    var _found_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20347);
+    async function removeGroup(options) {
+      const {request: request, clock: clock, report: report} = options;
+      const {repository: repository, application: application, deploymentGroup: deploymentGroup} = request;
+      const deadline = (0, _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.db)(request.timeout, options.signal, clock);
+      const {signal: signal} = deadline;
+      const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
+        clock: clock,
+        report: report,
+        signal: signal
+      });
+      const deniedCalls = (0, _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_0__.N)(report);
+      const since = clock.now();
+      try {
+        const codedeploy = await options.connect();
+        report({
+          kind: "started",
+          purpose: "removal",
+          repository: repository,
+          commit: "",
+          application: application,
+          deploymentGroup: deploymentGroup
+        });
+        const tracked = await remove({
+          ...options,
+          codedeploy: codedeploy,
+          signal: signal,
+          retry: retry,
+          deniedCalls: deniedCalls
+        }).then(groupChange => ({
+          status: "Removed",
+          groupChange: groupChange
+        }), failure => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.mr)(failure, deadline.by()));
+        const warnings = [ deniedCalls.problem() ].filter(problem => problem !== void 0);
+        for (const problem of warnings) report({
+          kind: "warning",
+          problem: problem
+        });
+        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.Ep)({
+          request: request,
+          commit: "",
+          tracked: {
+            ...tracked,
+            since: since,
+            warnings: warnings
+          },
+          scripts: void 0,
+          now: clock.now()
+        });
+        report({
+          kind: "ended",
+          outcome: outcome
+        });
+        return outcome;
+      } finally {
+        deadline.end();
+      }
+    }
+    async function remove(removal) {
+      const {request: request, codedeploy: codedeploy, retry: retry} = removal;
+      const {application: application, deploymentGroup: deploymentGroup} = request;
+      const found = await (0, _found_group_js__WEBPACK_IMPORTED_MODULE_5__.$B)(removal, {
+        application: application,
+        deploymentGroup: deploymentGroup
+      });
+      if (found === void 0) return "absent";
+      if (!found.tags.has(_found_group_js__WEBPACK_IMPORTED_MODULE_5__.u2)) throw (0, 
+      _found_group_js__WEBPACK_IMPORTED_MODULE_5__.dO)(deploymentGroup, 'Correct "deployment-group-name", or delete the group in the CodeDeploy console.');
+      await (0, _create_when_busy_js__WEBPACK_IMPORTED_MODULE_2__.yb)({
+        ...removal,
+        history: (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_6__.j)({
+          ...removal,
+          name: request
+        })
+      });
+      await retry.call(signal => codedeploy.deleteGroup({
+        application: application,
+        deploymentGroup: deploymentGroup
+      }, signal));
+      return "removed";
+    }
+  },
+  // src/deploy/preview/preview-group.ts
+  6506: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      makePreviewGroup: () => makePreviewGroup
+    });
+    var problem = __webpack_require__(19341);
+    var call_failure = __webpack_require__(51569);
+    var description = __webpack_require__(96449);
+    var refusal = __webpack_require__(27039);
+    var deadline = __webpack_require__(84456);
+    var found_group = __webpack_require__(20347);
+    // src/deploy/preview/tag-filters.ts
+    const AUTO_SCALING_TAG = "aws:autoscaling:groupName";
+    function filtersFor(tags) {
+      const filters = tags.map(({key: key, value: value}) => ({
+        Key: key,
+        Value: value,
+        Type: "KEY_AND_VALUE"
+      }));
+      return filters.length === 1 ? {
+        ec2TagFilters: filters
+      } : {
+        ec2TagSet: {
+          ec2TagSetList: filters.map(filter => [ filter ])
+        }
+      };
+    }
+    function choosesExactly(group, tags) {
+      const lists = listsOf(group);
+      const others = [ group.autoScalingGroups, group.onPremisesInstanceTagFilters, group.onPremisesTagSet?.onPremisesTagSetList ];
+      return lists.length === tags.length && tags.every(tag => lists.some(([filter, ...more]) => more.length === 0 && isExactly(filter, tag))) && others.every(list => (list ?? []).length === 0);
+    }
+    function isChosen(tags, group) {
+      const scaling = (group.autoScalingGroups ?? []).map(({name: name}) => name);
+      if (tags.some(({key: key, value: value}) => key === AUTO_SCALING_TAG && scaling.includes(value))) return true;
+      const lists = listsOf(group);
+      return lists.length > 0 && lists.every(list => list.some(filter => tags.some(tag => fits(tag, filter))));
+    }
+    function tagsText(tags) {
+      return tags.map(({key: key, value: value}) => `${key}=${value}`).join(" and ");
+    }
+    function listsOf({ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet}) {
+      return [ ec2TagFilters ?? [], ...ec2TagSet?.ec2TagSetList ?? [] ].filter(list => list.length > 0);
+    }
+    function fits({key: key, value: value}, {Key: Key, Value: Value, Type: Type}) {
+      return (Type === "VALUE_ONLY" || Key === key) && (Type === "KEY_ONLY" || Value === value);
+    }
+    function isExactly(filter, tag) {
+      return filter !== void 0 && (filter.Type ?? "KEY_AND_VALUE") === "KEY_AND_VALUE" && fits(tag, filter);
+    }
+    // src/deploy/preview/preview-group.ts
+    async function makePreviewGroup(options) {
+      const {request: request, preview: preview, codedeploy: codedeploy, retry: retry, report: report} = options;
+      const {application: application, deploymentGroup: deploymentGroup} = request;
+      for (;;) {
+        const [source, existing] = await Promise.all([ (0, found_group.N3)(options, {
+          application: application,
+          deploymentGroup: preview.from
+        }), (0, found_group.$B)(options, {
+          application: application,
+          deploymentGroup: deploymentGroup
+        }) ]);
+        const problems = [ ...sourceProblems(source, options), ...existing === void 0 ? [] : copyProblems(existing, options) ];
+        if (source === void 0 || problems.length > 0) throw new problem.Zw(problems);
+        if (existing !== void 0) return existing.tags.get(found_group.aI) === (0, description.Pu)(request.key);
+        const settings = copyOf(source, options);
+        try {
+          await retry.call(signal => codedeploy.createGroup({
+            application: application,
+            deploymentGroup: deploymentGroup
+          }, settings, signal));
+          const text = `Created the deployment group ${deploymentGroup}, a copy of ${preview.from} for the instances with ${tagsText(preview.tags)}.`;
+          report({
+            kind: "notice",
+            text: text
+          });
+          return true;
+        } catch (failure) {
+          if (!(0, call_failure.N6)(failure, "final")) throw failure;
+          if (failure.error !== "DeploymentGroupAlreadyExistsException") throw (0, refusal.O)(failure, request);
+        }
+        await rest(options);
+      }
+    }
+    async function rest({clock: clock, pace: pace, retry: retry, signal: signal}) {
+      await clock.sleep(pace("deployment", 0) * retry.pollFactor(), signal);
+      if (signal.aborted) throw new deadline.j$;
+    }
+    function copyOf(source, {request: request, preview: preview}) {
+      const {deploymentConfigName: deploymentConfigName, alarmConfiguration: alarmConfiguration, autoRollbackConfiguration: autoRollbackConfiguration} = source;
+      const {triggerConfigurations: triggerConfigurations, outdatedInstancesStrategy: outdatedInstancesStrategy} = source;
+      return {
+        serviceRoleArn: source.serviceRoleArn,
+        ...deploymentConfigName && {
+          deploymentConfigName: deploymentConfigName
+        },
+        ...alarmConfiguration && {
+          alarmConfiguration: alarmConfiguration
+        },
+        ...autoRollbackConfiguration && {
+          autoRollbackConfiguration: autoRollbackConfiguration
+        },
+        ...triggerConfigurations && {
+          triggerConfigurations: triggerConfigurations
+        },
+        ...outdatedInstancesStrategy && {
+          outdatedInstancesStrategy: outdatedInstancesStrategy
+        },
+        deploymentStyle: {
+          deploymentType: "IN_PLACE",
+          deploymentOption: "WITHOUT_TRAFFIC_CONTROL"
+        },
+        ...filtersFor(preview.tags),
+        tags: [ {
+          Key: found_group.u2,
+          Value: (0, found_group.N_)(preview.from)
+        }, {
+          Key: found_group.aI,
+          Value: (0, description.Pu)(request.key)
+        } ]
+      };
+    }
+    function sourceProblems(source, {request: {application: application, region: region}, preview: {from: from, tags: tags}}) {
+      if (source === void 0) return [ new problem.AF({
+        code: "preview/no-source",
+        what: `"${application}" has no deployment group "${from}" in ${region}`,
+        why: "The group of a preview is made as a copy of it.",
+        fix: 'Correct "deployment-group-from"; names are case-sensitive.',
+        at: {
+          kind: "input",
+          name: "deployment-group-from",
+          value: from
+        }
+      }) ];
+      const {computePlatform: platform = "Server"} = source;
+      const found = [ platform !== "Server" && new problem.AF({
+        code: "group/platform",
+        what: `"${from}" deploys to ${platform}, not to EC2 or on-premises instances`,
+        why: 'An AppSpec with hook scripts needs the compute platform "Server".',
+        fix: `Copy a deployment group of ${application} for EC2/On-premises.`,
+        at: {
+          kind: "input",
+          name: "deployment-group-from",
+          value: from
+        }
+      }), isChosen(tags, source) && new problem.AF({
+        code: "preview/same-instances",
+        what: `"${from}" deploys to the instances with ${tagsText(tags)} itself`,
+        why: "The preview would replace what runs there.",
+        fix: "Give the instances of previews another tag, and name that one.",
+        at: {
+          kind: "input",
+          name: "deployment-group-tags",
+          value: tagsText(tags)
+        }
+      }) ];
+      return found.filter(problem => problem !== false);
+    }
+    function copyProblems({details: details, tags: resourceTags}, {request: {deploymentGroup: deploymentGroup}, preview: {from: from, tags: tags}}) {
+      const source = resourceTags.get(found_group.u2);
+      if (source === void 0) return [ (0, found_group.dO)(deploymentGroup, 'Use another "deployment-group-name".') ];
+      const at = {
+        kind: "input",
+        name: "deployment-group-name",
+        value: deploymentGroup
+      };
+      const fix = 'Remove it first, with "remove: true", or use another "deployment-group-name".';
+      const found = [ source !== (0, found_group.N_)(from) && new problem.AF({
+        code: "preview/other-source",
+        what: `"${deploymentGroup}" is a copy of another deployment group than "${from}"`,
+        why: `Its tag ${found_group.u2} says "${source}".`,
+        fix: fix,
+        at: at
+      }), !choosesExactly(details, tags) && new problem.AF({
+        code: "preview/other-instances",
+        what: `"${deploymentGroup}" does not choose its instances by ${tagsText(tags)} alone`,
+        why: "It was made with other tags, or was changed since.",
+        fix: fix,
+        at: at
+      }) ];
+      return found.filter(problem => problem !== false);
+    }
+  }
+};
