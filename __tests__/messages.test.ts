@@ -3,7 +3,7 @@ import { collectMessages } from './messages.ts'
 
 const INTRODUCTION = `# Messages
 
-Every sentence that a user can meet, by the file that prints it, so that a reviewer reads them at a glance. \`{…}\` stands for a value.
+Every sentence that users can see, listed by the file that prints it, so that a reviewer can read them at a glance. \`{…}\` stands for a value.
 \`npx vitest run messages --update\` writes this page.
 `
 

@@ -34,7 +34,7 @@ export function tableOf(figures: readonly Figure[]): string {
     [String(value), unit].join(' ').trim(),
     bound === undefined ? '' : `at most ${bound}`,
   ])
-  return [['measured', 'value', 'held to'], ['---', '--:', '--:'], ...rows]
+  return [['measurement', 'value', 'limit'], ['---', '--:', '--:'], ...rows]
     .map(cells => `| ${cells.join(' | ')} |`)
     .join('\n')
 }

@@ -17,7 +17,7 @@ export async function measureMemory(): Promise<Figure[]> {
   const figures: Figure[] = [
     {
       group: 'watch',
-      what: `One instance, ${SECONDS} s, a real process: from the end until it is over, on the mean`,
+      what: `One instance, ${SECONDS} s, a real process: from the end until it is over, on average`,
       value: rounded(mean(alone.map(({ delay }) => delay))),
       unit: 's',
       bound: 1,

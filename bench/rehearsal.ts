@@ -35,7 +35,7 @@ export async function measureRehearsal(): Promise<Figure[]> {
     },
     {
       ...about,
-      what: 'Rehearsal: time for two deployments beside what the lifecycle events took',
+      what: 'Rehearsal: time for two deployments in addition to the lifecycle events',
       value: rounded(median(runs.map(({ beside }) => beside))),
       unit: 's',
     },

@@ -46,7 +46,7 @@ export async function measureWatch(): Promise<Figure[]> {
     figures.push(
       {
         ...about,
-        what: `One instance, ${name}: from the end until the step knows, on the mean`,
+        what: `One instance, ${name}: from the end until the step knows, on average`,
         value: rounded(mean(lives.map(({ delay }) => delay))),
         unit: 's',
         bound: rounded(bound),
@@ -64,7 +64,7 @@ export async function measureWatch(): Promise<Figure[]> {
     const { calls } = await follow(size, length, 'CodeDeployDefault.HalfAtATime')
     figures.push({
       group: 'fleet',
-      what: `${size.toLocaleString('en')} instances, half at a time, ${length / MINUTE} min: calls in all`,
+      what: `${size.toLocaleString('en')} instances, half at a time, ${length / MINUTE} min: calls in total`,
       value: calls,
       unit: '',
       ...(size === 1_000 && { bound: 500 }),

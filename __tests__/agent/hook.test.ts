@@ -85,7 +85,7 @@ test('ScriptTimedOut: says after how long', async () => {
     noop: false,
     errorCode: 'ScriptTimedOut',
     scriptName: 'a.sh',
-    message: 'a.sh did not end within 1 second, its timeout.',
+    message: 'a.sh did not end within its timeout of 1 second.',
     logTail: 'LifecycleEvent - AfterInstall\nScript - a.sh\n[stdout]begun\n',
   })
   expect(ground.notices.at(-1)).toMatchObject({ kind: 'script-ended', exit: null, signal: null })
@@ -202,7 +202,7 @@ describe('a revision stays in its folder', () => {
     )
     expect(result).toMatchObject({
       errorCode: 'UnknownError',
-      message: expect.stringMatching(/"\.\.\/\.\.\/\.\.\/\.\.\/bin\/true" leads out of the revision\./),
+      message: expect.stringMatching(/"\.\.\/\.\.\/\.\.\/\.\.\/bin\/true" points outside the revision\./),
     })
     expect(notices).toEqual([])
   })
@@ -213,7 +213,7 @@ describe('a revision stays in its folder', () => {
     const { deploy, notices } = await createGround()
     const revision = { kind: 'Local', location: bundle, bundleType: 'directory' } as const
     const { AfterInstall: result } = await deploy({}, { events: EVENTS, revision })
-    expect(result?.message).toMatch(/a\.sh is a link that leads out of the revision\./)
+    expect(result?.message).toMatch(/a\.sh is a link that points outside the revision\./)
     expect(notices).toEqual([])
   })
 })

@@ -85,7 +85,7 @@ describe('what goes where', () => {
     const ground = await createGround()
     const result = await install(ground, { ...files('a -> $DEST', 'b -> ~/no/such/folder'), a: '1', b: '2' })
     expect(result).toMatchObject({ status: 'Failed', errorCode: 'UnknownError' })
-    expect(result?.message).toMatch(/^The folder .* cannot be created, because it exists\./)
+    expect(result?.message).toMatch(/^The folder .* cannot be created, because it already exists\./)
     expect(tree(ground.dest)).toEqual({ a: '1' })
   })
 
@@ -133,12 +133,12 @@ describe('it fails', () => {
     [
       'a source that is a number',
       { ...appspec('files: [{ source: 5, destination: /x }]\n'), 5: '1' },
-      /The source is 5, not a text\./,
+      /The source is 5, not a string\./,
     ],
     [
       'a destination that is a boolean',
       appspec('files: [{ source: /, destination: true }]\n'),
-      /The destination is the boolean true, not a text\./,
+      /The destination is the boolean true, not a string\./,
     ],
     [
       'a folder with no destination',
@@ -148,9 +148,9 @@ describe('it fails', () => {
     [
       'a source outside, as a list',
       appspec('files:\n  - { source: [a, .., .., b], destination: $DEST }\n'),
-      /"a\/\.\.\/\.\.\/b" leads out of the revision\./,
+      /"a\/\.\.\/\.\.\/b" points outside the revision\./,
     ],
-    ['a source outside', files('../../.. -> $DEST'), /"\.\.\/\.\.\/\.\." leads out of the revision\./],
+    ['a source outside', files('../../.. -> $DEST'), /"\.\.\/\.\.\/\.\." points outside the revision\./],
   ])('%s, before anything is done', async (_, bundle, message) => {
     const ground = await createGround()
     const result = await install(ground, bundle)
@@ -176,7 +176,7 @@ describe('it fails', () => {
       symlinkSync('/etc', join(path, 'd/out'))
     })
     expect((await install(ground, {}, options))?.message).toMatch(
-      /d\/out is a link that leads out of the revision\./,
+      /d\/out is a link that points outside the revision\./,
     )
     expect(tree(ground.dest)).toEqual({})
   })
@@ -187,7 +187,7 @@ describe('it fails', () => {
       for (const name of ['b', 'c', 'e']) symlinkSync('.', join(path, 'd', name))
     })
     expect((await install(ground, {}, options))?.message).toMatch(
-      /The files section leads through more than 1000 links/,
+      /The files section leads to more than 1000 links/,
     )
     expect(tree(ground.dest)).toEqual({})
   })

@@ -229,7 +229,7 @@ describe('problems', () => {
     ['enter --all', '--all: Unknown option.', 'This command has no options.'],
     ['completion', 'completion: It needs the name of a shell.', 'Use one of: bash, zsh, fish.'],
     ['completion csh', 'completion: There is no completion for "csh".', 'Use one of: bash, zsh, fish.'],
-    ['cache now', 'now: This command takes no argument.', 'Remove it.'],
+    ['cache now', 'now: This command takes no arguments.', 'Remove it.'],
     ['rehearse --network bridge', '--network: "bridge" is not a network.', 'Use one of: own, host.'],
     [
       'rehearse --host --yes --agent aws',

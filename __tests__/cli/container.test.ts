@@ -66,7 +66,7 @@ test('the one that is asked for runs the same command, with its exit code', asyn
   expect(await exit()).toBe(3)
   expect(written).toEqual([
     "Running in a privileged container of podman, on this machine's system.",
-    expect.stringMatching(/^Making the image potato-deploy-host:\d/),
+    expect.stringMatching(/^Building the image potato-deploy-host:\d/),
   ])
   const run = /\brun --.*/s.exec(readFileSync(calls, 'utf8'))?.[0] ?? ''
   for (const part of [

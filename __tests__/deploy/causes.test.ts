@@ -70,7 +70,9 @@ test('its time is over, and only CodeDeploy has not ended it: it is left, green,
   expect(outcome).toMatchObject({
     status: 'Created',
     problems: [],
-    warnings: [{ code: 'deployment/still-waiting', why: 'CodeDeploy waits for nothing that it names.' }],
+    warnings: [
+      { code: 'deployment/still-waiting', why: 'CodeDeploy waits for a reason that it does not give.' },
+    ],
     stateLine: expect.stringMatching(
       /^This job left d-\w+ running; it may have ended since\. i-1 runs the new/,
     ),

@@ -127,7 +127,10 @@ function isTrue(sentence: string, known: Known): boolean {
             (how === 'failed' ? statusOf(one, event) === 'Failed' : !begun(one, event)),
         ),
     ],
-    [/^On (.+) Install broke off/, names => named(names).every(one => statusOf(one, 'Install') === 'Failed')],
+    [
+      /^On (.+) Install was interrupted/,
+      names => named(names).every(one => statusOf(one, 'Install') === 'Failed'),
+    ],
     [
       /^On (.+) no file was replaced, but ApplicationStop (has run|failed)/,
       (names, how) =>

@@ -238,7 +238,7 @@ describe('what is there', () => {
     const lines = initText(started).map(([, text]) => text)
     expect(lines).toContain('ValidateService runs nothing; ours: hooks/verify.sh')
     expect(lines).toContain(
-      'appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again',
+      'appspec.yml: yours runs nothing from hooks/; to try ours, rename yours and run init again',
     )
     expect(lines.find(text => text.startsWith('AfterInstall runs deploy/build.sh; ours: '))).toBeDefined()
   })
@@ -324,7 +324,7 @@ DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'TEST': {'ENGINE'
   })
   expect(initText(started).map(([, line]) => line)).toEqual(
     expect.arrayContaining([
-      'the database (mysql): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says MIGRATE=ignore VERIFY_PAGE=http://ada.example/manage/login/',
+      'the database (mysql): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains MIGRATE=ignore VERIFY_PAGE=http://ada.example/manage/login/',
       'files that nginx/ada.example.conf reads on the instance; for a rehearsal, --file SRC:DEST: /etc/tls/ada.pem, /etc/tls/ada.key',
     ]),
   )

@@ -55,7 +55,7 @@ function mismatch(value: unknown, shape: Shape, path: string): string | undefine
   for (const [name, member] of Object.entries(value)) {
     const known = shape[name]
     if (known === undefined)
-      return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(', ')}`
+      return `has a member "${name}"${place}, which is not one of ${Object.keys(shape).join(', ')}`
     const found = mismatch(member, known, path === '' ? name : `${path}.${name}`)
     if (found !== undefined) return found
   }

@@ -60,7 +60,7 @@ export const minutes: Kind<number> = text => {
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
   if (value > 0 && value <= MINUTES_LIMIT) return good(value * 60_000)
   return bad(
-    `is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`,
+    `is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can take`,
     'Write a plain number, such as "60".',
   )
 }
@@ -70,7 +70,7 @@ export const repositoryName: Kind<string> = text => {
   if (text === '') return bad('is empty, and so is GITHUB_REPOSITORY', 'Set it to "owner/name".')
   const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1]
   return bad(
-    'is not a repository on GitHub, as owner and name',
+    'is not a GitHub repository in the form owner/name',
     inAddress === undefined ? 'Write it as "owner/name".' : `Write "${inAddress}".`,
   )
 }
@@ -82,7 +82,7 @@ export const commit: Kind<CommitRef> = text => {
   if (text === '') return bad('is empty, and so is GITHUB_SHA', 'Set it to a sha, a branch or a tag.')
   if (/^[0-9a-f]{40}$/i.test(text)) return good({ kind: 'sha', sha: text.toLowerCase() })
   if (!NOT_IN_A_REF.test(text)) return good({ kind: 'ref', ref: text })
-  return bad('cannot name a commit', 'Write a sha, a branch or a tag.')
+  return bad('is not a valid sha, branch or tag', 'Write a sha, a branch or a tag.')
 }
 
 export const regionName: Kind<string> = text => {
@@ -113,15 +113,12 @@ const DURATION = { least: 900, most: 43_200 }
 
 export const roleSessionName: Kind<string> = text => {
   if (SESSION_NAME.test(text)) return good(text)
-  return bad('is not the name of a role session', 'Write 2 to 64 letters, digits or any of "_+=,.@-".')
+  return bad('is not a valid name for a role session', 'Write 2 to 64 letters, digits or any of "_+=,.@-".')
 }
 
 export const externalId: Kind<string> = text => {
   if (EXTERNAL_ID.test(text)) return good(text)
-  return bad(
-    'is not an external id',
-    "Write it as in the condition sts:ExternalId of the role's trust policy.",
-  )
+  return bad('is not an external id', "Copy it from the condition sts:ExternalId in the role's trust policy.")
 }
 
 export const durationSeconds: Kind<number> = text => {
@@ -159,14 +156,14 @@ export const keyPrefix: Kind<string> = text => {
   const prefix = text.replace(/^\/+|\/+$/g, '')
   if (prefix === '') return good('')
   if (/^[\w!.*'()/-]{1,900}$/.test(prefix)) return good(`${prefix}/`)
-  return bad('is no prefix of keys', 'Write letters, digits, "-", "_", "." and "/".')
+  return bad('is not a key prefix', 'Write letters, digits, "-", "_", "." and "/".')
 }
 
 export const s3Location: Kind<S3Location> = text => {
   const location = parseS3Location(text)
   if (location !== undefined) return good(location)
   return bad(
-    'is not a bundle in S3',
+    'is not the location of a bundle in S3',
     'Write "bucket/key" or "bucket/key?versionId=…", with a key that ends in .zip, .tgz, .tar.gz or .tar.',
   )
 }
@@ -175,5 +172,8 @@ export const s3Location: Kind<S3Location> = text => {
 export const repositoryFolder: Kind<string> = text => {
   const folder = text.replace(/^(\.?\/)+|\/+$/g, '')
   if (folder !== '' && !folder.split('/').includes('..')) return good(folder)
-  return bad('is not a folder of the repository', 'Write its path from the top, such as "services/web".')
+  return bad(
+    'is not a folder of the repository',
+    'Write its path from the root of the repository, such as "services/web".',
+  )
 }

@@ -65,7 +65,7 @@ export function contradictions(values: Checked, named: boolean): Problem[] {
 }
 
 // https://docs.aws.amazon.com/codedeploy/latest/APIReference/API_CreateDeployment.html
-export const RESTARTS = 'RESTART restarts the installed revision and deploys none.'
+export const RESTARTS = 'RESTART restarts the installed revision and deploys nothing.'
 
 export function conflict(name: string, other: string, why: string): Problem {
   return new Problem({
@@ -110,7 +110,7 @@ function untrustedCommit(what: string): Problem {
   return new Problem({
     code: 'commit/untrusted',
     what,
-    why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+    why: 'Without "commit", a workflow_run deploys only a commit that was pushed to the default branch and tested by a successful run, because its OIDC token is always that of the default branch.',
     fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or set "commit".',
     at: { kind: 'input', name: 'commit' },
   })

@@ -238,7 +238,7 @@ export function foreignInputs(raw: InputsOptions['raw']): Problem[] {
 }
 
 function unknownInput(name: string, fix: string): Problem {
-  const why = `The variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`
+  const why = `The variable INPUT_${name.toUpperCase()} of the job is passed to every action as an input.`
   return new Problem({
     code: 'inputs/unknown',
     what: 'Unknown input',

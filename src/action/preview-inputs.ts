@@ -36,14 +36,14 @@ export const instanceTags: Kind<readonly InstanceTag[]> = text => {
   if (tags.length > MOST_TAGS)
     return {
       ok: false,
-      predicate: `has ${tags.length} tags; CodeDeploy combines ${MOST_TAGS}`,
-      fix: 'Name fewer tags.',
+      predicate: `has ${tags.length} tags; CodeDeploy combines at most ${MOST_TAGS}`,
+      fix: 'Use fewer tags.',
     }
   if (new Set(tags.map(({ key }) => key)).size < tags.length)
     return {
       ok: false,
-      predicate: 'names a key twice',
-      fix: 'An instance has each key once: name one value of it.',
+      predicate: 'repeats a key',
+      fix: 'An instance has only one value for each key: give one value.',
     }
   return { ok: true, value: tags }
 }
@@ -69,11 +69,19 @@ export function previewProblems(
     found.push(
       tags === undefined && withoutTags(),
       rehearse &&
-        conflict('deployment-group-from', 'rehearse: true', 'A rehearsal has one group and no AWS.'),
+        conflict(
+          'deployment-group-from',
+          'rehearse: true',
+          'A rehearsal has one deployment group and does not use AWS.',
+        ),
       deploymentMode === 'RESTART' &&
         conflict('deployment-group-from', 'deployment-mode: RESTART', 'A new group has nothing to restart.'),
       targetInstances !== undefined &&
-        conflict('deployment-group-from', 'target-instances', 'The group of a preview deploys in place.'),
+        conflict(
+          'deployment-group-from',
+          'target-instances',
+          'The deployment group of a preview deploys in place.',
+        ),
     )
   if (remove)
     found.push(
@@ -86,32 +94,32 @@ export function previewProblems(
 
 function withoutName(): Problem {
   return refused('deployment-group-name', {
-    what: 'It is empty, and the group of a preview needs a name of its own',
+    what: 'It is empty, but the deployment group of a preview needs its own name',
     fix: 'Set it, for example to "preview-${{ github.head_ref }}".',
   })
 }
 
 function sameGroup(name: string): Problem {
   return refused('deployment-group-from', {
-    what: `"${name}" is the deployment group itself`,
-    why: 'The group of a preview is a copy of another, and only such a copy is removed.',
+    what: `"${name}" is also the "deployment-group-name"`,
+    why: 'The deployment group of a preview is a copy of another group, and only such copies are removed.',
     fix: 'Give the preview another "deployment-group-name".',
   })
 }
 
 function withoutTags(): Problem {
   return refused('deployment-group-tags', {
-    what: 'It is empty, and the group of a preview needs instances of its own',
-    why: 'With the tags of the group that is copied it would deploy to the same instances.',
-    fix: 'Write the tag of the instances for previews, as KEY=VALUE.',
+    what: 'It is empty, but the deployment group of a preview needs its own instances',
+    why: 'With the tags of the copied group, it would deploy to the same instances.',
+    fix: 'Write the tag of the preview instances as KEY=VALUE.',
   })
 }
 
 function withoutSource(): Problem {
   return refused('deployment-group-tags', {
-    what: 'It is for the copy of a deployment group, and "deployment-group-from" is empty',
-    why: 'A group that exists has tag filters of its own.',
-    fix: 'Set "deployment-group-from", or remove it.',
+    what: 'It applies only to a copied deployment group, but "deployment-group-from" is empty',
+    why: 'An existing deployment group has its own tag filters.',
+    fix: 'Set "deployment-group-from", or remove this input.',
   })
 }
 

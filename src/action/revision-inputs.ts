@@ -33,10 +33,14 @@ export function revisionProblems(
   if (revisionS3 !== undefined) {
     found.push(
       revisionBucket !== undefined &&
-        conflict('revision-s3', 'revision-bucket', 'A bundle is there already, or this job makes it.'),
-      named && conflict('revision-s3', 'commit', 'The bundle says itself of which commit it is.'),
+        conflict(
+          'revision-s3',
+          'revision-bucket',
+          'Either the bundle already exists, or this job builds it.',
+        ),
+      named && conflict('revision-s3', 'commit', 'The bundle itself records its commit.'),
       inputs.check === 'only' &&
-        conflict('revision-s3', 'check: only', 'A check alone needs no AWS, and S3 does.'),
+        conflict('revision-s3', 'check: only', 'A check alone does not use AWS, but S3 does.'),
       inputs.rehearse && conflict('revision-s3', 'rehearse: true', "The rehearsal's S3 is empty."),
     )
   }
@@ -44,11 +48,7 @@ export function revisionProblems(
     found.push(conflict(revisionS3 ? 'revision-s3' : 'revision-bucket', 'deployment-mode: RESTART', RESTARTS))
   if (folder !== undefined && revisionPath !== undefined)
     found.push(
-      conflict(
-        'folder',
-        'revision-path',
-        'A folder that the job has built is named whole in "revision-path".',
-      ),
+      conflict('folder', 'revision-path', 'Give the complete path of a built folder in "revision-path".'),
     )
   return found.filter(problem => problem !== false)
 }
@@ -56,9 +56,9 @@ export function revisionProblems(
 function withoutBucket(name: string): Problem {
   return new Problem({
     code: `inputs/${name}`,
-    what: 'It is for a bundle in S3, and there is no bucket for it',
-    why: 'GitHub gives CodeDeploy whole commits only.',
-    fix: 'Set "revision-bucket", or remove it.',
+    what: 'It applies only to a bundle in S3, but no bucket is set',
+    why: 'From GitHub, CodeDeploy can only get whole commits.',
+    fix: 'Set "revision-bucket", or remove this input.',
     at: { kind: 'input', name },
   })
 }

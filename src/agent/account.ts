@@ -35,7 +35,7 @@ async function ask(options: {
   const [found, , number] = stdout.toString().split(':')
   // getent accepts a number as a name, the agent does not.
   if (exit === 0 && found === name && number !== undefined) return Number(number)
-  const what = `The agent can't find ${kind} for ${name}: this machine has none of that name.`
+  const what = `The agent can't find ${kind} for ${name}: this machine has no such ${kind}.`
   const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`
   throw new Problem({ code: `install/no-such-${kind}`, what, fix })
 }
@@ -43,7 +43,7 @@ async function ask(options: {
 function notText(kind: string, name: Value): Problem {
   return new Problem({
     code: `install/no-such-${kind}`,
-    what: `The permissions section names a ${kind} by ${showValue(name)}; the agent accepts names only.`,
+    what: `The permissions section gives the ${kind} as ${showValue(name)}; the agent accepts only names.`,
     fix: `Write the name of the ${kind}.`,
     at: name.at,
   })

@@ -23,9 +23,9 @@ export async function refuseHostileTar(entries: AsyncIterable<TarEntry>): Promis
 
 /** Returns the normalized name. */
 export function refuseHostileName(name: string): string {
-  if (name.startsWith('/')) throw refused(name, 'is an absolute name')
+  if (name.startsWith('/')) throw refused(name, 'is an absolute path')
   const parts = name.split('/').filter(part => part !== '' && part !== '.')
-  if (parts.includes('..')) throw refused(name, 'leads out of the bundle')
+  if (parts.includes('..')) throw refused(name, 'points outside the bundle')
   return parts.join('/')
 }
 
@@ -39,9 +39,9 @@ function refuseThroughLink(path: string, links: ReadonlySet<string>, name: strin
 function refused(name: string, reason: string): Problem {
   return new Problem({
     code: 'bundle/hostile',
-    what: `The bundle is rejected: ${JSON.stringify(name)} in it ${reason}.`,
+    what: `The bundle is rejected: its entry ${JSON.stringify(name)} ${reason}.`,
     why: 'Unpacking it could write outside its folder.',
-    fix: 'Build the bundle from the folder itself, with relative names.',
+    fix: 'Build the bundle from the folder itself, with relative paths.',
   })
 }
 

@@ -65,7 +65,7 @@ function keepOwner(path: string, { uid, gid }: Stats): boolean {
 function missing(source: string): Problem {
   return new Problem({
     code: 'appspec/source-missing',
-    what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
+    what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source in the files section, but not in the revision.`,
     why: 'The agent needs the exact name of a source, without wildcards.',
     fix: 'Correct the source in the AppSpec, or commit the file.',
   })

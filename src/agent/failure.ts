@@ -56,7 +56,7 @@ export function whyNotStarted(path: string, error: Error): string {
   if (statSync(path).isDirectory()) return 'it is a folder. Name the script in it.'
   const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? ''
   if (interpreter.endsWith('\r')) {
-    return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.'
+    return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.'
   }
   if (lstatSync(path).isSymbolicLink() && !isExecutable(path)) {
     return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.'

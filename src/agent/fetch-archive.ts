@@ -82,9 +82,9 @@ function checkETag({ bucket, key, eTag }: Extract<RevisionSource, { kind: 'S3' }
   if (eTag === undefined || eTag.replaceAll('"', '') === found.replaceAll('"', '')) return
   throw new Problem({
     code: 'bundle/etag',
-    what: `The bundle s3://${bucket}/${key} has the ETag ${found}, and the revision says ${eTag}.`,
-    why: 'Another bundle was uploaded under this key since.',
-    fix: 'Deploy the version that was uploaded, or upload each bundle under a key of its own.',
+    what: `The bundle s3://${bucket}/${key} has the ETag ${found}, but the revision expects ${eTag}.`,
+    why: 'Another bundle has since been uploaded under this key.',
+    fix: 'Deploy the version that was uploaded, or upload each bundle under its own key.',
   })
 }
 

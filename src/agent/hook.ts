@@ -57,7 +57,7 @@ async function runOne(script: Script, run: HookRun, log: ScriptLog): Promise<voi
   }
   refuseLinkOut(path, run.archive, script)
   if (!makeExecutable(path)) {
-    throw fail('ScriptNotExecutable', `${location} is not executable, and could not be made so.`)
+    throw fail('ScriptNotExecutable', `${location} is not executable, and could not be made executable.`)
   }
 
   log.write(`Script - ${location}\n`)
@@ -100,7 +100,7 @@ function explain(
   switch (end.kind) {
     case 'exited': {
       const who = runas === undefined ? '' : `, run as ${runas.value || 'root'},`
-      const how = `failed with exit code ${end.exit ?? `none: ${end.signal} ended it`}`
+      const how = `failed with exit code ${end.exit ?? `none: killed by ${end.signal}`}`
       return { errorCode: 'ScriptFailed', message: `${location}${who} ${how}.` }
     }
     case 'not-started':
@@ -111,16 +111,17 @@ function explain(
     case 'unreadable-line':
       return {
         errorCode: 'ScriptFailed',
-        message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`,
+        message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent stops reading there.`,
       }
     case 'timed-out':
       return {
         errorCode: 'ScriptTimedOut',
-        message: `${location} did not end within ${seconds}, its timeout.`,
+        message: `${location} did not end within its timeout of ${seconds}.`,
       }
     case 'left-open': {
-      const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`
-      const fix = 'Redirect the output of what keeps running, like "… >>/var/log/my.log 2>&1 &".'
+      const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but a process that it started kept the stream open for the whole timeout of ${seconds}.`
+      const fix =
+        'Redirect the output of the process that keeps running, for example "… >>/var/log/my.log 2>&1 &".'
       return { errorCode: 'UnknownError', message: `${what} ${fix}` }
     }
     default:
@@ -143,7 +144,7 @@ function failure(options: {
   const logTail = log.tail()
   if (logTail !== undefined) return new ScriptFailure({ errorCode, scriptName, message, logTail })
   const unreadable =
-    'It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.'
+    'It printed text that is not UTF-8, so the agent sends minimal diagnostics; its log is in scripts.log on the instance.'
   return new ScriptFailure({
     errorCode: 'UnknownError',
     scriptName,
@@ -192,7 +193,7 @@ function refuseLinkOut(path: string, archive: string, script: Script): void {
   if (`${realpathSync(path)}/`.startsWith(`${realpathSync(archive)}/`)) return
   throw new Problem({
     code: 'appspec/path-outside',
-    what: `${script.location.value} is a link that leads out of the revision.`,
+    what: `${script.location.value} is a link that points outside the revision.`,
     fix: 'Commit the script itself.',
     at: script.location.at,
   })

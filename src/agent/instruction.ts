@@ -67,9 +67,9 @@ function makeFolder(path: string): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
     throw new Problem({
       code: 'install/folder-exists',
-      what: `The folder ${path} cannot be created, because it exists.`,
-      why: 'The agent supports neither "~" in a destination nor a broken link at its place.',
-      fix: 'Write the destination as an absolute path, and remove such a link.',
+      what: `The folder ${path} cannot be created, because it already exists.`,
+      why: 'The agent supports neither "~" in a destination nor a broken link in its place.',
+      fix: 'Write the destination as an absolute path, and remove the broken link.',
     })
   }
 }

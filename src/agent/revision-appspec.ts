@@ -42,7 +42,7 @@ function missing(path: string, name: string): Problem {
   return new Problem({
     code: 'appspec/missing',
     what: `The revision has no ${name} in its root folder.`,
-    why: `The agent looked for ${path}, spelled exactly like that.`,
+    why: `The agent looked for ${path}, with exactly this spelling.`,
     fix: `Put ${name} into the root folder of the repository.`,
     at: { kind: 'file', path: name },
   })
@@ -60,8 +60,8 @@ function refusePathsOut(appspec: AppSpec): void {
 function pathOut(value: string, at: FilePlace): Problem {
   return new Problem({
     code: 'appspec/path-outside',
-    what: `"${value}" leads out of the revision.`,
-    why: 'Files outside it are not what was committed.',
+    what: `"${value}" points outside the revision.`,
+    why: 'Files outside it are not part of the commit.',
     fix: 'Move it into the repository, and use its path there.',
     at,
   })
@@ -74,7 +74,7 @@ function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
     throw new Problem({
       code: 'appspec/event',
       what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({ event }) => event.value).join(', ')}.`,
-      fix: `Use these, spelled like this: ${possible.join(', ')}.`,
+      fix: `Use only these names, with this spelling: ${possible.join(', ')}.`,
       at: unknown[0].event.at,
     })
   }
@@ -85,7 +85,7 @@ function checkEvents(appspec: AppSpec, possible: readonly string[]): void {
   if (absent.length === 0) return
   throw new Problem({
     code: 'appspec/event-absent',
-    what: `${appspec.path} has no scripts for ${absent.join(', ')}, a custom event that was requested.`,
+    what: `${appspec.path} has no scripts for ${absent.join(', ')}, which was requested as a custom event.`,
     fix: 'Add it to hooks, or do not request it.',
     at: { kind: 'file', path: appspec.path },
   })

@@ -42,14 +42,14 @@ export function readAcl(name: string, acls: Value | undefined, complain: ReportD
     complain({
       code: 'acl',
       what,
-      fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
+      fix: 'Begin each entry with a hyphen: "- user:deploy:rwx".',
       at: acls.at,
     })
     return undefined
   }
   const entries = items.flatMap(item => {
     if (item.kind === 'text') return readAclEntry({ value: item.text, at: item.at }, complain) ?? []
-    const what = `${name} has ${showValue(item)} in it, which is not a string.`
+    const what = `${name} contains ${showValue(item)}, which is not a string.`
     complain({ code: 'acl', what, fix: 'Put the entry in quotes: "user:deploy:rwx".', at: item.at })
     return []
   })
@@ -88,7 +88,7 @@ function readAclEntry({ value, at }: Located<string>, complain: ReportDiagnostic
     return undefined
   }
   if (!isDefault && type !== 'mask' && name === '') {
-    const what = `"${value}" is for the owner, the group or others of the object itself.`
+    const what = `"${value}" sets the rights of the owner, the group or others.`
     complain({
       code: 'acl-base',
       what,
@@ -100,7 +100,7 @@ function readAclEntry({ value, at }: Located<string>, complain: ReportDiagnostic
   if (/^[0-7]$/.test(rights)) return { default: isDefault, type, name, rights: rightsOfDigit(Number(rights)) }
   const wrong = [...rights].find(letter => !'rwx-'.includes(letter))
   if (wrong !== undefined) {
-    const what = `"${value}" has "${wrong}" in its rights.`
+    const what = `"${value}" has "${wrong}" among its rights.`
     complain({ code: 'acl-rights', what, fix: 'Use r, w, x and -, or one digit from 0 to 7.', at })
     return undefined
   }

@@ -100,7 +100,7 @@ function checkVersion(document: MapValue, complain: ReportDiagnostic): void {
   complain({
     code: 'version',
     what: version === undefined ? 'The AppSpec has no version.' : `The version is ${showValue(version)}.`,
-    why: `The only version is the number 0.0${quoted ? ', and in quotes it is a string' : ''}.`,
+    why: `The only valid version is the number 0.0${quoted ? '; in quotes it is a string' : ''}.`,
     fix: 'Write: version: 0.0',
     at: version?.at ?? document.at,
   })
@@ -112,7 +112,7 @@ function checkOs(document: MapValue, complain: ReportDiagnostic): void {
   complain({
     code: 'os',
     what: os === undefined ? 'The AppSpec has no os.' : `The os is ${showValue(os)}.`,
-    why: 'An agent on Linux takes "linux" only, and one on Windows "windows", in small letters.',
+    why: 'An agent on Linux accepts only "linux", and one on Windows only "windows", in lower case.',
     fix: os?.kind === 'text' && /^win/i.test(os.text) ? 'Write: os: windows' : 'Write: os: linux',
     at: os?.at ?? document.at,
   })

@@ -147,7 +147,7 @@ function isTooLarge(draft: Draft, file: FileMapping): boolean {
         : ''
   if (what === '' || draft.isTooLarge) return draft.isTooLarge
   draft.isTooLarge = true
-  draft.report(tooLarge(`The files section leads through more than ${what}.`, file))
+  draft.report(tooLarge(`The files section leads to more than ${what}.`, file))
   return true
 }
 
@@ -219,7 +219,7 @@ function reportClash(draft: Draft, what: string, file: FileMapping, first?: Copy
       code: 'appspec/same-destination',
       what,
       why: `${line === undefined ? '' : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-      fix: 'Give one of them another destination, which is always a folder, or remove it.',
+      fix: 'Give one of them another destination (always a folder), or remove it.',
       at: file.source.at,
     }),
   )
@@ -231,7 +231,7 @@ function refuseOutside({ revision, report }: Draft, folder: string): boolean {
   report(
     new Problem({
       code: 'appspec/path-outside',
-      what: `${folder} is a link that leads out of the revision.`,
+      what: `${folder} is a link that points outside the revision.`,
       fix: 'Commit the files themselves.',
     }),
   )
@@ -242,7 +242,7 @@ function tooLarge(what: string, file?: FileMapping): Problem {
   return new Problem({
     code: 'appspec/install-too-large',
     what,
-    why: 'The agent follows links to folders; one that leads to a parent folder repeats its contents.',
+    why: 'The agent follows links to folders; one that points to a parent folder repeats its contents.',
     fix: 'Remove such links from the revision, and name only the folders that the site needs.',
     ...(file && { at: file.source.at }),
   })

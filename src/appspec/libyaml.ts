@@ -33,7 +33,7 @@ export function strictFaults(text: string, root: ParsedNode): YamlFault[] {
   return [
     ...(control < 0
       ? []
-      : [{ code: 'CONTROL_CHARACTER', message: 'A control character is in the file', offset: control }]),
+      : [{ code: 'CONTROL_CHARACTER', message: 'The file contains a control character', offset: control }]),
     ...(tab === undefined
       ? []
       : [{ code: 'TAB_AS_INDENT', message: 'Tabs are not allowed as indentation', offset: tab }]),

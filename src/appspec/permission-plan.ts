@@ -145,7 +145,7 @@ function checkSettings(
 
 function folderSettings({ object: { value, at }, pattern }: Permission): Problem {
   const key = pattern === undefined ? 'except' : 'pattern'
-  const what = `The object ${value} is a file, and has "${key}".`
+  const what = `The object ${value} is a file, but has "${key}".`
   const fix = `Leave out "${key}", or name the folder that the file is in.`
   return installFails({ code: 'appspec/pattern-on-file', what, fix, at })
 }
@@ -154,7 +154,7 @@ function reachedTwice(path: string, { object: first }: Permission, { object }: P
   return new Problem({
     code: 'appspec/permission-twice',
     what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
-    why: 'The agent does not set the permissions of a file twice; Install fails.',
+    why: 'The agent does not set the permissions of a file twice: Install fails.',
     fix: 'Make only one entry apply, with "except", "pattern" or "type".',
     at: object.at,
   })

@@ -56,7 +56,7 @@ function readPermission(name: string, permission: Value, complain: ReportDiagnos
   const object = lookUp(permission, 'object')
   const path = object === undefined ? '' : strip(printValue(object))
   if (path === '') {
-    const fix = 'Add "object:" with the path of what is installed.'
+    const fix = 'Add "object:" with the path of something that is installed.'
     complain({ code: 'object', what: `${name} has no object.`, fix, at: object?.at ?? permission.at })
   }
   const pattern = lookUp(permission, 'pattern')
@@ -121,7 +121,7 @@ function readMode(
   const digits = printValue(mode).padStart(3, '0')
   if (!/^[0-7]{3,4}$/.test(digits)) {
     const what = `${name}.mode is ${showValue(mode)}, not three or four digits from 0 to 7.`
-    const why = 'YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.'
+    const why = 'YAML reads a number with a leading zero as octal: 0755 becomes 493.'
     const fix = 'Write it without the leading zero: "mode: 755".'
     complain({ code: 'mode', what, ...(mode.kind === 'number' && { why }), fix, at: mode.at })
   }

@@ -25,7 +25,7 @@ export function refuseSize(bytes: Uint8Array, path: string): Problem | undefined
   if (isSimple(bytes)) return undefined
   return new Problem({
     code: 'check/too-complex',
-    what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets ${DEEPEST} deep: it is not checked.`,
+    what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets nested more than ${DEEPEST} deep: it is not checked.`,
     why: 'Parsing it would take too long. The agent may accept it.',
     fix: 'Name folders instead of each file in them.',
     at,

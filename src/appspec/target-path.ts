@@ -37,7 +37,7 @@ export function pathOf(value: Value): string | undefined {
 export function notText(key: string, value: Value): Problem {
   return new Problem({
     code: 'appspec/not-text',
-    what: `The ${key} is ${showValue(value)}, not a text.`,
+    what: `The ${key} is ${showValue(value)}, not a string.`,
     why: 'The agent notices it only during Install.',
     fix: `Put it in quotes: ${key}: "${value.kind === 'number' ? value.text : '…'}".`,
     at: value.at,

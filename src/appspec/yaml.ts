@@ -165,20 +165,21 @@ function syntaxAdvice(code: string): string {
       return 'Put the value in quotes.'
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.'
+      return 'Put a space after the colon of each key, and quotes around a value that contains ": ".'
     default:
-      return 'Check indentation, quotes and brackets, here and in the line above.'
+      return 'Check indentation, quotes and brackets, here and on the line above.'
   }
 }
 
 function restComplaint(at: FilePlace, marked: boolean): Diagnostic {
   if (!marked) {
-    const what = `The file is not read from line ${at.line} on.`
+    const what = `The agent does not read the file from line ${at.line} on.`
     const why = 'The agent stops at a line that is indented less than the first key.'
     return { code: 'indentation', what, why, fix: 'Start all top-level keys in the first column.', at }
   }
   const what = 'The file starts with a byte order mark, so nothing after its first key is read.'
-  const why = 'For the agent the mark indents the first line, and it stops at a line that is indented less.'
+  const why =
+    'To the agent, the mark indents the first line; the agent stops at a line that is indented less.'
   const fix = 'Save the file as UTF-8 without a byte order mark.'
   return { code: 'byte-order-mark', what, why, fix, at: { ...at, line: 1, column: 1 } }
 }

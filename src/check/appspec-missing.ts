@@ -34,7 +34,7 @@ function explainWith(found: readonly string[]): { readonly why: string; readonly
   }
   const folder = found.find(path => path.endsWith(`/${APPSPEC}`))?.slice(0, -APPSPEC.length - 1)
   return {
-    why: `The agent looks for exactly this name, in the root folder. There is ${enumerate(found, MOST_NAMES)}.`,
+    why: `The agent looks for exactly this name, in the root folder. The revision has ${enumerate(found, MOST_NAMES)}.`,
     fix:
       folder === undefined
         ? `git mv ${near} ${APPSPEC}`

@@ -74,7 +74,7 @@ function checkUnread({ unread }: Model['reader']): Finding[] {
     warning({
       code: 'check/too-much-text',
       what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ''} ${unread.size > 1 ? 'are' : 'is'} not checked: there is too much text in the scripts.`,
-      why: `Each script is read up to ${LONGEST} letters are read, and ${MOST_TEXT} of all of them.`,
+      why: `Up to ${LONGEST} characters of each script are read, and ${MOST_TEXT} of all scripts together.`,
       fix: 'Name only scripts in the hooks section.',
       at: { kind: 'file', path: first },
     }),

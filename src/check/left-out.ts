@@ -36,7 +36,7 @@ export function explainLeftOut(
   return (
     line && {
       why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
-      fix: `Change line ${line.line} of ${line.path}, so that it does not match ${path}.`,
+      fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`,
     }
   )
 }

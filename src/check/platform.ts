@@ -25,8 +25,8 @@ export function otherService(document: Value | undefined): Finding | undefined {
   return error({
     code: 'appspec/other-service',
     what: `This AppSpec is for ${service}, not for EC2 instances.`,
-    why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
-    fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
+    why: `The agent on an instance accepts an AppSpec with "os", "files" and "hooks".`,
+    fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
     at: resources.at,
   })
 }

@@ -134,7 +134,7 @@ function readInitArguments(args: readonly string[], caller: Caller): InitArgumen
   const { values, operands, problems } = parseOptions(args, COMMANDS.init.options)
   const directory = readDirectory(operands, caller, problems)
   if (values.online === true && values.aws !== true) {
-    problems.push(optionMistake('--online', 'Only --aws asks GitHub.', 'Add --aws, or remove --online.'))
+    problems.push(optionMistake('--online', 'Only --aws queries GitHub.', 'Add --aws, or remove --online.'))
   }
   if (problems.length > 0) throw new Problems(problems)
   const aws = values.aws !== true ? 'no' : values.online === true ? 'online' : 'offline'
@@ -246,7 +246,7 @@ function readShell(args: readonly string[]): (typeof SHELLS)[number] {
 
 function refuseMore(operands: readonly string[], problems: Problem[]): void {
   if (operands.length > 0)
-    problems.push(optionMistake(operands.join(' '), 'This command takes no argument.', 'Remove it.'))
+    problems.push(optionMistake(operands.join(' '), 'This command takes no arguments.', 'Remove it.'))
 }
 
 const internal = { type: 'string', does: '' } as const

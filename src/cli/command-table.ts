@@ -36,11 +36,11 @@ export const INSTANCE_OPTIONS = {
   folder: FOLDER,
   provision: text(
     'FILE',
-    'run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)',
+    'run this as root in the fresh sandbox (default: hooks/provision.sh of the first revision that has one)',
   ),
   base: text(
     'BASE',
-    "root file system of the instance: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)",
+    "root file system of the instance: a folder with another system's root (starting with ./ or /), or an image of Docker or Podman (default: this machine's system)",
   ),
   file: { ...text('SRC:DEST', 'put a local file on the instance first; may be repeated'), multiple: true },
   application: text('NAME', 'the application in the emulator (default: as in the action)'),
@@ -58,7 +58,7 @@ export const INSTANCE_OPTIONS = {
   in: {
     ...text(
       'ENGINE',
-      'run in a privileged container of docker or podman (default: if this machine is not Linux or gives no root)',
+      'run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)',
     ),
     choices: ENGINES,
   },
@@ -68,7 +68,7 @@ export const INSTANCE_OPTIONS = {
   },
   'agent-package': text(
     'FILE',
-    'with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the instance has it)',
+    'with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the one on the instance)',
   ),
   'no-systemd': flag('do not start systemd in the sandbox'),
   root: text('DIR', "the agent's deployment root (with --host: a temporary folder that is printed)"),
@@ -100,10 +100,10 @@ export const COMMANDS = {
     operand: '[DIR]',
     does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
     options: {
-      force: flag('also overwrite files that are there and differ'),
+      force: flag('also overwrite existing files that differ'),
       'dry-run': flag('write nothing, and say what would be written'),
       aws: flag(
-        "write aws/template.yml with the site's settings and aws/parameters.json, and print the command",
+        "write aws/template.yml with the site's settings and aws/parameters.json, and print the command to deploy them",
       ),
       online: flag(
         'with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)',
@@ -119,22 +119,22 @@ export const COMMANDS = {
     options: {
       commit: COMMIT,
       from: text('REF', 'what the first of the two deployments installs (default: the same revision)'),
-      once: flag('no update'),
+      once: flag('deploy once, without the update'),
       'no-check': flag('deploy even if the check finds errors'),
       'after-failure': flag('deploy the update even if the first deployment has failed'),
       'no-reboot': flag(
         'do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)',
       ),
-      quiet: flag('show the output only of hook scripts that fail'),
+      quiet: flag('show only the output of hook scripts that fail'),
       summary: text('FILE', 'write the job summary, as Markdown'),
-      json: text('FILE', 'write every event and all that the scripts printed'),
+      json: text('FILE', 'write every event and everything that the scripts printed'),
       ...INSTANCE_OPTIONS,
     },
   },
   serve: {
     operand: '[DIR]',
     does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
-    options: { port: text('N', 'listen there (default: any free port)'), ...INSTANCE_OPTIONS },
+    options: { port: text('N', 'port to listen on (default: any free port)'), ...INSTANCE_OPTIONS },
   },
   explain: {
     operand: 'CODE',
@@ -143,13 +143,13 @@ export const COMMANDS = {
   },
   status: {
     operand: '',
-    does: 'shows what runs in a deployment group, or ran last',
+    does: 'shows the active deployment of a deployment group, or the last one',
     options: GROUP_OPTIONS,
   },
   stop: {
     operand: '',
-    does: 'stops what runs in a deployment group, after asking, if a user created it',
-    options: { ...GROUP_OPTIONS, yes: flag('do not ask') },
+    does: 'stops the active deployment of a deployment group, after asking, if a user created it',
+    options: { ...GROUP_OPTIONS, yes: flag('do not ask for confirmation') },
   },
   enter: {
     operand: '[PROCESS]',
@@ -159,7 +159,7 @@ export const COMMANDS = {
   cache: {
     operand: '',
     does: 'shows what is kept on this machine for later rehearsals',
-    options: { empty: flag('remove it') },
+    options: { empty: flag('remove all of it') },
   },
   completion: {
     operand: SHELLS.join('|'),

@@ -42,7 +42,7 @@ export async function runInContainer(
   }
   if (!(await isUsable(engine, terminal))) throw notUsable(engine)
   const onLinux = terminal.host.platform === 'linux'
-  const system = onLinux ? "this machine's system" : 'a Debian of its own'
+  const system = onLinux ? "this machine's system" : 'its own Debian'
   terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`))
   const plan = onLinux
     ? await planOnHost(engine, args, options, terminal)
@@ -162,13 +162,13 @@ async function haveImage(
   const env = engineEnvironment(terminal.env)
   const { exit } = await run(engine, ['image', 'inspect', image], { env })
   if (exit === 0) return
-  write(style.faint(`Making the image ${image}; later rehearsals reuse it.`))
+  write(style.faint(`Building the image ${image}; later rehearsals reuse it.`))
   const { args, input } = await make()
   const made = await run(engine, args, { env, input })
   if (made.exit === 0) return
   throw new Problem({
     code: 'rehearsal/container-image',
-    what: `${engine} could not make the image ${image}.`,
+    what: `${engine} could not build the image ${image}.`,
     why: made.stderr.toString().trim().split('\n').at(-1) ?? '',
     fix: `Check that "${engine} pull debian" works, then run the command again.`,
   })

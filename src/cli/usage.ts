@@ -43,7 +43,7 @@ function usageOfAll(cache: string, width: number): string {
     ...optionLines(Object.entries(INSTANCE_OPTIONS), width),
     '',
     ...wrap(
-      `Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`,
+      `Rehearsing needs Linux, and root or sudo. The sandbox's changes are kept in memory and disappear with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`,
       width,
     ),
     '',
@@ -52,7 +52,7 @@ function usageOfAll(cache: string, width: number): string {
 }
 
 const EXIT_CODES =
-  'Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.'
+  'Exit codes: 0 success, 1 the deployment failed or the check found errors, 2 invalid arguments, 130 interrupted.'
 
 function usageOf(name: CommandName, width: number): string {
   const options = Object.entries(specOf(name).options)

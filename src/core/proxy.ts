@@ -61,7 +61,7 @@ function parse(text: string | undefined, source: string): URL | undefined {
   if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== '') return url
   throw new Problem({
     code: 'inputs/http-proxy',
-    what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+    what: `The value of ${source} is not the URL of an HTTP proxy`,
     fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.',
   })
 }

@@ -52,7 +52,7 @@ export async function createRevision(
   const entries = new Map<string, RevisionEntry>()
   let letters = 0
   for await (const [path, entry] of listed) {
-    if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`))
+    if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`))
     entries.set(path, entry)
     letters += path.length
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -75,8 +75,8 @@ export function unreadRevision(tooLarge: Problem): Revision {
 export function tooLarge(what: string): Problem {
   return new Problem({
     code: 'check/too-large',
-    what: `The revision is too large to be checked: it has ${what}.`,
-    why: 'CodeDeploy may deploy it all the same.',
+    what: `The revision is too large to check: it has ${what}.`,
+    why: 'CodeDeploy may still deploy it.',
     fix: 'Deploy only what the site needs: move the rest to another repository, or deploy one folder.',
   })
 }

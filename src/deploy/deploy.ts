@@ -207,7 +207,7 @@ function stayBehind(request: DeployRequest, commit: string, newer: Deployment): 
     code: 'deployment/older',
     what,
     why,
-    fix: 'Deploy a newer commit, or to deploy this one anyway, set "when-older" to "deploy".',
+    fix: 'Deploy a newer commit, or, to deploy this one anyway, set "when-older" to "deploy".',
     at: { kind: 'input', name: 'when-older', value: whenOlder },
   })
   return whenOlder === 'skip'

@@ -25,7 +25,7 @@ export function createReplayGuard(): ReplayGuard {
       if (seen.has(authorization))
         throw new AwsError(
           'InvalidSignatureException',
-          'The request was sent before: sign each one anew.',
+          'The request was already sent: sign each request anew.',
           403,
         )
       seen.set(authorization, now)

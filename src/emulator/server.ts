@@ -113,7 +113,7 @@ async function answer(
       response,
       421,
       { 'content-type': 'text/plain' },
-      'This server answers for 127.0.0.1 and localhost only.\n',
+      'This server responds only for 127.0.0.1 and localhost.\n',
     )
   }
   if (isS3) {
@@ -201,7 +201,11 @@ async function send(
 }
 
 function tooLarge(): AwsError {
-  return new AwsError('RequestEntityTooLargeException', `A request may have ${BODY_LIMIT} bytes.`, 413)
+  return new AwsError(
+    'RequestEntityTooLargeException',
+    `A request may have at most ${BODY_LIMIT} bytes.`,
+    413,
+  )
 }
 
 function notListening(port: number | undefined, cause: Error): Problem {
@@ -209,7 +213,7 @@ function notListening(port: number | undefined, cause: Error): Problem {
     code: 'rehearsal/port-taken',
     what: `The emulator cannot listen on ${ADDRESS}${port ? `:${port}` : ''}.`,
     why: cause.message,
-    fix: 'Give another --port, or none to use any free port.',
+    fix: 'Use another --port, or omit it to use any free port.',
     cause,
   })
 }

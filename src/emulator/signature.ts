@@ -101,20 +101,23 @@ interface Claim {
 export function verifySignature(request: SignedRequest, check: SignatureCheck): void {
   const { credentials, region, service, now } = check
   const refuse = (kind: Refusal, reason: string): never => {
-    throw new AwsError(CODES[service][kind], `The signature is refused: ${reason}.`, 403)
+    throw new AwsError(CODES[service][kind], `The signature is rejected: ${reason}.`, 403)
   }
   if (!isSigned(request)) refuse('unsigned', 'the request has none')
   const claim =
-    readHeaders(request) ?? readQuery(request) ?? refuse('malformed', 'it is not one of Version 4 of AWS')
+    readHeaders(request) ?? readQuery(request) ?? refuse('malformed', 'it is not an AWS Signature Version 4')
   if (claim.accessKeyId !== credentials.accessKeyId)
     refuse('unknown-key', `the access key ${claim.accessKeyId} is not the emulator's`)
   const signedAt = readDate(claim.date) ?? refuse('malformed', 'x-amz-date is missing or malformed')
   const scope = scopeOf(claim.date, region, service)
-  if (claim.scope !== scope) refuse('wrong-scope', `it is scoped to ${claim.scope}, and this is ${scope}`)
+  if (claim.scope !== scope) refuse('wrong-scope', `it is scoped to ${claim.scope}, but this is ${scope}`)
   const since = now - signedAt.getTime()
   const { expires } = claim
   if (-since > CLOCK_SKEW[service] || (expires === undefined && since > CLOCK_SKEW[service]))
-    refuse('wrong-time', `it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`)
+    refuse(
+      'wrong-time',
+      `it was made at ${signedAt.toISOString()}, but it is now ${new Date(now).toISOString()}`,
+    )
   if (expires !== undefined && since > expires * 1000) refuse('expired', `it expired after ${expires} s`)
 
   const covered = new Set(claim.signedHeaders.split(';'))

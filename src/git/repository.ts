@@ -149,7 +149,7 @@ export async function discover(caller: GitCaller, folder: string): Promise<Disco
   throw new Problem({
     code: 'git/another-user',
     what: `The repository at ${top} belongs to another user.`,
-    why: 'The configuration of a repository can start programs, so git does not use the one of another user.',
+    why: 'The configuration of a repository can start programs, so git does not use that of another user.',
     fix: `If you trust it: git config --global --add safe.directory ${top}`,
   })
 }

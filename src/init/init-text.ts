@@ -22,7 +22,7 @@ export function initText(started: Started): readonly (readonly [string, string])
 }
 
 const UNRECOGNIZED =
-  'Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is one to fill in.'
+  'Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is a template to fill in.'
 
 function linesFor(started: Started): readonly string[] {
   const { site, dryRun, written, unchanged, different, ignored, deployedBy } = started
@@ -30,7 +30,7 @@ function linesFor(started: Started): readonly string[] {
     ...(site ? foundText(site) : [UNRECOGNIZED]),
     ...section(`${dryRun ? 'Would write' : 'Wrote'} ${count(written.length)}:`, gather(written)),
     ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)),
-    ...section('Kept, because yours differs (--force overwrites it):', different.flatMap(differenceText)),
+    ...section('Kept, because yours differ (--force overwrites them):', different.flatMap(differenceText)),
     ...section('Ignored by git, so they would not be deployed:', ignored.map(ignoredText)),
     ...(deployedBy ? ['', `${WORKFLOW} is not written: ${deployedBy} already deploys.`] : []),
     ...(started.checks && written.includes(WORKFLOW) ? ['', checksText(started.checks)] : []),
@@ -106,7 +106,7 @@ function edits({ site, written, unchanged, different, deployedBy, aws }: Started
   const hasOurHooks = theirs === undefined || EVENTS.some(event => scripts(theirs, event).includes('hooks/'))
   return [
     ...(site && !hasOurHooks
-      ? ['appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again']
+      ? ['appspec.yml: yours runs nothing from hooks/; to try ours, rename yours and run init again']
       : []),
     ...(site === undefined && ours.includes('appspec.yml')
       ? ['appspec.yml: which files go where, and which of your scripts each event runs']
@@ -121,7 +121,7 @@ function edits({ site, written, unchanged, different, deployedBy, aws }: Started
 }
 
 const PREVIEW_EDITS = [
-  `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the instances for previews`,
+  `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the preview instances`,
   'repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own',
 ]
 
@@ -139,10 +139,10 @@ function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
     case 'node':
       return [
         settings,
-        `${site.startPath}: the server has to listen on the port that the environment variable PORT names`,
+        `${site.startPath}: the server has to listen on the port in the environment variable PORT`,
         ...(site.lock
           ? []
-          : [`a lock beside ${site.path}, so that every release installs the same packages`]),
+          : [`a lock file beside ${site.path}, so that every release installs the same packages`]),
         SECRETS,
       ]
     case 'pages':
@@ -153,7 +153,7 @@ function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
 }
 
 const SECRETS =
-  'a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST'
+  'a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it with --file SRC:DEST'
 
 /** The settings of a machine that has no database. An empty VERIFY_PAGE: no page is asked for. */
 function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): string {
@@ -173,7 +173,7 @@ function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string
     )
   else if (site.database)
     lines.push(
-      `the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says ${withoutDatabase(site)}`,
+      `the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`,
     )
   if (site.nginx && site.nginx.certificates.length > 0)
     lines.push(

@@ -118,7 +118,7 @@ export async function init(
 function partOfRepository(directory: string, top: string): Problem {
   return new Problem({
     code: 'init/not-at-top',
-    what: `${directory} is a part of the repository at ${top}.`,
+    what: `${directory} is part of the repository at ${top}.`,
     why: 'GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.',
     fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`,
   })
@@ -195,8 +195,8 @@ function emptyFolder(directory: string): Problem {
   return new Problem({
     code: 'init/no-site',
     what: `There is no site in ${directory} yet.`,
-    why: 'init looks at what is there, and writes what is needed to deploy it: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.',
-    fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then call init again; or name its folder: "potato-deploy init DIR".',
+    why: 'init writes what is needed to deploy the site that it finds: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.',
+    fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then run init again; or name its folder: "potato-deploy init DIR".',
   })
 }
 

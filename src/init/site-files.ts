@@ -34,7 +34,7 @@ ${PROXY_HEADERS}
 export function genericNginx(site: GenericSite): string {
   if (site.kind === 'pages') return pagesNginx(site.pages)
   const port = site.kind === 'python' ? '8000' : '$PORT'
-  const hint = site.kind === 'python' ? '' : ' The hooks replace $PORT by the port of the release.'
+  const hint = site.kind === 'python' ? '' : ' The hooks replace $PORT with the port of the release.'
   return `# Nginx's part of the site: it asks the server of the release.${hint}
 
 server {
@@ -87,7 +87,7 @@ capture_output = True
 `
 
 const ASGI_IMPORT = '\nfrom importlib.util import find_spec\n'
-const ASGI_WORKER = `# Uvicorn had this worker itself until 0.30.
+const ASGI_WORKER = `# Until 0.30, Uvicorn included this worker.
 worker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"
 `
 

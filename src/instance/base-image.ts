@@ -87,7 +87,7 @@ async function findImage(
 function missing(base: string, why: string): Problem {
   return new Problem({
     code: 'rehearsal/base-missing',
-    what: `${base} cannot be the system of an instance.`,
+    what: `${base} cannot be used as the system of an instance.`,
     why,
     fix: 'Give --base an absolute folder with a root file system (from debootstrap), or an image that "docker pull" or "podman pull" finds.',
     at: { kind: 'option', name: '--base', value: base },

@@ -26,8 +26,8 @@ export function sandboxRefused(host: Host, complaint: string, cause?: unknown): 
   }
   return new Problem({
     code: 'rehearsal/sandbox-refused',
-    what: 'This machine did not allow a sandbox.',
-    why: printed === '' ? 'The sandbox ended before its agent came up.' : `It printed: ${printed}`,
+    what: 'This machine does not allow a sandbox.',
+    why: printed === '' ? 'The sandbox ended before its agent started.' : `It printed: ${printed}`,
     fix: 'In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.',
     cause,
   })

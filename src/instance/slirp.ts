@@ -75,5 +75,5 @@ async function forward(socket: string, sitePort: number): Promise<void> {
   control.end(JSON.stringify(command))
   let answer = ''
   for await (const chunk of control) answer += chunk
-  if (answer.includes('"error"')) throw new Error(`slirp4netns leads no port to the instance: ${answer}`)
+  if (answer.includes('"error"')) throw new Error(`slirp4netns forwards no port to the instance: ${answer}`)
 }

@@ -51,7 +51,7 @@ export function startBoot(plan: BootPlan, sitePort: number | undefined, clock: C
   }
   const settled = new AbortController()
   clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-    if (!settled.signal.aborted) giveUp(`Its agent did not come up within ${BOOT_TIMEOUT / 1000} s.`)
+    if (!settled.signal.aborted) giveUp(`Its agent did not start within ${BOOT_TIMEOUT / 1000} s.`)
   })
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     printed = (printed + text).slice(-2000)

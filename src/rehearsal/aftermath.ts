@@ -43,7 +43,7 @@ export function aftermathNotes(
 /** What came back; `before` is how it was before the restart. */
 export function restartNotes(before: Settled, after: Settled): readonly AftermathNote[] {
   const missing = without(before.ports, after.ports)
-  const lost = `After the restart nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`
+  const lost = `After the restart, nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`
   return [
     ...newlyFailed(before, after),
     portNote(after, [], false),

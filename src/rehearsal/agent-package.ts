@@ -52,7 +52,7 @@ export async function provisionOfPackage(path: string, environment: { PATH: stri
   if (status === undefined) throw unusable(path, `There is no file or folder ${path}.`)
   const folder = status.isDirectory()
   const name = folder ? 'agent-package.tar' : TYPES.find(([ending]) => ending.test(path))?.[1]
-  if (name === undefined) throw unusable(path, `${path} is not a package of the CodeDeploy agent.`)
+  if (name === undefined) throw unusable(path, `${path} is not a CodeDeploy agent package.`)
   const content = folder ? await pack(path, environment) : await readFile(path)
   return {
     program: PROGRAM,
@@ -60,7 +60,7 @@ export async function provisionOfPackage(path: string, environment: { PATH: stri
       [PROGRAM, Buffer.from(INSTALL)],
       [name, content],
     ]),
-    fix: `Check that ${path} fits the system of the instance, and that Ruby can be installed there.`,
+    fix: `Check that ${path} matches the system of the instance, and that Ruby can be installed there.`,
   }
 }
 
@@ -74,7 +74,7 @@ function unusable(value: string, what: string): Problem {
   return new Problem({
     code: 'rehearsal/agent-package',
     what,
-    fix: "Name a .deb, an .rpm, a tar archive, or a folder that has the agent's bin/codedeploy-agent.",
+    fix: "Use a .deb, an .rpm, a tar archive, or a folder that contains the agent's bin/codedeploy-agent.",
     at: { kind: 'option', name: '--agent-package', value },
   })
 }

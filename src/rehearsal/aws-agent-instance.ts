@@ -109,7 +109,7 @@ async function configure(
   if (exit !== 0) {
     throw new Problem({
       code: 'rehearsal/agent-missing',
-      what: `The instance has no CodeDeploy agent of AWS: there is no ${AWS_AGENT}/bin/codedeploy-agent.`,
+      what: `The instance does not have AWS's CodeDeploy agent: there is no ${AWS_AGENT}/bin/codedeploy-agent.`,
       why: 'Its package is not part of potato-deploy.',
       fix: 'Download it from AWS (see docs/rehearsing.md) and add --agent-package FILE, or install it in hooks/provision.sh.',
       at: { kind: 'option', name: '--agent', value: 'aws' },
@@ -138,7 +138,7 @@ async function fail(instance: RunningInstance, reason: string): Promise<never> {
     code: 'rehearsal/agent-failed',
     what: "AWS's agent did not start on the instance.",
     why: [reason, 'The end of its log:', ...output].join('\n'),
-    fix: 'Check that its package fits the system of the instance, its version of Ruby for one.',
+    fix: 'Check that its package matches the system of the instance, for example its Ruby version.',
     at: { kind: 'option', name: '--agent', value: 'aws' },
   })
 }

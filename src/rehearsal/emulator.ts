@@ -287,7 +287,7 @@ async function resolveIn(repository: Repository, ref: string | undefined): Promi
     what: `There is no commit "${ref}" in ${repository.directory}.`,
     why:
       repository.origin === undefined
-        ? 'The folder is in no git repository.'
+        ? 'The folder is not in a git repository.'
         : 'It is not a branch, a tag or a sha of its repository.',
     fix: 'Use one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.',
   })

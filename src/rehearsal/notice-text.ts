@@ -12,7 +12,7 @@ export function setupLines(notice: SetupNotice): readonly string[] {
         other === undefined
           ? 'Another instance'
           : `The instance of process ${other.holder} (${minutes(other.age)} old)`
-      return [`${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.`]
+      return [`${owner} uses the network of this machine. Waiting for it to end; Ctrl-C stops waiting.`]
     }
     case 'unpacking':
       return [`Unpacking the image ${notice.image}; later rehearsals reuse it.`]
@@ -37,7 +37,7 @@ export function setupLines(notice: SetupNotice): readonly string[] {
       ]
     case 'host-network':
       return [
-        `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.`,
+        `${notice.reason} So the instance uses the network of this machine, and a hook that mounts can reach the host.`,
       ]
     case 'root':
       return [`This machine is the instance. The complete output of the scripts will be in ${notice.root}.`]

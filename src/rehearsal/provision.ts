@@ -36,7 +36,7 @@ export async function provisionFrom(path: string, names: readonly string[]): Pro
   throw new Problem({
     code: 'rehearsal/provision-missing',
     what: `There is no file ${path}.`,
-    fix: 'Name a program that prepares a bare machine.',
+    fix: 'Give a program that prepares a bare machine.',
     at: { kind: 'option', name: '--provision', value: path },
   })
 }

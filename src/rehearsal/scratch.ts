@@ -38,7 +38,7 @@ export async function openScratch(
     }
   }
   await ended
-  throw new Error(`No temporary folder can be made in ${parent}.`)
+  throw new Error(`Cannot create a temporary folder in ${parent}.`)
 }
 
 async function sweep(parent: string): Promise<void> {

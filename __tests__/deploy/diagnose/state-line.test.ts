@@ -103,7 +103,7 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'failed in the middle of Install',
     { status: 'Failed', instances: one({ fails: 'Install' }) },
-    '0 of 1 instances run the new revision. On i-1 Install broke off: the previous files are gone, the new ones incomplete.',
+    '0 of 1 instances run the new revision. On i-1 Install was interrupted: the previous files are gone, the new ones are incomplete.',
   ],
   [
     'failed later, on some',
@@ -192,7 +192,7 @@ test.each<[what: string, differences: Parameters<typeof facts>[0], line: string]
   [
     'rolling back when the job left',
     { status: 'Failed', instances: one({ fails: 'Install' }), rollback: rollbackTo('InProgress') },
-    '0 of 1 instances run the new revision. On i-1 Install broke off: the previous files are gone, the new ones incomplete. d-BACK is rolling back to the revision before.',
+    '0 of 1 instances run the new revision. On i-1 Install was interrupted: the previous files are gone, the new ones are incomplete. d-BACK is rolling back to the revision before.',
   ],
 ])('%s', (_, differences, line) => expect(stateLine(facts(differences))).toBe(line))
 

@@ -67,7 +67,7 @@ test.each<[why: RegExp, answers: Readonly<Record<string, Canned>>]>([
   ],
   [/HTTP 403/, { [`${REPOSITORY}/commits/${SHA}`]: [403, 'rate limit'] }],
   [/HTTP 500/, { [`${REPOSITORY}/commits/${SHA}`]: [500, {}] }],
-  [/names no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
+  [/contains no commit/, { [`${REPOSITORY}/commits/${SHA}`]: [200, {}] }],
   [/other side closed|ECONNRESET|socket/, { [`${REPOSITORY}/commits/${SHA}`]: 'reset' }],
 ])('a full sha is deployed although GitHub cannot be read: %s', async (why, answers) => {
   const { unread, resolution } = await resolve(answers, requestOf())

@@ -101,7 +101,7 @@ test('the commit is bundled, uploaded once, and deployed by its version', async 
   expect(s3Calls.filter(call => call === 'put')).toHaveLength(1)
   expect(noticesOf(told).filter(text => text.startsWith('Uploaded'))).toHaveLength(1)
   expect(noticesOf(told)).toContain(
-    `s3://bundles/${outputs['revision-key']} is there already: nothing is uploaded.`,
+    `s3://bundles/${outputs['revision-key']} already exists: nothing is uploaded.`,
   )
 })
 

@@ -15,8 +15,8 @@ const REROUTE =
   'until somebody reroutes the traffic to the new instances: "Reroute traffic" in the console, or `aws deploy continue-deployment --deployment-id d-1`.'
 
 test.each<[name: string, seen: Deployment, text: string]>([
-  ['nothing that is known', deployment('InProgress'), 'for nothing that it names.'],
-  ['nothing yet', deployment('InProgress', { originalsMinutes: 60 }), 'for nothing that it names.'],
+  ['nothing that is known', deployment('InProgress'), 'for a reason that it does not give.'],
+  ['nothing yet', deployment('InProgress', { originalsMinutes: 60 }), 'for a reason that it does not give.'],
   [
     'traffic, with an end',
     deployment('Ready', { readyAction: 'STOP_DEPLOYMENT', readyMinutes: 90 }),

@@ -65,7 +65,7 @@ function checkTime({ event, scripts }: Hook, { document }: Model): Finding[] {
     warning({
       code: 'appspec/timeout-total',
       what: `The timeouts of ${event.value} add up to ${sum} s.`,
-      why: `All scripts of an event together have ${SECONDS_AN_EVENT} s.`,
+      why: `All scripts of an event share a limit of ${SECONDS_AN_EVENT} s.`,
       fix: `Shorten them, or move the slow work out of the deployment.`,
       at: last.timeout.at,
     }),
@@ -82,7 +82,7 @@ function checkValidation({ appspec: { hooks }, uses }: Model): Finding[] {
     warning({
       code: 'appspec/no-validation',
       what: 'Nothing checks that the application works: there is no ValidateService script.',
-      why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors see then.`,
+      why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
       fix: 'Add a ValidateService script that requests a page of the application and fails if it gets none.',
       at: started.event.at,
     }),

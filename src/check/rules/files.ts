@@ -29,7 +29,7 @@ function checkLoops({ plan, tree }: Model): Finding[] {
   return [...lost].map(([{ source }, path]) =>
     error({
       code: 'appspec/link-loop',
-      what: `A link in "${pathOf(source)}" leads to a folder that it is in.`,
+      what: `A link in "${pathOf(source)}" points to a folder that contains it.`,
       why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
       fix: 'Remove the link, or do not install it.',
       at: source.at,
@@ -45,7 +45,7 @@ function checkSource(source: Value, model: Model): Finding[] | undefined {
   const text = onDisk(written)
   const path = pathInRevision(text)
   if (path === undefined) {
-    const what = `The source "${text}" leads out of the revision.`
+    const what = `The source "${text}" points outside the revision.`
     return [leadsOutside(text, { needs: 'any', what, at })]
   }
   // A link is installed as a link, wherever it leads.
@@ -66,12 +66,9 @@ function explainMissing(
   path: string,
   { tree, paths, revision, submodules }: Model,
 ): [why: string, fix: string] {
-  const stops = 'Install stops there, half done.'
+  const stops = 'Install stops halfway.'
   if (tree.kindOf(path) === 'file')
-    return [
-      `${path} is a file, but its slash at the end means a folder. ${stops}`,
-      `Write "source: ${path}".`,
-    ]
+    return [`${path} is a file, but the trailing slash means a folder. ${stops}`, `Write "source: ${path}".`]
   if (/[*?[]/.test(path)) {
     const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || '/'
     const fix = `Name the folder: "source: ${folder}" installs everything in it.`
@@ -84,7 +81,7 @@ function explainMissing(
     meant === undefined
       ? `Commit ${path}, or remove the entry.`
       : `Write "source: ${meant}", or commit ${path}.`
-  return [`${stops} The output of a build and empty folders are not in a commit.`, fix]
+  return [`${stops} Build output and empty folders are not in a commit.`, fix]
 }
 
 function checkDestination({ source, destination }: FileMapping, tree: ListingTree): Finding[] | undefined {
@@ -98,7 +95,7 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
       error({
         code: 'appspec/destination-empty',
         what: `The destination of "${sourceText}" is empty.`,
-        why: 'The agent would create its working directory, which exists, and Install fails.',
+        why: 'The agent would try to create its working directory, which exists, and Install would fail.',
         fix: 'Write the folder on the instance: "destination: /var/www/site".',
         at,
       }),
@@ -109,7 +106,7 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
       error({
         code: 'appspec/destination-home',
         what: `The destination "${text}" starts with ~.`,
-        why: 'The agent expands it in some steps and not in others, and fails.',
+        why: 'The agent expands it in some steps but not in others, and fails.',
         fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
         at,
       }),

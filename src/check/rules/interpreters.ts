@@ -53,7 +53,7 @@ function withoutInterpreter(path: string, text: string, at: FilePlace): Finding 
     what: `${path} does not name its interpreter.`,
     why: marked
       ? 'A byte order mark hides the first line, so the agent runs it with /bin/sh.'
-      : `The agent runs it under /bin/sh, ${language === undefined ? 'which is another shell on each system' : `which does not know the language of ${language}`}.`,
+      : `The agent runs it under /bin/sh, ${language === undefined ? 'which is a different shell on each system' : `which does not understand ${language}`}.`,
     fix: marked
       ? 'Save it as UTF-8 without a byte order mark.'
       : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,
@@ -68,8 +68,8 @@ function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
     warning({
       code: 'script/crlf-inside',
       what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
-      why: 'The shell takes the carriage return as part of the last word.',
-      fix: 'Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.',
+      why: 'The shell reads the carriage return as part of the last word.',
+      fix: 'Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.',
       at: { ...at, line: mixed + 1 },
     }),
   ]
@@ -80,7 +80,7 @@ function crlf(path: string, at: FilePlace): Finding {
     code: 'script/crlf',
     what: `${path} cannot be started: its lines end in CR LF.`,
     why: 'Linux looks for an interpreter with a carriage return in its name.',
-    fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
+    fix: `Save it with LF line endings (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
     at,
   })
 }

@@ -67,11 +67,11 @@ function unknownKey(name: string, first: Value, others: readonly Value[], known:
   const more =
     others.length === 0
       ? ''
-      : ` (and in ${others.length === 1 ? 'line' : 'lines'} ${others.map(({ at }) => at.line).join(', ')})`
+      : ` (and on ${others.length === 1 ? 'line' : 'lines'} ${others.map(({ at }) => at.line).join(', ')})`
   return warning({
     code: 'appspec/unknown-key',
     what: `The agent does not know the key "${name}"${more}.`,
-    why: 'It ignores the key and everything in it, without a message.',
+    why: 'It silently ignores the key and everything under it.',
     fix: adviceFor(name, known),
     at: first.at,
   })
@@ -96,7 +96,7 @@ function repeated(entries: readonly Entry[]): Finding[] {
     if (counts === undefined || counts === key) return []
     return warning({
       code: 'appspec/repeated-key',
-      what: `"${name}" is repeated in line ${counts.at.line}.`,
+      what: `"${name}" is repeated on line ${counts.at.line}.`,
       why: 'The last one counts; this one is ignored.',
       fix: 'Merge them, or remove this one.',
       at: key.at,

@@ -27,7 +27,7 @@ function checkLocation(
   const { value: location, at } = script.location
   const name = `hooks.${event.value} names "${location}"`
   if (path === undefined) {
-    const what = `${name}, which leads out of the revision.`
+    const what = `${name}, which points outside the revision.`
     return leadsOutside(location, { needs: 'file', what, at })
   }
   if (onLinux && /[ \t]/.test(location) && kind !== undefined) {
@@ -44,7 +44,7 @@ function checkLocation(
     return error({
       code: 'appspec/location-shell',
       what: `${name}, with a ${sign} in it.`,
-      why: 'A command with this character goes through a shell, which interprets it and does not find the script.',
+      why: 'A command with this character is run by a shell, which interprets it and does not find the script.',
       fix: `Use only letters, digits, "-", "_" and "." in its name.`,
       at,
     })
@@ -59,7 +59,7 @@ function checkLocation(
     return error({
       code: 'appspec/location-case',
       what: `${name}; the revision has "${sameLetters}".`,
-      why: `Linux distinguishes upper and lower case: every instance would fail ${event.value} with ScriptMissing.`,
+      why: `Linux distinguishes upper and lower case: ${event.value} would fail on every instance with ScriptMissing.`,
       fix: `Write "location: ${sameLetters}".`,
       at,
     })
@@ -68,7 +68,7 @@ function checkLocation(
   return error({
     code: 'appspec/hook-missing',
     what: `${name}; the revision has no such file.`,
-    why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+    why: `${leftOut ? `${leftOut.why} ` : reason(location)}${event.value} would fail on every instance with ScriptMissing.`,
     fix: leftOut?.fix ?? advice(location, path, paths),
     at,
   })

@@ -58,7 +58,7 @@ function checkOwners(instructions: readonly Instruction[]): Finding[] {
       code: 'appspec/owner-name',
       what: `The ${key} is ${showValue(name)}, not a name.`,
       why: 'The agent looks it up by name, after everything has been copied.',
-      fix: `Write its name on the instance: "${key}: ec2-user".`,
+      fix: `Write the name that it has on the instance: "${key}: ec2-user".`,
       at: name.at,
     }),
   )
@@ -99,7 +99,7 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
       return warning({
         code: 'appspec/object-not-installed',
         what: `${value} is not installed by this revision: its permissions are not set.`,
-        why: 'The agent only handles what the files section copies or creates, and ignores the rest without a message.',
+        why: 'The agent only handles what the files section copies or creates, and silently ignores the rest.',
         fix: 'Correct the object, or set it in a script: "chown", "chmod".',
         at,
       })
@@ -111,7 +111,7 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
     return warning({
       code: 'appspec/mode-on-folders',
       what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
-      why: 'Without "type" an entry applies to files and folders, and a folder needs x to be entered.',
+      why: 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.',
       fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
       at: mode.at,
     })

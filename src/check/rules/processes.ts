@@ -77,7 +77,7 @@ function checkBackground({ path, statements, commands, text }: HookScript): Find
     const log = `/var/log/${name ?? 'app'}.log`
     return warning({
       code: 'script/holds-output',
-      what: `${name ?? 'A group of commands'} runs on in the background with the script's ${open.join(' and ')} open.`,
+      what: `${name ?? 'A group of commands'} keeps running in the background with the script's ${open.join(' and ')} open.`,
       why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
       fix: `Redirect both: "${name ?? '( … )'} … >${log} 2>&1 &".`,
       at: { kind: 'file', path, line: statement.line, column: 1 },

@@ -28,7 +28,7 @@ function checkSyntax({ path, fault, interpreter }: HookScript): Finding[] {
     error({
       code: 'script/syntax',
       what: `${path} has a syntax error: ${fault.what}.`,
-      why: 'The shell runs what stands before it, and ends there with exit code 2.',
+      why: 'The shell runs everything before it, and stops there with exit code 2.',
       fix: `Correct it, and try it: bash -n ${path}`,
       at: { kind: 'file', path, line: fault.line, column: 1 },
     }),
@@ -82,8 +82,8 @@ const askForMore: CommandRule = ({ name, args }, { redirections }) => {
     return undefined
   return {
     code: 'script/prompt',
-    what: `"${name} ${verb}" asks for a confirmation, and nobody answers.`,
-    why: 'Hook scripts have no input: it ends with an error.',
+    what: `"${name} ${verb}" asks for confirmation, and nobody can answer.`,
+    why: 'Hook scripts have no input: the command ends with an error.',
     fix: `Write "${name} ${verb} -y".`,
   }
 }
@@ -121,8 +121,8 @@ function checkMetadata(text: string): CommandRule {
       return undefined
     return {
       code: 'script/metadata-token',
-      what: 'The metadata service is asked without a token.',
-      why: 'Instances that require IMDSv2, as those of Amazon Linux 2023 do, answer HTTP 401.',
+      what: 'The metadata service is called without a token.',
+      why: 'Instances that require IMDSv2, as those of Amazon Linux 2023 do, respond with HTTP 401.',
       fix: 'Get a token first (PUT /latest/api/token), and send it as X-aws-ec2-metadata-token.',
     }
   }
@@ -140,7 +140,7 @@ function checkRelative(paths: ReadonlySet<string>): CommandRule {
     if (path === undefined) return undefined
     return {
       code: 'script/relative-path',
-      what: `"${path}" is a path in the revision, and a hook script does not start there.`,
+      what: `"${path}" is a path in the revision, but hook scripts do not start there.`,
       why: "Its working directory is / or the agent's own.",
       fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`,
     }

@@ -46,8 +46,8 @@ function checkAccounts({ uses }: Model, settings: ReadonlyMap<string, Setting>):
       code: 'settings/runas',
       what: differs
         ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.`
-        : `${path} (${event}) would run as ${runas.value}, and these hooks have to run as root.`,
-      why: `They become the site's account by themselves for everything of the site, and stop where they are not root.`,
+        : `${path} (${event}) would run as ${runas.value}, but these hooks have to run as root.`,
+      why: `They switch to the site's account by themselves for everything of the site, and stop if they are not root.`,
       fix: `Remove "runas: ${runas.value}". The site's account is SITE_USER in ${SETTINGS}.`,
       at: runas.at,
     })
@@ -70,8 +70,8 @@ function checkPaths({ plan }: Model, settings: ReadonlyMap<string, Setting>): Fi
     return warning({
       code: 'settings/path',
       what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
-      why: `The "files" section of the AppSpec copies to ${STAGING}, of which the hooks make a release.`,
-      fix: `Let ${name} name what is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf('/') + 1)}".`,
+      why: `The "files" section of the AppSpec copies to ${STAGING}, from which the hooks make a release.`,
+      fix: `Set ${name} to a path that is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf('/') + 1)}".`,
       at: { kind: 'file', path: SETTINGS, line: setting.line, column: 1 },
     })
   })

@@ -11,7 +11,7 @@ import type { Model } from '../model.ts'
 const MOST_NAMES = 5
 
 const NOT_DOWNLOADED =
-  'An archive from GitHub has the content only where the repository is set to include Git LFS objects in archives.'
+  'An archive from GitHub has the content only if the repository is set to include Git LFS objects in archives.'
 
 export function checkStored(model: Model): Finding[] {
   return [
@@ -52,7 +52,7 @@ function checkPointerFiles({ plan, tree, revision: { lfsPointers } }: Model): Fi
   return [...installed].map(([{ source }, paths]) =>
     warning({
       code: 'appspec/lfs-pointer',
-      what: `Only Git LFS pointers would be installed of ${enumerate(paths, MOST_NAMES)}.`,
+      what: `Only Git LFS pointers would be installed for ${enumerate(paths, MOST_NAMES)}.`,
       why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
       fix: 'Change that setting, or deploy a checkout with "lfs: true": the inputs "revision-bucket" and "revision-path".',
       at: source.at,
@@ -68,7 +68,7 @@ function checkSubmodules({ appspec, submodules, tree, onDisk }: Model): Finding[
     return warning({
       code: 'appspec/submodule',
       what: `${enumerate(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? 'empty folders' : 'an empty folder'}.`,
-      why: "git's archives have no content of submodules.",
+      why: "git's archives do not contain the files of submodules.",
       fix: 'Commit its files to this repository, or deploy a checkout with "submodules: true": the inputs "revision-bucket" and "revision-path".',
       at: source.at,
     })

@@ -38,7 +38,7 @@ function checkSudo({ event, script: { runas }, path, shell }: ScriptUse): Findin
     warning({
       code: 'script/sudo-as-root',
       what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
-      why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails where root may not use it.",
+      why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails if root may not use it.",
       fix: 'Remove sudo, or set "runas" to the user that owns the site.',
       at: { kind: 'file', path, line: command.line, column: 1 },
     }),

@@ -33,7 +33,7 @@ export function parseScript(
   const open = tokens.find(token => token.open !== undefined)
   const unclosed = open && {
     line: open.line,
-    what: `nothing closes the ${open.open} that begins in this line`,
+    what: `nothing closes the ${open.open} that begins on this line`,
   }
   return { statements, fault: unclosed ?? reader.fault }
 }
@@ -64,7 +64,7 @@ class Reader {
     const found = token !== undefined && !token.quoted && token.text === close
     if (found) this.position++
     else if (token === undefined)
-      this.fault ??= { line: opened, what: `"${close}" is missing for what begins in this line` }
+      this.fault ??= { line: opened, what: `"${close}" is missing for what begins on this line` }
     else
       this.fault ??= {
         line: token.line,

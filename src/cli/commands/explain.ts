@@ -46,7 +46,7 @@ function unknownCode(code: string, known: readonly string[]): Problem {
     what: `There is no code "${code}".`,
     fix:
       meant === undefined
-        ? 'Copy it from the end of the line that has it.'
+        ? 'Copy it from the end of the line that shows it.'
         : `Write "potato-deploy explain ${meant}".`,
   })
 }

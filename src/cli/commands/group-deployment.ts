@@ -76,7 +76,7 @@ export async function stopActive(
   }
   showDeployment(deployment, region, terminal)
   if (deployment.creator !== 'user') throw notOfAUser(deployment)
-  const question = `Stop ${deployment.id}? What it has changed on the instances stays. [y/N] `
+  const question = `Stop ${deployment.id}? Its changes on the instances stay. [y/N] `
   if (!options.confirmed && !/^y(es)?$/i.test((await terminal.ask(question)) ?? '')) {
     write('Nothing was stopped.')
     return 1
@@ -90,7 +90,7 @@ export async function stopActive(
     share,
   })
   if (result instanceof Problem) throw result
-  write(`${deployment.id}: ${sanitizeLine(stopped?.status ?? 'status not known')}`)
+  write(`${deployment.id}: ${sanitizeLine(stopped?.status ?? 'status unknown')}`)
   return 0
 }
 

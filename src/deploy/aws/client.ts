@@ -71,7 +71,7 @@ export function createClient(options: ClientOptions): CodeDeploy {
       const command = new CreateDeploymentCommand(createInput(request))
       const { deploymentId } = await ask('CreateDeployment', to => to.send(command, within(signal)))
       if (deploymentId !== undefined) return deploymentId
-      const what = 'The response of CodeDeploy has no deployment id'
+      const what = 'The response from CodeDeploy has no deployment id'
       throw new CallFailure({ kind: 'lost', error: 'NoId', code: 'aws/no-id', what })
     },
     async getDeployment(deploymentId, signal) {

@@ -128,7 +128,7 @@ function nothingToChain(cause: CallFailure): CallFailure {
     error,
     code,
     what,
-    why: `With "role-chaining" the role is assumed with the credentials that the job has. ${why}`,
+    why: `With "role-chaining", the role is assumed with the job's existing credentials. ${why}`,
     fix: 'Run aws-actions/configure-aws-credentials before this step; or, to assume the role with an OIDC token, remove "role-chaining".',
     at: { kind: 'input', name: 'role-chaining' },
     cause,

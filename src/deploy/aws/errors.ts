@@ -174,9 +174,9 @@ function refused(operation: string, name: string, why: string): Text {
 function wrongTime(why: string): Text {
   return {
     code: 'credentials/clock',
-    what: 'AWS rejected the signature because of its time',
+    what: 'AWS rejected the signature because of its timestamp',
     why,
-    fix: 'Set the clock of this machine: AWS accepts a difference of five minutes.',
+    fix: 'Correct the clock of this machine: AWS accepts a difference of five minutes.',
   }
 }
 
@@ -219,7 +219,7 @@ function expired(why: string): Text {
     code: 'credentials/expired',
     what: 'The AWS credentials have expired',
     why,
-    fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".',
+    fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or set "role-duration-seconds" of configure-aws-credentials to more than "timeout".',
   }
 }
 
@@ -248,7 +248,7 @@ function notCodeDeploy(operation: string, status: number | undefined): Text {
   return {
     code: 'aws/not-codedeploy',
     what: `Unexpected response to ${operation}`,
-    why: `HTTP ${status}, and no JSON: this is not CodeDeploy.`,
+    why: `HTTP ${status} without JSON: this is not CodeDeploy.`,
     fix: 'Check AWS_ENDPOINT_URL and the proxy settings of this machine.',
   }
 }

@@ -6,7 +6,7 @@ interface Meaning {
 }
 
 const NAMES = 'Correct "application-name" and "deployment-group-name"; names are case-sensitive.'
-const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.'
+const GONE = 'Check in the CodeDeploy console that it exists, and that "aws-region" is right.'
 
 /**
  * Of the operations that the action calls. Those that CreateDeployment answers to a wrong input are explained by that input, in
@@ -14,8 +14,8 @@ const GONE = 'See in the CodeDeploy console whether it is there, and whether "aw
  */
 const MEANINGS: Readonly<Record<string, Meaning>> = {
   AlarmsLimitExceededException: {
-    what: 'The deployment names more alarms than CodeDeploy allows',
-    fix: 'Leave at most 10 alarms in "override-alarms".',
+    what: 'The deployment has more alarms than CodeDeploy allows',
+    fix: 'Keep at most 10 alarms in "override-alarms".',
   },
   ApplicationDoesNotExistException: {
     what: 'CodeDeploy has no such application in this region',
@@ -39,11 +39,11 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   DeploymentGroupLimitExceededException: {
     what: 'The application has as many deployment groups as CodeDeploy allows',
-    fix: 'Remove previews that are no longer needed, with "remove: true", or raise the quota of CodeDeploy in this region.',
+    fix: 'Remove previews that are no longer needed, with "remove: true", or request a higher CodeDeploy quota in this region.',
   },
   DeploymentTargetDoesNotExistException: {
     what: 'An instance no longer belongs to the deployment',
-    fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
+    fix: 'See the deployment in the CodeDeploy console; a terminated instance can no longer be read.',
   },
   DescriptionTooLongException: {
     what: 'The description of the deployment is too long',
@@ -51,34 +51,34 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   InstanceDoesNotExistException: {
     what: 'An instance of the deployment no longer exists',
-    fix: 'See the deployment in the CodeDeploy console; an instance that was terminated cannot be read.',
+    fix: 'See the deployment in the CodeDeploy console; a terminated instance can no longer be read.',
   },
   InvalidAlarmConfigException: {
     what: 'CodeDeploy cannot use the alarms of the deployment',
-    fix: 'Correct "override-alarms": each alarm is the name of a CloudWatch alarm in the same region, once.',
+    fix: 'Correct "override-alarms": list each CloudWatch alarm by its name, once; it must be in the same region.',
   },
   InvalidApplicationNameException: {
-    what: 'The name of the application is not one that CodeDeploy allows',
+    what: 'CodeDeploy does not allow this application name',
     fix: 'Correct "application-name": at most 100 characters.',
   },
   InvalidAutoRollbackConfigException: {
     what: 'CodeDeploy cannot use the rollback settings of the deployment',
-    fix: 'Leave "auto-rollback" empty for those of the deployment group.',
+    fix: 'Leave "auto-rollback" empty to use those of the deployment group.',
   },
   InvalidAutoScalingGroupException: {
     what: 'CodeDeploy cannot use an Auto Scaling group of the deployment',
     fix: 'Check that each Auto Scaling group of "target-instances" and of the deployment group exists in this region.',
   },
   InvalidComputePlatformException: {
-    what: 'The compute platform of the application does not fit',
-    fix: 'Name an application of the compute platform "EC2/On-premises" in "application-name".',
+    what: 'The application has the wrong compute platform',
+    fix: 'Set "application-name" to an application of the compute platform "EC2/On-premises".',
   },
   InvalidDeploymentConfigNameException: {
-    what: 'The name of the deployment configuration is not one that CodeDeploy allows',
+    what: 'CodeDeploy does not allow this deployment configuration name',
     fix: 'Correct "deployment-config-name": at most 100 characters.',
   },
   InvalidDeploymentGroupNameException: {
-    what: 'The name of the deployment group is not one that CodeDeploy allows',
+    what: 'CodeDeploy does not allow this deployment group name',
     fix: 'Correct "deployment-group-name": at most 100 characters.',
   },
   InvalidEC2TagException: {
@@ -87,10 +87,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   },
   InvalidECSServiceException: {
     what: 'The deployment group deploys to an Amazon ECS service that cannot be used',
-    fix: 'Name a deployment group that deploys to EC2 or on-premises instances.',
+    fix: 'Use a deployment group that deploys to EC2 or on-premises instances.',
   },
   InvalidFileExistsBehaviorException: {
-    what: 'CodeDeploy does not know what to do with files that exist already',
+    what: 'CodeDeploy does not accept the setting for files that already exist',
     fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.',
   },
   InvalidGitHubAccountTokenException: {
@@ -118,7 +118,7 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
     fix: 'Correct "target-instances": tags or Auto Scaling groups, not both, and for blue/green groups only.',
   },
   InvalidTrafficRoutingConfigurationException: {
-    what: 'The deployment configuration routes traffic in a way that does not fit the group',
+    what: 'The deployment configuration routes traffic in a way that the deployment group does not support',
     fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.',
   },
   InvalidTriggerConfigException: {
@@ -151,7 +151,7 @@ const OUR_FAULT =
 export function exceptionMeaning(name: string, operation: string): Meaning | undefined {
   if (!OUR_FAULT.test(name)) return MEANINGS[name]
   return {
-    what: `CodeDeploy does not understand ${operation} as potato-deploy has sent it`,
+    what: `CodeDeploy does not understand the ${operation} request that potato-deploy sent`,
     fix: 'Read the message; if no input is to blame, open an issue with it.',
   }
 }

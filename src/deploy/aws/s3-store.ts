@@ -156,7 +156,7 @@ function toS3Failure(error: unknown, operation: Operation, { bucket, key, versio
       fix: 'Correct the name, or create the bucket in the region of the deployment group.',
     })
   if (status === 404)
-    return new CallFailure({ ...refusal, code: NOT_FOUND, what: `s3://${bucket}/${key} is not there` })
+    return new CallFailure({ ...refusal, code: NOT_FOUND, what: `s3://${bucket}/${key} does not exist` })
   if (status === 301 || status === 307)
     return new CallFailure({
       ...refusal,
@@ -174,7 +174,7 @@ function toS3Failure(error: unknown, operation: Operation, { bucket, key, versio
       code: 'aws/bucket-denied',
       what: `The role may not call ${action} on s3://${bucket}/${key}`,
       why: error instanceof Error ? error.message : '',
-      fix: `Allow "${action}" on "arn:aws:s3:::${bucket}/*" in the role's IAM policy, and "s3:ListBucket" on "arn:aws:s3:::${bucket}": without it S3 refuses to say that an object is missing.`,
+      fix: `Allow "${action}" on "arn:aws:s3:::${bucket}/*" in the role's IAM policy, and "s3:ListBucket" on "arn:aws:s3:::${bucket}": without it, S3 does not report that an object is missing.`,
     })
   return toCallFailure(error, operation)
 }

@@ -53,7 +53,7 @@ export function createAncestry({
     } else if (relation === 'unknown') {
       report({
         kind: 'notice',
-        text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`,
+        text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed earlier. Deploying ${commit}.`,
       })
     }
     return relation

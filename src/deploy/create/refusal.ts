@@ -34,7 +34,7 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
     input: 'deployment-config-name',
     value: request => request.deploymentConfig ?? '',
     what: ({ deploymentConfig }) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ''}"`,
-    fix: 'Write one of CodeDeploy\'s own, such as "CodeDeployDefault.OneAtATime", or leave it empty for the group\'s.',
+    fix: 'Write one of CodeDeploy\'s own, such as "CodeDeployDefault.OneAtATime", or leave it empty for the group\'s setting.',
   },
   InvalidRevisionException: {
     code: 'deployment/revision-refused',
@@ -65,7 +65,7 @@ export function refusalOf(failure: CallFailure, request: DeployRequest): Problem
   if (refusal === undefined) return failure
   const { code, input, value, what, fix } = refusal
   const source = request.origins[input]
-  const byDefault = source?.kind === 'default' ? `"${input}" is empty, and that is its default. ` : ''
+  const byDefault = source?.kind === 'default' ? `"${input}" is empty, so this is its default. ` : ''
   return new Problem({
     code,
     what: what(request),

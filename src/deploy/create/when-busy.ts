@@ -72,7 +72,7 @@ async function makeWay(options: QueueOptions, other: Deployment): Promise<void> 
     case 'stop': {
       const reason = whyNotStopped(other)
       if (reason === undefined) {
-        report({ kind: 'notice', text: `${active}: it is stopped.` })
+        report({ kind: 'notice', text: `${active}. Stopping it.` })
         return stopOther(options, other)
       }
       const text = `${active}. Waiting for it to end. It is not stopped, because ${reason}.`
@@ -157,7 +157,11 @@ function jitter(text: string): number {
 
 function introduce({ id, creator, commit }: Deployment): string {
   const origin =
-    creator === 'codeDeployRollback' ? ', a rollback' : creator === 'autoscaling' ? ', of Auto Scaling' : ''
+    creator === 'codeDeployRollback'
+      ? ' (a rollback)'
+      : creator === 'autoscaling'
+        ? ' (created by Auto Scaling)'
+        : ''
   return `${id}${commit === undefined ? '' : ` of ${commit}`}${origin}`
 }
 
@@ -165,7 +169,7 @@ function busy({ deploymentGroup, region, whenBusy }: DeployRequest, other: Deplo
   const blind = other === undefined && whenBusy === 'stop'
   return new Problem({
     code: 'deployment/busy',
-    what: `Another deployment is active in "${deploymentGroup}"${blind ? ', but it could not be read which one' : ''}`,
+    what: `Another deployment is active in "${deploymentGroup}"${blind ? ', but which one could not be read' : ''}`,
     why:
       other === undefined
         ? 'CodeDeploy runs one deployment at a time in a group.'

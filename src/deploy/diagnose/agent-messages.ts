@@ -18,7 +18,7 @@ export const SILENT_AGENT: Reason = {
   // https://docs.aws.amazon.com/codedeploy/latest/userguide/troubleshooting-deployments.html
   why: 'CodeDeploy waits five minutes for an agent to pick up an event.',
   fix:
-    'On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and ' +
+    'On the instance: `sudo systemctl status codedeploy-agent`. It has to be running, to reach CodeDeploy over HTTPS, and ' +
     'to have an instance profile.',
 }
 
@@ -71,7 +71,7 @@ const MESSAGES: readonly MessagePattern[] = [
     reason: () => ({
       code: 'event/agent-restarted',
       what: 'the CodeDeploy agent was restarted during it',
-      fix: 'Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`).',
+      fix: 'Deploy again; do not update the agent or restart the instance during deployments, and check whether memory ran out (`dmesg`).',
     }),
   },
   {
@@ -80,7 +80,7 @@ const MESSAGES: readonly MessagePattern[] = [
       code: 'event/log-unreadable',
       what: `${script} failed and printed text that is not UTF-8`,
       why: 'The agent cannot send this log.',
-      fix: 'Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance.',
+      fix: 'Read logs/scripts.log of this deployment under /opt/codedeploy-agent/deployment-root on the instance.',
     }),
   },
   {
@@ -105,7 +105,7 @@ const MESSAGES: readonly MessagePattern[] = [
     pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
     reason: ({ message }) => ({
       code: 'event/destination-type',
-      what: 'a file stands where a folder is to be installed, or a folder where a file is',
+      what: 'a file exists where a folder is to be installed, or a folder where a file is',
       why: message,
       fix: 'Remove it on the instance, or correct the `destination` in appspec.yml.',
     }),
@@ -133,7 +133,7 @@ const MESSAGES: readonly MessagePattern[] = [
     pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
     reason: ({ message }) => ({
       code: 'event/bundle-missing',
-      what: 'the bundle is not in S3 any more',
+      what: 'the bundle is no longer in S3',
       why: message,
       fix: "Run the workflow again, which uploads it, and check the bucket's lifecycle rules: they must keep bundles that may be rolled back to.",
     }),
@@ -142,7 +142,7 @@ const MESSAGES: readonly MessagePattern[] = [
     pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
     reason: ({ message }) => ({
       code: 'event/bundle-region',
-      what: "the bucket is in another region than the instance's agent asks",
+      what: "the bucket is not in the region that the instance's agent asks",
       why: message,
       fix: 'Use a bucket in the region of the instances.',
     }),
@@ -179,7 +179,7 @@ const MESSAGES: readonly MessagePattern[] = [
       /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
     reason: ({ message }) => ({
       code: 'event/download-unreachable',
-      what: 'the instance could not reach a server, or the connection broke',
+      what: 'the instance could not reach a server, or the connection was interrupted',
       why: message,
       fix: 'Check the route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent uses HTTPS for the revision and for CodeDeploy. If it is intermittent, deploy again.',
     }),
@@ -217,7 +217,7 @@ const MESSAGES: readonly MessagePattern[] = [
       code: 'event/bundle-denied',
       what: 'the instance may not read the bundle in S3',
       why: message,
-      fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt where the bucket's key is your own.",
+      fix: 'Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt if the bucket uses your own KMS key.',
     }),
   },
   {
@@ -227,7 +227,7 @@ const MESSAGES: readonly MessagePattern[] = [
       code: 'event/bundle-damaged',
       what: 'the agent could not unpack the revision',
       why: message,
-      fix: 'Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries.',
+      fix: 'Deploy again, and update the agent if it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries.',
     }),
   },
   {
@@ -253,7 +253,7 @@ const MESSAGES: readonly MessagePattern[] = [
     reason: ({ match }) => ({
       code: 'event/owner-missing',
       what: `the instance has no ${match[1]} "${match[2]}"`,
-      why: 'The permissions section of appspec.yml names it. The files were copied already.',
+      why: 'The permissions section of appspec.yml names it. The files have already been copied.',
       fix: `Create the ${match[1]} before the deployment, in BeforeInstall at the latest, or correct the name in appspec.yml.`,
     }),
   },

@@ -91,12 +91,12 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
         }
       : {
           what: 'Too many instances failed, or too few were healthy from the start',
-          why: 'It could not be read which event failed on which instance.',
+          why: 'Which event failed on which instance could not be read.',
           fix: 'Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets to see it here.',
         },
   HEALTH_CONSTRAINTS_INVALID: () => ({
     what: 'The deployment configuration requires more healthy instances than the group has',
-    fix: 'Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.',
+    fix: 'Choose another one with `deployment-config-name`: for a single instance, CodeDeployDefault.AllAtOnce.',
     at: { kind: 'input', name: 'deployment-config-name' },
   }),
   HOOK_EXECUTION_FAILURE: () => ({
@@ -133,11 +133,11 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   MISSING_ELB_INFORMATION: facts => ({
     what: `The deployment group ${facts.deploymentGroup} has no load balancer, but the deployment needs one`,
-    fix: 'Choose a load balancer or target group in the deployment group, or switch traffic control off.',
+    fix: 'Choose a load balancer or target group in the deployment group, or turn traffic control off.',
   }),
   MISSING_GITHUB_TOKEN: facts => ({
     what: `The application ${facts.application} is not connected to GitHub`,
-    why: 'CodeDeploy downloads the commit itself, through a connection that is made once, in its console.',
+    why: 'CodeDeploy downloads the commit itself, through a connection that you make once, in its console.',
     fix:
       'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' +
       'leave the page without deploying, and run the job again.',
@@ -153,7 +153,7 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
       : { why: `It looks for the tag ${facts.tagFilters} in its region.` }),
     fix:
       'Tag the instance as the group expects (names and values in the right case), and start it. A group with only an ' +
-      'Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.',
+      'Auto Scaling group needs an instance InService there; new tags take a minute to be found.',
     at: { kind: 'input', name: 'deployment-group-name', value: facts.deploymentGroup },
   }),
   OVER_MAX_INSTANCES: () => ({
@@ -172,7 +172,7 @@ const MEANINGS: Readonly<Record<string, (facts: Facts) => Meaning>> = {
   }),
   THROTTLED: () => ({
     what: 'AWS throttled CodeDeploy in this account',
-    fix: 'Run the job again later, with fewer deployments at a time.',
+    fix: 'Run the job again later, with fewer deployments at once.',
   }),
   TIMEOUT: () => ({
     what: 'The deployment took longer than CodeDeploy allows',

@@ -76,13 +76,13 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /\bUnit \S+ is masked/,
     code: 'event/unit-masked',
-    why: 'The unit is masked, so that nothing can start it.',
+    why: 'The unit is masked, so nothing can start it.',
     fix: 'Run `systemctl unmask` for it on the instance, or do not use it.',
   },
   {
     pattern: /\bUnit \S+ (?:not found|could not be found|not loaded)|: unrecognized service/,
     code: 'event/unit-missing',
-    why: 'systemd knows no unit of that name.',
+    why: 'systemd has no unit with that name.',
     fix: 'Install the unit file to /etc/systemd/system and run `systemctl daemon-reload` before this script, or correct the name.',
   },
   {
@@ -102,13 +102,13 @@ export const IN_LOG: readonly Trace[] = [
     pattern: /\b(?:ModuleNotFoundError|ImportError): No module named/,
     code: 'event/python-module',
     why: 'The Python that ran has no such module. Hooks start without your virtual environment.',
-    fix: "Call the Python of the virtual environment by its full path, and install the application's requirements before.",
+    fix: "Call the Python of the virtual environment by its full path, and install the application's requirements first.",
   },
   {
     pattern: /\bCannot find module '(?![./])/,
     code: 'event/node-module',
     why: "Node.js did not find the package in the application's node_modules.",
-    fix: 'Run `npm ci` in that folder before, or include node_modules in the revision.',
+    fix: 'Run `npm ci` in that folder first, or include node_modules in the revision.',
   },
   {
     pattern: /Unable to locate credentials|Could not load credentials from any providers/,
@@ -132,7 +132,7 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /Read-only file system/,
     code: 'event/read-only',
-    why: 'The file system is mounted read-only: often after an error of the disk.',
+    why: 'The file system is mounted read-only: often after a disk error.',
     fix: 'Check `dmesg` on the instance, and how it is mounted (`findmnt`).',
   },
   {
@@ -145,27 +145,27 @@ export const IN_LOG: readonly Trace[] = [
     pattern: /\bnot a git repository\b/,
     code: 'event/no-git-repository',
     why: "git was run outside of a clone. A revision has no .git folder, and hooks do not start in the revision's folder.",
-    fix: 'Let CodeDeploy bring the files (`files` in appspec.yml), or start the script with `cd` to a clone.',
+    fix: 'Let CodeDeploy deliver the files (`files` in appspec.yml), or start the script with `cd` to a clone.',
   },
   {
     pattern: /Permission denied \(publickey|Host key verification failed/,
     code: 'event/ssh-refused',
     why: "SSH refused the connection: the script's user has no key that is accepted, or does not know the host.",
-    fix: 'Let CodeDeploy bring the files instead of `git pull`, or give that user a deploy key and the known host.',
+    fix: 'Let CodeDeploy deliver the files instead of `git pull`, or give that user a deploy key and add the host to its known_hosts.',
   },
   {
     pattern:
       /\bHOME: (?:unbound variable|parameter not set)|\bHOME (?:environment variable )?(?:is not set|not set|is not defined|must be set)/,
     code: 'event/home-unset',
-    why: 'The environment of hooks has no HOME.',
+    why: 'HOME is not set in the environment of hooks.',
     fix: 'Set it at the top of the script (`export HOME=/root`), or use `runas` with a user.',
   },
   {
     pattern:
       /\bUnable to locate package|\bUnable to find a match\b|\bNo package \S+ available|has no installation candidate/,
     code: 'event/package-unknown',
-    why: 'The package manager knows no package of that name.',
-    fix: "Update its lists before (`apt-get update`), correct the name for the instance's system, or add the repository that has it.",
+    why: 'The package manager has no package with that name.',
+    fix: "Update its lists first (`apt-get update`), correct the name for the instance's system, or add the repository that has it.",
   },
   {
     pattern: /\bexternally-managed-environment\b|environment is externally managed/,
@@ -184,7 +184,7 @@ export const IN_LOG: readonly Trace[] = [
       /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
     code: 'event/database-unreachable',
     why: 'The database did not accept the connection.',
-    fix: "Check host, port and credentials in the application's settings, the security group of the database, and that it runs.",
+    fix: "Check host, port and credentials in the application's settings, the security group of the database, and that the database is running.",
   },
   {
     pattern:
@@ -203,32 +203,32 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /\brequested URL returned error: \d{3}/,
     code: 'event/http-error',
-    why: 'A server answered the request of the script with an HTTP error.',
+    why: 'A server responded to the request of the script with an HTTP error.',
     fix: 'Request the same URL on the instance, and read the log of the server that answered.',
   },
   {
     pattern: /\bProcess or Namespace \S+ (?:was )?not found/i,
     code: 'event/pm2-process',
-    why: "pm2 knows no such process: it was not started, or another user's pm2 started it.",
-    fix: 'Run pm2 as the same user in every hook (`runas`), and let the stop script succeed where nothing runs.',
+    why: "pm2 has no such process: it was not started, or another user's pm2 started it.",
+    fix: 'Run pm2 as the same user in every hook (`runas`), and let the stop script succeed if nothing is running.',
   },
   {
     pattern: /\bkill: usage: |\bkill: (?:\(\d+\) - )?No such process|: no process found/,
     code: 'event/process-gone',
     why: 'The process that the script wanted to stop does not exist.',
-    fix: 'Let the script succeed where nothing runs: stop a systemd unit instead, or check for the process first.',
+    fix: 'Let the script succeed if nothing is running: stop a systemd unit instead, or check for the process first.',
   },
   {
     pattern: /The container name \S+ is already in use/,
     code: 'event/container-exists',
-    why: 'A container of that name exists, running or stopped.',
-    fix: 'Remove it before (`docker rm --force NAME`), or start it with `docker run --rm`.',
+    why: 'A container with that name already exists, running or stopped.',
+    fix: 'Remove it first (`docker rm --force NAME`), or start it with `docker run --rm`.',
   },
   {
     pattern:
       /no basic auth credentials|authorization token has expired|denied: requested access to the resource is denied/i,
     code: 'event/registry-login',
-    why: 'The container registry wants a login.',
+    why: 'The container registry requires a login.',
     fix: 'Log in before the pull, as the same user: `aws ecr get-login-password | docker login --username AWS --password-stdin REGISTRY`.',
   },
   {

@@ -12,8 +12,8 @@ export interface Trace extends Clue {
 
 const INTERPRETER_MISSING: Clue = {
   code: 'event/interpreter-missing',
-  why: 'Its first line names an interpreter that does not exist; a CRLF line end has the same effect.',
-  fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
+  why: 'Its first line names an interpreter that does not exist; a CRLF line ending has the same effect.',
+  fix: 'Save the script with LF line endings (`*.sh text eol=lf` in .gitattributes) and check its `#!` line.',
 }
 
 export const KILLED: Clue = {
@@ -43,7 +43,7 @@ export const IN_MESSAGE: readonly Trace[] = [
 // The agent splits the command at spaces.
 export const SPACE_IN_NAME: Clue = {
   code: 'event/space-in-name',
-  why: 'The agent splits the command at spaces, and found no program of the first part of the name.',
+  why: 'The agent splits the command at spaces, and found no program named like the first part.',
   fix: "Remove the spaces from the script's name.",
 }
 
@@ -52,7 +52,7 @@ export const MISSING_INTERPRETERS: readonly Trace[] = [
     pattern: /\/bin\/python[\d.]*: bad interpreter/,
     code: 'event/virtual-environment-moved',
     why: 'A command of a Python virtual environment names a Python that does not exist: the environment was moved, or its Python was removed.',
-    fix: 'Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands.',
+    fix: 'Recreate the virtual environment where it is used (`python3 -m venv`), or run `python -m …` instead of its commands.',
   },
   {
     pattern:
@@ -62,8 +62,8 @@ export const MISSING_INTERPRETERS: readonly Trace[] = [
   {
     pattern: /\$'\w*\\r'|\r: numeric argument required/,
     code: 'event/line-ends',
-    why: 'The lines of the script end in CRLF, and the shell takes the CR as part of each command.',
-    fix: 'Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes).',
+    why: 'The lines of the script end in CRLF, and the shell reads the CR as part of each command.',
+    fix: 'Save the script with LF line endings (`*.sh text eol=lf` in .gitattributes).',
   },
 ]
 

@@ -164,7 +164,7 @@ function stand({ status, events }: InstanceState): string[] {
   switch (statusOf(events, 'Install')) {
     case 'Failed':
       // The agent removes the files of the revision before, and only then makes the checks that can fail Install.
-      return ['On {} Install broke off: the previous files are gone, the new ones incomplete.']
+      return ['On {} Install was interrupted: the previous files are gone, the new ones are incomplete.']
     case 'Succeeded':
       if (failed !== undefined) return [`On {} its files are in place, but ${failed} failed.`]
       if (running !== undefined)

@@ -99,14 +99,14 @@ export function createGithub(options: GithubOptions): GithubClient {
         case 'ok': {
           const sha = textAt(reply.body, 'sha')
           if (sha !== undefined && /^[0-9a-f]{40}$/.test(sha)) return { kind: 'found', sha }
-          return { kind: 'unreadable', why: 'its answer names no commit', passing: false }
+          return { kind: 'unreadable', why: 'the response contains no commit', passing: false }
         }
         case 'refused': {
           const { status, message, retryAfter } = reply
           // 422: no such commit; 409: an empty repository; 404: no such commit, or the repository is hidden from us.
           if (status === 422 || status === 409) return { kind: 'unknown' }
           if (status === 404 && (await isReadable(repository, signal))) return { kind: 'unknown' }
-          const why = message === '' ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`
+          const why = message === '' ? `HTTP ${status}` : `HTTP ${status}, "${message}"`
           if (retryAfter !== undefined) return { kind: 'unreadable', why, passing: true, retryAfter }
           return { kind: 'unreadable', why, passing: status >= 500 || status === 429 }
         }

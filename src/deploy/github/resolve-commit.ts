@@ -112,7 +112,7 @@ function unreadable({ repository, githubToken }: DeployRequest, ref: string, why
 function twoMeanings(ref: string): Problem {
   return new Problem({
     code: 'commit/ambiguous',
-    what: `"${ref}" is a branch and a tag, and they are different commits`,
+    what: `"${ref}" is both a branch and a tag, and they point to different commits`,
     fix: `Write "refs/heads/${ref}" or "refs/tags/${ref}".`,
     at: { kind: 'input', name: 'commit', value: ref },
   })

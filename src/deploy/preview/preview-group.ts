@@ -96,7 +96,7 @@ function sourceProblems(
       new Problem({
         code: 'preview/no-source',
         what: `"${application}" has no deployment group "${from}" in ${region}`,
-        why: 'The group of a preview is made as a copy of it.',
+        why: 'The deployment group of a preview is created as a copy of it.',
         fix: 'Correct "deployment-group-from"; names are case-sensitive.',
         at: { kind: 'input', name: 'deployment-group-from', value: from },
       }),
@@ -116,7 +116,7 @@ function sourceProblems(
         code: 'preview/same-instances',
         what: `"${from}" itself deploys to the instances with ${tagsText(tags)}`,
         why: 'The preview would replace what runs there.',
-        fix: 'Give the instances of previews another tag, and name that one.',
+        fix: 'Give the preview instances another tag, and use that one.',
         at: { kind: 'input', name: 'deployment-group-tags', value: tagsText(tags) },
       }),
   ]
@@ -145,7 +145,7 @@ function copyProblems(
       new Problem({
         code: 'preview/other-instances',
         what: `"${deploymentGroup}" does not choose its instances by ${tagsText(tags)} alone`,
-        why: 'It was made with other tags, or was changed since.',
+        why: 'It was created with other tags, or has been changed since.',
         fix,
         at,
       }),

@@ -70,7 +70,7 @@ function arnOf(
 export function notMadeHere(deploymentGroup: string, fix: string): Problem {
   return new Problem({
     code: 'preview/not-a-copy',
-    what: `"${deploymentGroup}" was not made by this action as the group of a preview`,
+    what: `"${deploymentGroup}" was not created by this action as the deployment group of a preview`,
     why: `It has no tag ${SOURCE}.`,
     fix,
     at: { kind: 'input', name: 'deployment-group-name', value: deploymentGroup },

@@ -54,7 +54,7 @@ export async function unpack(bytes: Buffer, type: BundleType, name: string): Pro
       code: 'revision/archive',
       what: `${name} is not a readable .${type} file`,
       why: cause instanceof Error ? cause.message : String(cause),
-      fix: 'Build the archive again; its ending must be .zip, .tgz, .tar.gz or .tar.',
+      fix: 'Rebuild the archive; its file name must end in .zip, .tgz, .tar.gz or .tar.',
       cause,
     })
   }

@@ -61,6 +61,6 @@ function special(path: string): Problem {
     code: 'revision/special-file',
     what: `${path} is a socket, a pipe or a device`,
     why: 'CodeDeploy copies only files, folders and symbolic links.',
-    fix: 'Remove it before this step, or name it in .deployignore.',
+    fix: 'Remove it before this step, or list it in .deployignore.',
   })
 }

@@ -121,7 +121,7 @@ async function upload(
   const store = await openStore()
   const there = await retry.call(signal => store.find(place, signal))
   if (there !== undefined) {
-    report({ kind: 'notice', text: `${s3Text(place)} is there already: nothing is uploaded.` })
+    report({ kind: 'notice', text: `${s3Text(place)} already exists: nothing is uploaded.` })
     return { ...place, bundleType, ...versionOf(there) }
   }
   const metadata = { commit, repository: request.repository }
@@ -175,7 +175,7 @@ function notThere(path: string, cause: unknown): Problem {
   return new Problem({
     code: 'inputs/revision-path',
     what: `There is no file or folder ${path}`,
-    why: 'The path is relative to the folder of the job, GITHUB_WORKSPACE.',
+    why: 'The path is relative to the workspace of the job, GITHUB_WORKSPACE.',
     fix: 'Build it in a step before this one, or correct the path.',
     at: { kind: 'input', name: 'revision-path', value: path },
     cause,
@@ -185,8 +185,8 @@ function notThere(path: string, cause: unknown): Problem {
 function noBundle(path: string): Problem {
   return new Problem({
     code: 'inputs/revision-path',
-    what: `${path} is not a folder and not a .zip, .tgz, .tar.gz or .tar file`,
-    fix: 'Use the folder that the job has built, or an archive of it.',
+    what: `${path} is neither a folder nor a .zip, .tgz, .tar.gz or .tar file`,
+    fix: 'Use a folder that the job has built, or an archive of it.',
     at: { kind: 'input', name: 'revision-path', value: path },
   })
 }

@@ -42,7 +42,7 @@ function findEnd(bytes: Buffer): number {
   for (let at = last; at >= Math.max(0, last - COMMENT_LIMIT); at -= 1) {
     if (bytes.readUInt32LE(at) === END) return at
   }
-  throw new Error('it has no directory of a zip')
+  throw new Error('it has no zip directory')
 }
 
 function contentAt(bytes: Buffer, entry: number): Buffer {

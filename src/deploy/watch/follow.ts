@@ -90,9 +90,9 @@ function isDoneButWaiting({ overview = {} }: Deployment, fleet: Fleet): boolean 
 function stillWaiting(deployment: Deployment, now: number): Problem {
   return new Problem({
     code: 'deployment/still-waiting',
-    what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+    what: `Every new instance of ${deployment.id} has succeeded, but the deployment has not ended yet`,
     why: `CodeDeploy waits ${pendingWait(deployment, now)}`,
-    fix: 'It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.',
+    fix: 'It was left running. Increase `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.',
     at: { kind: 'input', name: 'timeout' },
   })
 }

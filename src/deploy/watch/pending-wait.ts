@@ -28,7 +28,7 @@ export function pendingWait(deployment: Deployment, since: number): string {
     case 'termination':
       return `until the original instances are terminated${until(blueGreen?.originalsMinutes, since)}.`
     default:
-      return 'for nothing that it names.'
+      return 'for a reason that it does not give.'
   }
 }
 

@@ -61,7 +61,7 @@ export async function stop(options: StopOptions): Promise<Stop> {
 
 function notStopped(deploymentId: string, failure: unknown): Problem {
   const why =
-    failure instanceof Interrupted ? 'CodeDeploy did not respond in the time that was left' : String(failure)
+    failure instanceof Interrupted ? 'CodeDeploy did not respond in the remaining time' : String(failure)
   return new Problem({
     code: 'deployment/not-stopped',
     what: `${deploymentId} could not be stopped, and may still be running`,

@@ -29,9 +29,12 @@ export function batchGetApplications(
   { applicationNames = [] }: Input<'batchGetApplicationsInput'>,
 ): BatchGetApplicationsOutput {
   if (applicationNames.length === 0)
-    throw new AwsError('ApplicationNameRequiredException', 'The request names no application.')
+    throw new AwsError('ApplicationNameRequiredException', 'The request does not specify an application.')
   if (applicationNames.length > BATCH_LIMIT)
-    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} applications.`)
+    throw new AwsError(
+      'BatchLimitExceededException',
+      `A request may name at most ${BATCH_LIMIT} applications.`,
+    )
   const applications = applicationNames.map(name => findApplication(store, name))
   return { applicationsInfo: applications.map(showApplication) }
 }
@@ -87,5 +90,5 @@ export function deleteApplication(
 
 function requireNew({ applications }: Store, name: string): void {
   if (applications.has(name))
-    throw new AwsError('ApplicationAlreadyExistsException', `There is an application ${name} already.`)
+    throw new AwsError('ApplicationAlreadyExistsException', `The application ${name} already exists.`)
 }

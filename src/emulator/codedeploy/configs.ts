@@ -71,7 +71,7 @@ export function createDeploymentConfig(
       'trafficRoutingConfig is for Lambda and ECS; this configuration is for instances.',
     )
   if (isReserved(name) || configs.has(name))
-    throw new AwsError('DeploymentConfigAlreadyExistsException', `There is a configuration ${name} already.`)
+    throw new AwsError('DeploymentConfigAlreadyExistsException', `The configuration ${name} already exists.`)
   const minimumHealthyHosts = readMinimum(
     request.minimumHealthyHosts,
     'InvalidMinimumHealthyHostValueException',
@@ -95,7 +95,7 @@ export function deleteDeploymentConfig(
 ): object {
   const name = requireName(deploymentConfigName, NAMES)
   if (isReserved(name))
-    throw new AwsError('InvalidOperationException', `${name} is AWS's own, and cannot be deleted.`)
+    throw new AwsError('InvalidOperationException', `${name} belongs to AWS, and cannot be deleted.`)
   const user = allGroups(store).find(({ settings }) => settings.deploymentConfigName === name)
   if (user !== undefined)
     throw new AwsError('DeploymentConfigInUseException', `The deployment group ${user.name} uses ${name}.`)

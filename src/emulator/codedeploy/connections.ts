@@ -22,7 +22,10 @@ export function deleteGitHubAccountToken(
   { tokenName }: Input<'deleteGitHubAccountTokenInput'>,
 ): never {
   if (!tokenName)
-    throw new AwsError('GitHubAccountTokenNameRequiredException', 'The request names no connection.')
+    throw new AwsError(
+      'GitHubAccountTokenNameRequiredException',
+      'The request does not specify a connection.',
+    )
   throw new AwsError('GitHubAccountTokenDoesNotExistException', `There is no connection ${tokenName} here.`)
 }
 

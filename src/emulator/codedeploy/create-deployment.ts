@@ -52,7 +52,7 @@ function readInput(request: Request, group: GroupRecord, store: Store): Deployme
   if (description !== undefined && description.length > DESCRIPTION_LIMIT)
     throw new AwsError(
       'DescriptionTooLongException',
-      `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`,
+      `The description has ${description.length} characters; at most ${DESCRIPTION_LIMIT} are allowed.`,
     )
   const autoRollback =
     readAutoRollback(request.autoRollbackConfiguration) ?? settings.autoRollbackConfiguration
@@ -98,7 +98,7 @@ function lastRevision(group: GroupRecord): SourceRevision {
   if (last !== undefined) return last.input.revision
   throw new AwsError(
     'RevisionDoesNotExistException',
-    'A restart takes the revision of the last successful deployment, and there is none.',
+    'A restart uses the revision of the last successful deployment, but there is none.',
   )
 }
 
@@ -111,11 +111,11 @@ function readTargetInstances(
   if (!isBlueGreen(group))
     throw new AwsError(
       code,
-      'targetInstances is for blue/green deployments; the deployment group is in place.',
+      'targetInstances is for blue/green deployments; the deployment group deploys in place.',
     )
   const { tagFilters = [], autoScalingGroups = [], ec2TagSet } = given
   if (tagFilters.length > TARGET_TAGS_LIMIT)
-    throw new AwsError(code, `targetInstances has at most ${TARGET_TAGS_LIMIT} tag filters.`)
+    throw new AwsError(code, `targetInstances may have at most ${TARGET_TAGS_LIMIT} tag filters.`)
   return {
     tagFilters: tagFilters.map(readTag(code)),
     autoScalingGroups: [...autoScalingGroups],

@@ -76,6 +76,6 @@ function unknownMember(path: string, name: string, known: readonly string[]): Aw
   const where = path === '' ? 'The request' : path
   return new AwsError(
     'ValidationException',
-    `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(', ')}.`,
+    `${where} has no member ${JSON.stringify(name)}. Known: ${known.join(', ')}.`,
   )
 }

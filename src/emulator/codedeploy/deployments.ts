@@ -46,9 +46,12 @@ export function batchGetDeployments(
   { deploymentIds = [] }: Input<'batchGetDeploymentsInput'>,
 ): BatchGetDeploymentsOutput {
   if (deploymentIds.length === 0)
-    throw new AwsError('DeploymentIdRequiredException', 'The request names no deployment.')
+    throw new AwsError('DeploymentIdRequiredException', 'The request does not specify a deployment.')
   if (deploymentIds.length > BATCH_LIMIT)
-    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} deployments.`)
+    throw new AwsError(
+      'BatchLimitExceededException',
+      `A request may name at most ${BATCH_LIMIT} deployments.`,
+    )
   return { deploymentsInfo: findDeployments(store, deploymentIds).map(showDeployment) }
 }
 
@@ -61,7 +64,7 @@ export function listDeployments(store: Store, input: Input<'listDeploymentsInput
     if (!Object.hasOwn(DEPLOYMENT_STATUSES, status))
       throw new AwsError(
         'InvalidDeploymentStatusException',
-        `${JSON.stringify(status)} is no status of a deployment.`,
+        `${JSON.stringify(status)} is not a deployment status.`,
       )
   if (start !== undefined && end !== undefined && start > end)
     throw new AwsError('InvalidTimeRangeException', 'createTimeRange ends before it starts.')
@@ -93,7 +96,10 @@ export function stopDeployment(store: Store, input: Input<'stopDeploymentInput'>
   if (isFinalDeployment(deployment.status)) throw alreadyCompleted(deployment)
   const { running } = endByRequest(deployment, store.context, input.autoRollbackEnabled)
   return running
-    ? { status: 'Pending', statusMessage: 'No further event will start; what runs on an instance runs on.' }
+    ? {
+        status: 'Pending',
+        statusMessage: 'No further event will start; events that are already running continue.',
+      }
     : { status: 'Succeeded', statusMessage: 'No further event will start.' }
 }
 
@@ -125,7 +131,10 @@ export function putLifecycleEventHookExecutionStatus(
   const deployment = findDeployment(store, input.deploymentId)
   oneOf(HOOK_STATUSES, status, 'InvalidLifecycleEventHookExecutionStatusException', 'status')
   if (!lifecycleEventHookExecutionId)
-    throw new AwsError('InvalidLifecycleEventHookExecutionIdException', 'The request names no execution.')
+    throw new AwsError(
+      'InvalidLifecycleEventHookExecutionIdException',
+      'The request does not specify an execution.',
+    )
   throw unsupported(deployment, 'reported on')
 }
 
@@ -136,6 +145,6 @@ function alreadyCompleted({ id, status }: DeploymentRecord): AwsError {
 function unsupported({ id }: DeploymentRecord, what: string): AwsError {
   return new AwsError(
     'UnsupportedActionForDeploymentTypeException',
-    `Deployment ${id} is not of a kind that can be ${what}.`,
+    `Deployment ${id} is of a type that cannot be ${what}.`,
   )
 }

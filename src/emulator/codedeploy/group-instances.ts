@@ -79,6 +79,6 @@ function withoutAgent(name: string): Instance {
   return {
     id: name,
     silent: true,
-    execute: () => Promise.reject(new Error(`There is no agent on ${name}.`)),
+    execute: () => Promise.reject(new Error(`${name} has no agent.`)),
   }
 }

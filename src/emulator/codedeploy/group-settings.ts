@@ -123,11 +123,11 @@ function requireConfig(name: string, store: Store): void {
 function readTagFilters(given: Given): Partial<GroupSettings> {
   const { ec2TagFilters, ec2TagSet, onPremisesInstanceTagFilters, onPremisesTagSet } = given
   if (ec2TagFilters !== undefined && ec2TagSet !== undefined)
-    throw new AwsError('InvalidEC2TagCombinationException', 'Use one of ec2TagFilters and ec2TagSet.')
+    throw new AwsError('InvalidEC2TagCombinationException', 'Use either ec2TagFilters or ec2TagSet.')
   if (onPremisesInstanceTagFilters !== undefined && onPremisesTagSet !== undefined)
     throw new AwsError(
       'InvalidOnPremisesTagCombinationException',
-      'Use one of onPremisesInstanceTagFilters and onPremisesTagSet.',
+      'Use either onPremisesInstanceTagFilters or onPremisesTagSet.',
     )
   const [ec2, premises] = ['InvalidEC2TagException', 'InvalidTagException'] as const
   return {
@@ -152,7 +152,10 @@ function readTagFilters(given: Given): Partial<GroupSettings> {
 
 function readSet(lists: readonly (readonly GivenTag[])[] = [], code: string): EC2TagFilter[][] {
   if (lists.length > TAG_SET_LIMIT)
-    throw new AwsError('TagSetListLimitExceededException', `A tag set has at most ${TAG_SET_LIMIT} groups.`)
+    throw new AwsError(
+      'TagSetListLimitExceededException',
+      `A tag set may have at most ${TAG_SET_LIMIT} groups.`,
+    )
   return lists.map(list => list.map(readTag(code)))
 }
 
@@ -161,7 +164,7 @@ export function readTag(code: string): (tag: GivenTag) => EC2TagFilter {
   return ({ Key, Value, Type: given = 'KEY_AND_VALUE' }) => {
     const Type = oneOf(TAG_TYPES, given, code, 'Type')
     if ((Type !== 'VALUE_ONLY' && !Key) || (Type !== 'KEY_ONLY' && Value === undefined))
-      throw new AwsError(code, `A tag filter of type ${Type} lacks its key or its value.`)
+      throw new AwsError(code, `A tag filter of type ${Type} has no key or no value.`)
     return { ...(Key && { Key }), ...(Value !== undefined && { Value }), Type }
   }
 }
@@ -177,7 +180,7 @@ function readTriggers(given: Given['triggerConfigurations']): GroupSettings['tri
   if ((given?.length ?? 0) > TRIGGER_LIMIT)
     throw new AwsError(
       'TriggerTargetsLimitExceededException',
-      `A group has at most ${TRIGGER_LIMIT} triggers.`,
+      `A deployment group may have at most ${TRIGGER_LIMIT} triggers.`,
     )
   return given?.map(({ triggerName, triggerTargetArn, triggerEvents = [] }) => {
     if (!triggerName || !triggerTargetArn?.startsWith('arn:') || triggerEvents.length === 0)
@@ -192,7 +195,10 @@ export function readAlarms(given: Given['alarmConfiguration']): AlarmConfigurati
   if (given === undefined) return undefined
   const alarms = (given.alarms ?? []).map(({ name }) => ({ name }))
   if (alarms.length > ALARM_LIMIT)
-    throw new AwsError('AlarmsLimitExceededException', `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`)
+    throw new AwsError(
+      'AlarmsLimitExceededException',
+      `${alarms.length} alarms; at most ${ALARM_LIMIT} are allowed.`,
+    )
   const { enabled = false, ignorePollAlarmFailure = false } = given
   if (alarms.some(({ name }) => !name) || (enabled && alarms.length === 0))
     throw new AwsError(
@@ -211,7 +217,7 @@ export function readAutoRollback(
     oneOf(ROLLBACK_EVENTS, event, code, 'autoRollbackConfiguration.events'),
   )
   if (given.enabled && events.length === 0)
-    throw new AwsError(code, 'autoRollbackConfiguration is enabled, and has no events to roll back on.')
+    throw new AwsError(code, 'autoRollbackConfiguration is enabled, but has no events to roll back on.')
   return { enabled: given.enabled ?? false, events }
 }
 
@@ -237,7 +243,7 @@ function readBlueGreen(
   } = given
   const minutes = [blue?.terminationWaitTimeInMinutes ?? 0, ready?.waitTimeInMinutes ?? 0]
   if (minutes.some(wait => wait < 0 || wait > LONGEST_WAIT))
-    throw new AwsError(code, `A wait time is 0 to ${LONGEST_WAIT} minutes.`)
+    throw new AwsError(code, `A wait time must be 0 to ${LONGEST_WAIT} minutes.`)
   return {
     ...(blue && {
       terminateBlueInstancesOnDeploymentSuccess: {

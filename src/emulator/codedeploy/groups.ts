@@ -35,9 +35,15 @@ export function batchGetDeploymentGroups(
 ): BatchGetDeploymentGroupsOutput {
   const { groups } = findApplication(store, applicationName)
   if (deploymentGroupNames.length === 0)
-    throw new AwsError('DeploymentGroupNameRequiredException', 'The request names no deployment group.')
+    throw new AwsError(
+      'DeploymentGroupNameRequiredException',
+      'The request does not specify a deployment group.',
+    )
   if (deploymentGroupNames.length > BATCH_LIMIT)
-    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} deployment groups.`)
+    throw new AwsError(
+      'BatchLimitExceededException',
+      `A request may name at most ${BATCH_LIMIT} deployment groups.`,
+    )
   const names = deploymentGroupNames.map(requireGroupName)
   const missing = names.filter(name => !groups.has(name))
   return {
@@ -70,7 +76,7 @@ export function createDeploymentGroup(
   const name = requireGroupName(deploymentGroupName)
   requireNew(application, name)
   if (given.serviceRoleArn === undefined)
-    throw new AwsError('RoleRequiredException', 'The request names no service role.')
+    throw new AwsError('RoleRequiredException', 'The request does not specify a service role.')
   const settings = readGroupSettings(given, store)
   const group = addGroup(application, { name, settings, instances: undefined, tags: readTags(tags ?? []) })
   return { deploymentGroupId: group.id }
@@ -109,6 +115,6 @@ function requireNew({ name: application, groups }: ApplicationRecord, name: stri
   if (groups.has(name))
     throw new AwsError(
       'DeploymentGroupAlreadyExistsException',
-      `The application ${application} has a deployment group ${name} already.`,
+      `The application ${application} already has a deployment group ${name}.`,
     )
 }

@@ -106,7 +106,7 @@ export function createHostCommands({ clock, sign }: { clock: Clock; sign: Signer
       async ({ DeploymentExecutionId = '', HostIdentifier = '' }) => {
         const dispatch = find(DeploymentExecutionId.split('/').at(-1))
         if (!isOf(dispatch.instance, HostIdentifier))
-          throw new AwsError('ClientException', `${HostIdentifier} is no instance of the deployment.`)
+          throw new AwsError('ClientException', `${HostIdentifier} is not an instance of the deployment.`)
         const specification = JSON.stringify(specify(dispatch.command.specification))
         const GenericEnvelope = { Format: 'PKCS7/JSON', Payload: await sign(specification) }
         return { DeploymentSystem: 'CodeDeploy', DeploymentSpecification: { GenericEnvelope } }

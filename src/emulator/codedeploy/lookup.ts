@@ -31,7 +31,7 @@ export function requireName(
   name: string | undefined,
   { required, invalid, what }: { required: string; invalid: string; what: string },
 ): string {
-  if (name === undefined) throw new AwsError(required, `The request names no ${what}.`)
+  if (name === undefined) throw new AwsError(required, `The request specifies no ${what}.`)
   if (NAME.test(name)) return name
   throw new AwsError(
     invalid,
@@ -109,7 +109,7 @@ export function findStarted(store: Store, id: string | undefined): DeploymentRec
 
 export function findTarget(deployment: DeploymentRecord, id: string | undefined): Target {
   if (id === undefined || id === '')
-    throw new AwsError('DeploymentTargetIdRequiredException', 'The request names no target.')
+    throw new AwsError('DeploymentTargetIdRequiredException', 'The request does not specify a target.')
   const target = deployment.targets.find(({ instance }) => instance.id === id)
   if (target !== undefined) return target
   throw new AwsError(
@@ -124,7 +124,7 @@ export function isBlueGreen({ settings }: GroupRecord): boolean {
 
 function requireId(id: string | undefined): string {
   if (id !== undefined && id !== '') return id
-  throw new AwsError('DeploymentIdRequiredException', 'The request names no deployment.')
+  throw new AwsError('DeploymentIdRequiredException', 'The request does not specify a deployment.')
 }
 
 function list(names: Iterable<string>): string {

@@ -37,7 +37,7 @@ export function registerOnPremisesInstance(
 ): object {
   const name = requireName(instanceName, NAMES)
   if (iamSessionArn !== undefined && iamUserArn !== undefined)
-    throw new AwsError('MultipleIamArnsProvidedException', 'Use one of iamSessionArn and iamUserArn.')
+    throw new AwsError('MultipleIamArnsProvidedException', 'Use either iamSessionArn or iamUserArn.')
   if (iamSessionArn === undefined && iamUserArn === undefined)
     throw new AwsError('IamArnRequiredException', 'The request has neither iamSessionArn nor iamUserArn.')
   if (iamUserArn !== undefined && !/^arn:[\w-]+:iam::\d{12}:user\/.+/.test(iamUserArn))
@@ -52,11 +52,14 @@ export function registerOnPremisesInstance(
     )
   const registered = [...onPremises.values()].filter(isRegistered)
   if (registered.some(other => other.name === name))
-    throw new AwsError('InstanceNameAlreadyRegisteredException', `${name} is registered already.`)
+    throw new AwsError('InstanceNameAlreadyRegisteredException', `${name} is already registered.`)
   if (iamUserArn !== undefined && registered.some(other => other.iamUserArn === iamUserArn))
-    throw new AwsError('IamUserArnAlreadyRegisteredException', `Another instance has ${iamUserArn}.`)
+    throw new AwsError('IamUserArnAlreadyRegisteredException', `Another instance already uses ${iamUserArn}.`)
   if (iamSessionArn !== undefined && registered.some(other => other.iamSessionArn === iamSessionArn))
-    throw new AwsError('IamSessionArnAlreadyRegisteredException', `Another instance has ${iamSessionArn}.`)
+    throw new AwsError(
+      'IamSessionArnAlreadyRegisteredException',
+      `Another instance already uses ${iamSessionArn}.`,
+    )
   onPremises.set(name, {
     name,
     ...(iamUserArn !== undefined && { iamUserArn }),
@@ -166,8 +169,9 @@ function findRegistered(
 }
 
 function readNames(given: readonly string[] = [], tooMany: string): readonly string[] {
-  if (given.length === 0) throw new AwsError(NAMES.required, 'The request names no instance.')
-  if (given.length > BATCH_LIMIT) throw new AwsError(tooMany, `A request may name ${BATCH_LIMIT} instances.`)
+  if (given.length === 0) throw new AwsError(NAMES.required, 'The request does not specify an instance.')
+  if (given.length > BATCH_LIMIT)
+    throw new AwsError(tooMany, `A request may name at most ${BATCH_LIMIT} instances.`)
   return given.map(name => requireName(name, NAMES))
 }
 

@@ -23,7 +23,7 @@ export function paginate<T>({
 }): { page: string[]; nextToken: string | undefined } {
   const shown = token === undefined ? undefined : Buffer.from(token, 'base64url').toString()
   const last = shown === undefined ? -1 : items.findIndex(item => id(item) === shown)
-  if (shown !== undefined && last < 0) throw new AwsError(code, 'nextToken is none that this operation gave.')
+  if (shown !== undefined && last < 0) throw new AwsError(code, 'nextToken was not issued by this operation.')
   const rest = items.slice(last + 1).filter(keep)
   const page = rest.slice(0, size).map(id)
   const end = rest.length > page.length ? page.at(-1) : undefined

@@ -29,7 +29,7 @@ export function readRevision(given: Given | undefined): SourceRevision {
   if (revisionType === 'GitHub' && gitHubLocation !== undefined) return readGitHub(gitHubLocation)
   if (revisionType === 'S3' && s3Location !== undefined) return readS3(s3Location)
   throw invalid(
-    `The revisions of instances are of type GitHub or S3, each with its location; the request's is ${JSON.stringify(revisionType)}.`,
+    `Revisions for instances are of type GitHub or S3, each with its location; that of the request is ${JSON.stringify(revisionType)}.`,
   )
 }
 
@@ -38,9 +38,7 @@ function readGitHub({
   commitId = '',
 }: NonNullable<Given['gitHubLocation']>): GitHubRevision {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
-    throw invalid(
-      `The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`,
-    )
+    throw invalid(`The repository ${JSON.stringify(repository)} is not in the form account/name.`)
   if (!/^[0-9a-f]{40}$/i.test(commitId))
     throw invalid(`The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`)
   return { kind: 'GitHub', repository, commitId }

@@ -36,7 +36,7 @@ export function registerApplicationRevision(
   if (description !== undefined && description.length > DESCRIPTION_LIMIT)
     throw new AwsError(
       'DescriptionTooLongException',
-      `A description has at most ${DESCRIPTION_LIMIT} characters.`,
+      `A description may have at most ${DESCRIPTION_LIMIT} characters.`,
     )
   const registeredAt = store.context.clock.now()
   application.revisions.set(revisionKey(revision), { revision, description, registeredAt })
@@ -69,9 +69,10 @@ export function batchGetApplicationRevisions(
 ): BatchGetApplicationRevisionsOutput {
   const application = findApplication(store, request.applicationName)
   const { revisions: given = [] } = request
-  if (given.length === 0) throw new AwsError('RevisionRequiredException', 'The request names no revision.')
+  if (given.length === 0)
+    throw new AwsError('RevisionRequiredException', 'The request does not specify a revision.')
   if (given.length > BATCH_LIMIT)
-    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} revisions.`)
+    throw new AwsError('BatchLimitExceededException', `A request may name at most ${BATCH_LIMIT} revisions.`)
   const wanted = given.map(readRevision)
   const known = new Map(revisionsOf(application).map(({ key, info }) => [key, info]))
   const missing = wanted.filter(revision => !known.has(revisionKey(revision)))

@@ -25,7 +25,7 @@ export function tagResource(store: Store, { ResourceArn, Tags }: Input<'tagResou
 export function untagResource(store: Store, { ResourceArn, TagKeys }: Input<'untagResourceInput'>): object {
   const tags = tagsOf(store, ResourceArn)
   if (TagKeys === undefined || TagKeys.length === 0)
-    throw new AwsError('TagRequiredException', 'The request names no tags.')
+    throw new AwsError('TagRequiredException', 'The request specifies no tags.')
   for (const key of TagKeys) tags.delete(key)
   return {}
 }
@@ -56,12 +56,12 @@ export function readTags(given: readonly Tag[], present: Tags = new Map()): Tags
   if (invalid !== undefined)
     throw new AwsError(
       'InvalidTagsToAddException',
-      `The tag ${JSON.stringify(invalid[0])} is not one of 1 to ${KEY_LIMIT} characters without aws: before them, and a value of at most ${VALUE_LIMIT}.`,
+      `The tag ${JSON.stringify(invalid[0])} needs a key of 1 to ${KEY_LIMIT} characters that does not start with aws:, and a value of at most ${VALUE_LIMIT}.`,
     )
   if (tags.size < given.length || new Set([...tags.keys(), ...present.keys()]).size > MOST_TAGS)
     throw new AwsError(
       'InvalidTagsToAddException',
-      `A resource has at most ${MOST_TAGS} tags, each with a key of its own.`,
+      `A resource may have at most ${MOST_TAGS} tags, each with a unique key.`,
     )
   return tags
 }
@@ -69,7 +69,7 @@ export function readTags(given: readonly Tag[], present: Tags = new Map()): Tags
 /** `arn:aws:codedeploy:<region>:<account>:application:<name>`, or `…:deploymentgroup:<application>/<group>`. */
 function tagsOf(store: Store, arn: string | undefined): Tags {
   if (arn === undefined || arn === '')
-    throw new AwsError('ResourceArnRequiredException', 'The request names no resource.')
+    throw new AwsError('ResourceArnRequiredException', 'The request does not specify a resource.')
   const [, service = '', kind, name = ''] = /^arn:[\w-]+:([\w-]+):[\w-]*:\d*:(\w+):(.+)$/.exec(arn) ?? []
   if (kind === undefined) throw new AwsError('InvalidArnException', `${JSON.stringify(arn)} is not an ARN.`)
   const [application, group] = name.split('/')

@@ -66,11 +66,11 @@ export function batchGetDeploymentTargets(
 ): BatchGetDeploymentTargetsOutput {
   const deployment = findStarted(store, deploymentId)
   if (targetIds.length === 0)
-    throw new AwsError('DeploymentTargetIdRequiredException', 'The request names no target.')
+    throw new AwsError('DeploymentTargetIdRequiredException', 'The request does not specify a target.')
   if (targetIds.length > BATCH_LIMIT)
     throw new AwsError(
       'DeploymentTargetListSizeExceededException',
-      `A request may name ${BATCH_LIMIT} targets.`,
+      `A request may name at most ${BATCH_LIMIT} targets.`,
     )
   const targets = targetIds.map(id => findTarget(deployment, id))
   return { deploymentTargets: targets.map(target => showTarget(deployment, target, store.region)) }
@@ -113,7 +113,7 @@ export function batchGetDeploymentInstances(
   const deployment = findDeployment(store, deploymentId)
   if (instanceIds.length === 0) requireInstanceId(undefined)
   if (instanceIds.length > BATCH_LIMIT)
-    throw new AwsError('BatchLimitExceededException', `A request may name ${BATCH_LIMIT} instances.`)
+    throw new AwsError('BatchLimitExceededException', `A request may name at most ${BATCH_LIMIT} instances.`)
   const wanted = instanceIds.map(requireInstanceId)
   const found = deployment.targets.filter(({ instance }) => wanted.includes(instance.id))
   const missing = wanted.filter(id => !found.some(({ instance }) => instance.id === id))
@@ -138,7 +138,7 @@ function listIds(
   if (labels !== undefined && labels.length > 0 && !isBlueGreen(deployment.group))
     throw new AwsError(
       'InvalidDeploymentInstanceTypeException',
-      `Deployment ${deployment.id} is in place; Blue and Green are of blue/green deployments.`,
+      `Deployment ${deployment.id} is in place; Blue and Green are for blue/green deployments.`,
     )
   return paginate({
     items: deployment.targets,
@@ -154,5 +154,5 @@ function listIds(
 
 function requireInstanceId(id: string | undefined): string {
   if (id) return id
-  throw new AwsError('InstanceIdRequiredException', 'The request names no instance.')
+  throw new AwsError('InstanceIdRequiredException', 'The request does not specify an instance.')
 }

@@ -45,10 +45,10 @@ export async function receiveBody(
   const length = headers.get(chunked ? 'x-amz-decoded-content-length' : 'content-length')
   if (length === undefined) {
     if (!chunked && headers.has('transfer-encoding')) throw notImplemented('Transfer-Encoding')
-    throw new AwsError('MissingContentLength', 'The request does not say how long the body is.', 411)
+    throw new AwsError('MissingContentLength', 'The request does not state the length of the body.', 411)
   }
   if (Number(length) > SIZE_LIMIT)
-    throw new AwsError('EntityTooLarge', `A single upload may have ${SIZE_LIMIT} bytes.`)
+    throw new AwsError('EntityTooLarge', `A single upload may have at most ${SIZE_LIMIT} bytes.`)
   const trailers = new Map<string, string>()
   const name = checksumName(headers)
   const checksum = name === undefined ? undefined : createChecksum(name)
@@ -78,7 +78,7 @@ export async function receiveBody(
     const value = checksum.digest()
     const given = headers.get(`x-amz-checksum-${name}`) ?? trailers.get(`x-amz-checksum-${name}`)
     if (given !== undefined && given !== value)
-      throw new AwsError('BadDigest', `x-amz-checksum-${name} is not that of the body.`)
+      throw new AwsError('BadDigest', `x-amz-checksum-${name} is not the checksum of the body.`)
     return { ...received, checksum: { name, value } }
   } catch (error) {
     await rm(path, { force: true })
@@ -135,9 +135,13 @@ async function* decodeChunks(
 const LONGEST_LINE = 8 * 1024
 
 function incomplete(): AwsError {
-  return new AwsError('IncompleteBody', 'The body is not as aws-chunked has it, or it is truncated.')
+  return new AwsError('IncompleteBody', 'The body is not in aws-chunked format, or it is truncated.')
 }
 
 function notImplemented(header: string): AwsError {
-  return new AwsError('NotImplemented', `A header implies what is not implemented: ${header}.`, 501)
+  return new AwsError(
+    'NotImplemented',
+    `A header requires something that is not implemented: ${header}.`,
+    501,
+  )
 }

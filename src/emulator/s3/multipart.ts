@@ -106,7 +106,7 @@ function chosenParts({ parts }: Upload, xml: string): readonly ReceivedBody[] {
     number: Number(readText(part, 'PartNumber')),
     eTag: (readText(part, 'ETag') ?? '').replaceAll('"', ''),
   }))
-  if (named.length === 0) throw new AwsError('MalformedXML', 'The request names no parts.')
+  if (named.length === 0) throw new AwsError('MalformedXML', 'The request specifies no parts.')
   if (named.some(({ number }, index) => index > 0 && number <= (named[index - 1]?.number ?? 0)))
     throw new AwsError('InvalidPartOrder', 'The list of parts was not in ascending order.')
   return named.map(({ number, eTag }, index) => {

@@ -48,11 +48,7 @@ export function createS3(options: S3Options): S3 {
         on === kind && route.method === method && (wanted === undefined || query.has(wanted)),
     )
     if (route === undefined || UNKNOWN.some(name => query.has(name)) || headers.has('x-amz-copy-source'))
-      throw new AwsError(
-        'NotImplemented',
-        `${method} ${request.url} is not a request that is known here.`,
-        501,
-      )
+      throw new AwsError('NotImplemented', `${method} ${request.url} is not a known request.`, 501)
     options.observe?.(route.operation, { bucket, key })
     const now = clock.now()
     return await faults.apply(route.operation, () =>
