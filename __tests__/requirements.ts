@@ -18,6 +18,10 @@ export function setup(): void {
     console.log(`Skipped: the tests that need ${missing.join(', ')}. "npm run setup:tests" installs them.`)
   }
   if (process.getuid?.() !== 0) console.log('Skipped: the tests that need root.')
+  if (process.env['POTATO_AWS_AGENT'] === undefined)
+    console.log(
+      "Skipped: the tests that need AWS's own agent. POTATO_AWS_AGENT names its package, or its folder.",
+    )
   const running = process.versions.node
   if (!running.startsWith('24.'))
     console.log(`These tests run on Node.js ${running}; GitHub runs the action on 24.`)

@@ -14052,7 +14052,7 @@
           return (0, safe_text.g$)(`Restarting the installed revision on ${group}`);
 
          case "removal":
-          return (0, safe_text.g$)(`Removing the deployment group ${group}`);
+          return (0, safe_text.g$)(`Removing the deployment group ${deploymentGroup} of ${application}`);
 
          default:
           return purpose;
@@ -14101,6 +14101,7 @@
       __webpack_require__.d(__webpack_exports__, {
         j: () => openHistory
       });
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51569);
       function openHistory({name: name, codedeploy: codedeploy, retry: retry, deniedCalls: deniedCalls, tries: tries}) {
         const {application: application, deploymentGroup: deploymentGroup} = name;
         async function look(call) {
@@ -14111,17 +14112,27 @@
             return;
           }
         }
+        async function list(filter) {
+          return await look(async signal => {
+            try {
+              return await codedeploy.listDeployments({
+                application: application,
+                deploymentGroup: deploymentGroup,
+                ...filter
+              }, signal);
+            } catch (failure) {
+              if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__.N6)(failure, "final") && failure.error === "DeploymentGroupDoesNotExistException") return [];
+              throw failure;
+            }
+          });
+        }
         return {
           group: () => look(signal => codedeploy.getGroup({
             application: application,
             deploymentGroup: deploymentGroup
           }, signal)),
           deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
-          list: filter => look(signal => codedeploy.listDeployments({
-            application: application,
-            deploymentGroup: deploymentGroup,
-            ...filter
-          }, signal))
+          list: list
         };
       }
     },
@@ -15270,8 +15281,8 @@
       }
       function withoutSource() {
         return refused("deployment-group-tags", {
-          what: "It is for a group that is made as a copy, and none is named to copy",
-          why: "The tags of a group that exists are its own settings.",
+          what: 'It is for the copy of a deployment group, and "deployment-group-from" is empty',
+          why: "A group that exists has tag filters of its own.",
           fix: 'Set "deployment-group-from", or remove it.'
         });
       }
@@ -16452,8 +16463,8 @@
       }, {
         pattern: /Could not find a version that satisfies the requirement|No matching distribution found/,
         code: "event/python-requirement",
-        why: "pip found no release of a requirement that fits the instance's Python and system, or could not reach the index.",
-        fix: "Compare `python3 --version` on the instance with what the requirement supports, and check the network of the instance."
+        why: "pip found no release with that name and version for the instance's Python, or could not reach the index.",
+        fix: "Check the name and version, compare `python3 --version` on the instance with what the package supports, and check the network of the instance."
       }, {
         pattern: /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
         code: "event/database-unreachable",
@@ -18232,6 +18243,7 @@
     1171: [],
     1276: [ "aws-credentials" ],
     1285: [],
+    1310: [ "rehearsal" ],
     1460: [ "aws-credentials" ],
     1814: [ "rehearsal" ],
     2049: [ "rehearsal" ],
@@ -18257,7 +18269,6 @@
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
-    5925: [ "rehearsal" ],
     5949: [],
     5956: [ "aws-credentials" ],
     6219: [],

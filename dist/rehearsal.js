@@ -96,6 +96,7 @@
 //   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
 //   src/rehearsal/agent-package.ts
+//   src/rehearsal/aws-agent-configuration.ts
 //   src/rehearsal/aws-agent-instance.ts
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/error-lines.ts
@@ -266,7 +267,7 @@ module.exports = {
         lines: lines
       };
     }
-    var rehearsal_emulator = __webpack_require__(55018);
+    var rehearsal_emulator = __webpack_require__(43459);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -1364,16 +1365,17 @@ module.exports = {
             line: output
           });
         },
-        conclude: ({status: status, message: message}) => {
+        conclude: ({status: status, errorCode: errorCode, message: message}) => {
           const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
-          endScript(status === "Succeeded" ? 0 : exit === void 0 ? null : Number(exit));
+          const isAnother = errorCode === "ScriptMissing" || errorCode === "ScriptNotExecutable";
+          if (status === "Succeeded" || isAnother) endScript(0); else endScript(exit === void 0 ? null : Number(exit));
         }
       };
     }
     // src/instance/aws-agent.ts
     const AWS_AGENT = "/opt/codedeploy-agent";
     const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
-    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\nsystemctl restart codedeploy-agent\n`;
+    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
     function createAwsAgent(options) {
       const {root: root, environment: environment, relay: relay} = options;
       let log;
@@ -3261,7 +3263,7 @@ module.exports = {
     }
   },
   // src/rehearsal/emulator.ts
-  55018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -7745,6 +7747,23 @@ mv -T "$partial" "$layer"
       });
     }
     var agent_failure = __webpack_require__(28576);
+    var rpc = __webpack_require__(71509);
+    // src/rehearsal/aws-agent-configuration.ts
+    const MAIN_FILE = "codedeployagent.yml";
+    function configurationOf({emulator: {url: url, region: region, credentials: credentials}, ...place}) {
+      const identity = "codedeploy.onpremises.yml";
+      const keys = "credentials";
+      return {
+        [MAIN_FILE]: textOf([ "---", ":program_name: codedeploy-agent", `:log_dir: ${place.logs}`, `:pid_dir: ${place.state}`, `:root_dir: ${JSON.stringify(place.root)}`, `:on_premises_config_file: ${(0, 
+        external_node_path_.join)(place.folder, identity)}`, ":wait_between_runs: 0", ":max_revisions: 5", `:deploy_control_endpoint: ${url}`, ":codedeploy_test_profile: beta" ]),
+        [identity]: textOf([ "---", `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${place.instance}`, `region: ${region}`, `aws_credentials_file: ${(0, 
+        external_node_path_.join)(place.folder, keys)}` ]),
+        [keys]: textOf([ "[default]", `aws_access_key_id = ${credentials.accessKeyId}`, `aws_secret_access_key = ${credentials.secretAccessKey}` ])
+      };
+    }
+    function textOf(lines) {
+      return `${lines.join("\n")}\n`;
+    }
     // src/rehearsal/aws-agent-instance.ts
     const START_LIMIT = 6e4;
     const CONFIGURATION = "/etc/codedeploy-agent/conf";
@@ -7764,8 +7783,8 @@ mv -T "$partial" "$layer"
       let running = new Promise(() => {});
       const restartForever = async url => {
         await instance.whenRestarted();
-        await startOnce(url);
         hostCommands.abandon(instance.id, instance_instance.x0);
+        await startOnce(url);
         return await restartForever(url);
       };
       return {
@@ -7775,7 +7794,7 @@ mv -T "$partial" "$layer"
             const prepared = await prepare(command, instance).catch(agent_failure.Bg);
             if ("status" in prepared) return prepared;
             const result = await Promise.race([ hostCommands.execute(instance.id, prepared), running ]);
-            await instance.conclude(result);
+            await instance.conclude(result).catch(ignoreRestart);
             return result;
           }
         },
@@ -7798,7 +7817,7 @@ mv -T "$partial" "$layer"
         }
       };
     }
-    async function configure({url: url, region: region, credentials: credentials}, {instance: instance, root: root}) {
+    async function configure(emulator, {instance: instance, root: root}) {
       const {exit: exit} = await instance.run({
         argv: [ "test", "-x", `${aws_agent.g7}/bin/codedeploy-agent` ]
       });
@@ -7813,19 +7832,22 @@ mv -T "$partial" "$layer"
           value: "aws"
         }
       });
-      const files = {
-        "codedeployagent.yml": [ "---", ":program_name: codedeploy-agent", `:log_dir: ${aws_agent.xA.replace(/\/[^/]*$/, "")}`, `:pid_dir: ${aws_agent.g7}/state/.pid`, `:root_dir: ${JSON.stringify(root)}`, ":wait_between_runs: 0", ":max_revisions: 5", `:deploy_control_endpoint: ${url}`, ":codedeploy_test_profile: beta" ],
-        "codedeploy.onpremises.yml": [ "---", `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${instance.id}`, `region: ${region}`, `aws_credentials_file: ${CONFIGURATION}/credentials` ],
-        credentials: [ "[default]", `aws_access_key_id = ${credentials.accessKeyId}`, `aws_secret_access_key = ${credentials.secretAccessKey}` ]
-      };
-      for (const [name, lines] of Object.entries(files)) {
-        const content = Buffer.from(`${lines.join("\n")}\n`);
-        await instance.put({
-          path: `${CONFIGURATION}/${name}`,
-          mode: 384,
-          content: content
-        });
-      }
+      const files = configurationOf({
+        emulator: emulator,
+        instance: instance.id,
+        root: root,
+        folder: CONFIGURATION,
+        logs: (0, external_node_path_.dirname)(aws_agent.xA),
+        state: `${aws_agent.g7}/state/.pid`
+      });
+      for (const [name, text] of Object.entries(files)) await instance.put({
+        path: `${CONFIGURATION}/${name}`,
+        mode: 384,
+        content: Buffer.from(text)
+      });
+    }
+    function ignoreRestart(error) {
+      if (!(error instanceof rpc.Be)) throw error;
     }
     async function aws_agent_instance_fail(instance, reason) {
       const {output: output} = await instance.run({

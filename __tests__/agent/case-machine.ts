@@ -15,13 +15,8 @@ export interface Machine {
   close(): Promise<void>
 }
 
-const PROCESS = fileURLToPath(new URL('agent-process.ts', import.meta.url))
-
-/**
- * An agent in a mount namespace of its own, where /etc has the user and /home is empty but for theirs. `folder` holds its
- * files, `root` is its deployment root.
- */
-export async function startMachine(folder: string, root: string): Promise<Machine> {
+/** A command in a mount namespace of its own, where /etc has the user and /home is empty but for theirs. */
+export function onCaseMachine(folder: string, command: readonly string[]): readonly string[] {
   const etc = join(folder, 'etc')
   mkdirSync(etc)
   addLine(etc, 'passwd', `${USER}:x:${USER_ID}:${USER_ID}::/home/${USER}:/bin/bash`)
@@ -31,7 +26,14 @@ export async function startMachine(folder: string, root: string): Promise<Machin
     for file in passwd group shadow; do mount --bind ${etc}/$file /etc/$file; done
     mount -t tmpfs tmpfs /home && mkdir /home/${USER} && chown ${USER}: /home/${USER}
     cd / && exec "$@"`
-  const child = spawn('unshare', ['--mount', 'sh', '-ec', prepare, 'sh', process.execPath, PROCESS, root], {
+  return ['--mount', 'sh', '-ec', prepare, 'sh', ...command]
+}
+
+const PROCESS = fileURLToPath(new URL('agent-process.ts', import.meta.url))
+
+/** Our agent on the machine of a case. `folder` holds its files, `root` is its deployment root. */
+export async function startMachine(folder: string, root: string): Promise<Machine> {
+  const child = spawn('unshare', onCaseMachine(folder, [process.execPath, PROCESS, root]), {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   let notices: AgentNotice[] = []

@@ -103,6 +103,17 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
     expect(await roles()).toEqual(left)
   })
 
+  test('a role for previews passes the service role that the stack made, and goes with the stack', async () => {
+    await deploy('Repository=Ada/site Previews=yes')
+    expect(await roles()).toContain('potato-preview')
+    const policy = await shell(
+      'aws iam get-role-policy --role-name potato-preview --policy-name preview --query PolicyDocument',
+    )
+    expect(policy).toContain('arn:aws:iam::123456789012:role/CodeDeployRole4PotatoEC2')
+    await shell('aws cloudformation delete-stack --stack-name potato-deploy')
+    expect(await roles()).not.toContain('potato-preview')
+  })
+
   describe('everything made by hand', () => {
     const trust = '\'{"Version":"2012-10-17","Statement":[]}\''
     const byHand = `

@@ -40,19 +40,23 @@ export async function signed(
   { url }: Server,
   operation: string,
   body: string,
-  { at }: { at: number },
+  {
+    at,
+    service = 'codedeploy',
+    target = 'CodeDeploy_20141006',
+  }: { at: number; service?: string; target?: string },
 ): Promise<Headers> {
   const signer = new SignatureV4({
     credentials: CREDENTIALS,
     region: REGION,
-    service: 'codedeploy',
+    service,
     sha256: Sha256,
   })
   const { host, hostname } = new URL(url)
   const headers = {
     host,
     'content-type': 'application/x-amz-json-1.1',
-    'x-amz-target': `CodeDeploy_20141006.${operation}`,
+    'x-amz-target': `${target}.${operation}`,
   }
   const unsigned = { method: 'POST', protocol: 'http:', hostname, path: '/', query: {}, headers, body }
   return (await signer.sign(unsigned, { signingDate: new Date(at) })).headers

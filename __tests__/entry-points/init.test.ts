@@ -74,8 +74,9 @@ test('the npm package has all that init writes, and nothing else', async () => {
   execFileSync('tar', ['-xzf', archive], { cwd: scratch })
   const program = join(scratch, 'package', 'dist', 'cli.js')
   const [byPackage, byClone] = [await smallSite(), await smallSite()]
-  const installed = await call(['init'], { cwd: byPackage, program }).ended
-  expect(installed).toEqual(await call(['init'], { cwd: byClone }).ended)
+  const args = ['init', '--aws', '--previews']
+  const installed = await call(args, { cwd: byPackage, program }).ended
+  expect(installed).toEqual(await call(args, { cwd: byClone }).ended)
   expect(installed.exit).toBe(0)
 
   // npm installs what is to be bundled, and all that makes it, before it packs a repository that has one of these scripts:

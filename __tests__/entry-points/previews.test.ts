@@ -62,9 +62,12 @@ test('three jobs at once', { timeout: 120_000 }, async () => {
   expect(creators).toHaveLength(1)
   expect(creators[0]?.log.join('\n')).toContain('a copy of Group for the instances with name=preview')
 
+  const requests = github.requests.length
   const removed = await runThree({ remove: 'true' })
+  expect(github.requests).toHaveLength(requests)
   for (const step of removed) {
     expect(step).toMatchObject({ exit: 0, errors: '', outputs: { status: 'Removed' } })
+    expect(step.log[0]).toBe(`Removing the deployment group ${[...made].join()} of App`)
     expect(step.summary).toContain('Removed')
     // The post step has nothing to do.
     expect(step.state).toMatchObject({ over: 'true' })

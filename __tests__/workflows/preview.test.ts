@@ -28,7 +28,11 @@ test('runs when a pull request is opened, changed and closed, one run at a time'
   expect(workflow).toMatchObject({
     on: { pull_request: { types: ['opened', 'reopened', 'synchronize', 'closed'] } },
     permissions: {},
-    concurrency: { group: 'preview-${{ github.head_ref }}', 'cancel-in-progress': true },
+    // A fork's branch of the same name cancels nothing.
+    concurrency: {
+      group: 'preview-${{ github.event.pull_request.head.label }}',
+      'cancel-in-progress': true,
+    },
   })
   expect(text).not.toMatch(/pull_request_target|secrets\./)
   const conditions = jobs.map(([name, job]) => [name, job.if])

@@ -109,8 +109,8 @@ function withoutTags(): Problem {
 
 function withoutSource(): Problem {
   return refused('deployment-group-tags', {
-    what: 'It is for a group that is made as a copy, and none is named to copy',
-    why: 'The tags of a group that exists are its own settings.',
+    what: 'It is for the copy of a deployment group, and "deployment-group-from" is empty',
+    why: 'A group that exists has tag filters of its own.',
     fix: 'Set "deployment-group-from", or remove it.',
   })
 }

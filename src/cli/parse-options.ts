@@ -61,7 +61,8 @@ function optionProblem(token: OptionToken, options: OptionTable): Problem | unde
   if (option.type === 'boolean' && value !== undefined)
     return optionMistake(rawName, 'It takes no value.', `Write "${rawName}".`)
   if (option.choices !== undefined && value !== undefined && !option.choices.includes(value)) {
-    const what = `"${value}" is not a ${(option.value ?? 'value').toLowerCase()}.`
+    const kind = (option.value ?? 'value').toLowerCase()
+    const what = `"${value}" is not ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}.`
     return optionMistake(rawName, what, `Use one of: ${option.choices.join(', ')}.`)
   }
   return undefined

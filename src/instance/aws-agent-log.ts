@@ -100,9 +100,12 @@ function createParser(notify: (notice: AgentNotice) => void) {
         notify({ kind: 'output', stream, line: output })
       }
     },
-    conclude: ({ status, message }: CommandResult): void => {
+    conclude: ({ status, errorCode, message }: CommandResult): void => {
       const exit = / failed with exit code (\d+)$/.exec(message)?.[1]
-      endScript(status === 'Succeeded' ? 0 : exit === undefined ? null : Number(exit))
+      // The one that failed did not start, so the log ends with the one before it.
+      const isAnother = errorCode === 'ScriptMissing' || errorCode === 'ScriptNotExecutable'
+      if (status === 'Succeeded' || isAnother) endScript(0)
+      else endScript(exit === undefined ? null : Number(exit))
     },
   }
 }

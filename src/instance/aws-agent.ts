@@ -34,8 +34,8 @@ const START = `
 set -Eeuo pipefail
 mkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid
 if [ ! -d /run/systemd/system ]; then
-    # As at the restart of a machine, nothing of it runs.
-    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null
+    # It would keep the outputs of this script open.
+    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1
 fi
 if ! systemctl cat codedeploy-agent >/dev/null 2>&1; then
     cat >/etc/systemd/system/codedeploy-agent.service <<'END'
@@ -48,6 +48,8 @@ ExecStop=${AWS_AGENT}/bin/codedeploy-agent stop
 END
     systemctl daemon-reload
 fi
+# One that the boot has started waits for the metadata of EC2, and would be slow to stop.
+systemctl kill --signal KILL codedeploy-agent 2>/dev/null || :
 systemctl restart codedeploy-agent
 `
 

@@ -1,5 +1,6 @@
 // An instance on which AWS's own agent runs the lifecycle events, in the place of ours.
 
+import { dirname } from 'node:path'
 import { resultOf } from '../agent/failure.ts'
 import type { HostCommand, Instance } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
@@ -8,6 +9,8 @@ import type { HostCommands } from '../emulator/codedeploy/host-commands.ts'
 import type { Credentials } from '../emulator/signature.ts'
 import { AWS_AGENT, AWS_AGENT_LOG } from '../instance/aws-agent.ts'
 import { AFTER_RESTART, type RunningInstance } from '../instance/instance.ts'
+import { AgentGone } from '../instance/rpc.ts'
+import { configurationOf } from './aws-agent-configuration.ts'
 
 interface AwsAgentInstance {
   /** The instance as the service sees it. */
@@ -49,13 +52,15 @@ export function createAwsAgentInstance(options: {
     if (first === 'late') await fail(instance, `It did not poll within ${START_LIMIT / 1000} s.`)
   }
 
+  let started: Promise<void> = Promise.resolve()
   // Rejects when the instance has ended.
   let running: Promise<never> = new Promise(() => {})
   const restartForever = async (url: string): Promise<never> => {
     await instance.whenRestarted()
-    await startOnce(url)
-    // The agent reports an event that was interrupted before it polls, if it still knows of it.
+    started = startOnce(url)
+    // The agent reports the same when it is back, unless it had the time to forget the event.
     hostCommands.abandon(instance.id, AFTER_RESTART)
+    await started
     return await restartForever(url)
   }
 
@@ -66,13 +71,17 @@ export function createAwsAgentInstance(options: {
         const prepared = await prepare(command, instance).catch(resultOf)
         if ('status' in prepared) return prepared
         const result = await Promise.race([hostCommands.execute(instance.id, prepared), running])
-        await instance.conclude(result)
+        await instance.conclude(result).catch(ignoreRestart)
+        await started
         return result
       },
     },
     start: async emulator => {
+      const stop = () => instance.close()
+      signal.addEventListener('abort', stop)
       await configure(emulator, options)
       await startOnce(emulator.url)
+      signal.removeEventListener('abort', stop)
       running = restartForever(emulator.url)
       running.catch(() => {})
     },
@@ -92,9 +101,8 @@ async function prepare(
   return { event, specification: { ...specification, revision, allPossibleLifecycleEvents: [] } }
 }
 
-/** As on a machine that is not EC2's: there, the agent reads who it is from a file. */
 async function configure(
-  { url, region, credentials }: Parameters<AwsAgentInstance['start']>[0],
+  emulator: Parameters<AwsAgentInstance['start']>[0],
   { instance, root }: { instance: RunningInstance; root: string },
 ): Promise<void> {
   const { exit } = await instance.run({ argv: ['test', '-x', `${AWS_AGENT}/bin/codedeploy-agent`] })
@@ -107,35 +115,21 @@ async function configure(
       at: { kind: 'option', name: '--agent', value: 'aws' },
     })
   }
-  const files = {
-    // A poll waits in the emulator, so the agent need not wait between two. "beta" is for endpoints without TLS.
-    'codedeployagent.yml': [
-      '---',
-      ':program_name: codedeploy-agent',
-      `:log_dir: ${AWS_AGENT_LOG.replace(/\/[^/]*$/, '')}`,
-      `:pid_dir: ${AWS_AGENT}/state/.pid`,
-      `:root_dir: ${JSON.stringify(root)}`,
-      ':wait_between_runs: 0',
-      ':max_revisions: 5',
-      `:deploy_control_endpoint: ${url}`,
-      ':codedeploy_test_profile: beta',
-    ],
-    'codedeploy.onpremises.yml': [
-      '---',
-      `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${instance.id}`,
-      `region: ${region}`,
-      `aws_credentials_file: ${CONFIGURATION}/credentials`,
-    ],
-    credentials: [
-      '[default]',
-      `aws_access_key_id = ${credentials.accessKeyId}`,
-      `aws_secret_access_key = ${credentials.secretAccessKey}`,
-    ],
-  }
-  for (const [name, lines] of Object.entries(files)) {
-    const content = Buffer.from(`${lines.join('\n')}\n`)
-    await instance.put({ path: `${CONFIGURATION}/${name}`, mode: 0o600, content })
-  }
+  const files = configurationOf({
+    emulator,
+    instance: instance.id,
+    root,
+    folder: CONFIGURATION,
+    logs: dirname(AWS_AGENT_LOG),
+    state: `${AWS_AGENT}/state/.pid`,
+  })
+  for (const [name, text] of Object.entries(files))
+    await instance.put({ path: `${CONFIGURATION}/${name}`, mode: 0o600, content: Buffer.from(text) })
+}
+
+/** The event may have restarted the machine. */
+function ignoreRestart(error: unknown): void {
+  if (!(error instanceof AgentGone)) throw error
 }
 
 async function fail(instance: RunningInstance, reason: string): Promise<never> {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { deploy as start } from '../../../src/deploy/deploy.ts'
 import { outputsOf } from '../../../src/deploy/report/outputs.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
+import { cleanUp } from '../../../src/deploy/watch/cleanup.ts'
 import { scriptedInstance } from '../../emulator/scripted-instance.ts'
 import { createWorld, noticesOf, type WorldOptions } from '../harness.ts'
 
@@ -212,6 +213,13 @@ test('all that is wrong is shown at once, and nothing is changed', async () => {
 
   const missing = await deploy({ ...PREVIEW, 'deployment-group-from': 'Gruop' })
   expect(missing.problems.map(({ code }) => code)).toEqual(['preview/no-source', 'preview/other-source'])
+  await deploy({
+    ...PREVIEW,
+    'deployment-group-name': 'both',
+    'deployment-group-tags': 'name=preview\nstage=test',
+  })
+  const fewer = await deploy({ ...PREVIEW, 'deployment-group-name': 'both' })
+  expect(fewer.problems).toMatchObject([{ code: 'preview/other-instances' }])
   await update({ autoScalingGroups: ['web'] }, 'preview-topic')
   expect((await deploy(PREVIEW)).problems).toMatchObject([{ code: 'preview/other-instances' }])
   await createGroup({ deploymentGroupName: 'by-hand' })
@@ -252,6 +260,26 @@ test('with when-busy: fail, a removal that meets a deployment removes nothing', 
   expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'deployment/busy' }] })
   expect(await groups()).toContain('preview-topic')
   await clock.until(service.idle())
+})
+
+test('a removal that has no more time says so, and removes nothing', async () => {
+  const { deploy, createOther, groups, told, clock, service } = world()
+  await deploy(PREVIEW)
+  const running = await createOther({ deploymentGroup: 'preview-topic' })
+  const outcome = await deploy({ ...REMOVAL, timeout: '0.05' })
+  expect(outcome).toMatchObject({ status: 'TimedOut', interrupted: 'timeout', behind: { id: running } })
+  expect(outcome.stateLine).toBe('The deployment group preview-topic was not removed.')
+  expect(await groups()).toContain('preview-topic')
+  expect(told).toContainEqual(expect.objectContaining({ kind: 'started', purpose: 'removal' }))
+  await clock.until(service.idle())
+})
+
+test('a job that was killed before it made the group has left no deployment', async () => {
+  const { clock, codedeploy, options, told } = world()
+  const { request } = options(PREVIEW)
+  const report = (progress: (typeof told)[number]) => told.push(progress)
+  const ended = cleanUp({ request, codedeploy, clock, report, deploymentId: undefined, since: clock.now() })
+  expect(await clock.until(ended)).toBeUndefined()
 })
 
 test.each(['CreateDeploymentGroup', 'ListTagsForResource', 'DeleteDeploymentGroup'])(

@@ -178,7 +178,8 @@ describe('what it says', () => {
     expect(messageOf(failed)).toMatchInlineSnapshot(`
       "AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1
       ScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.
-      Fix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
+      pip found no release with that name and version for the instance's Python, or could not reach the index.
+      Fix: Check the name and version, compare \`python3 --version\` on the instance with what the package supports, and check the network of the instance.
 
       End of its log:
       LifecycleEvent - AfterInstall

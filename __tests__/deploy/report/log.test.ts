@@ -38,7 +38,7 @@ describe('to the runner', () => {
       ::endgroup::
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
-      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0AFix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.%0A%0AEnd of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
+      ::error title=AfterInstall failed on i-0abc1234567890def,file=hooks/install-dependencies.sh::AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1%0AScriptFailed: hooks/install-dependencies.sh, run as ec2-user, failed with exit code 1.%0Apip found no release with that name and version for the instance's Python, or could not reach the index.%0AFix: Check the name and version, compare \`python3 --version\` on the instance with what the package supports, and check the network of the instance.%0A%0AEnd of its log:%0ALifecycleEvent - AfterInstall%0AScript - hooks/set-permissions.sh%0AScript - hooks/install-dependencies.sh%0A[stdout]Collecting Django>=4.2%0A[stderr]ERROR: No matching distribution found for Djano>=4.2%0A[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)
   })
@@ -136,8 +136,7 @@ test('problems of an entry point: annotations, and plain lines where the runner 
 describe('to a terminal', () => {
   test('a failure, piped', () => {
     expect(playToTerminal(failed).slice(-20).join('\n')).toMatchInlineSnapshot(`
-      "18:00:05  i-0abc1234567890def  BeforeInstall       Succeeded         0.6 s
-      18:00:05  i-0abc1234567890def  Install             InProgress
+      "18:00:05  i-0abc1234567890def  Install             InProgress
       18:00:06  i-0abc1234567890def  Install             Succeeded         0.9 s
       18:00:06  i-0abc1234567890def  AfterInstall        InProgress
       18:00:30  i-0abc1234567890def  AfterInstall        Failed             25 s
@@ -152,8 +151,9 @@ describe('to a terminal', () => {
       18:00:42  i-0abc1234567890def  ApplicationStart    Skipped
       18:00:42  i-0abc1234567890def  ValidateService     Skipped
 
-      AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/script-failed
-        Fix: Read the end of its log and fix hooks/install-dependencies.sh. \`npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0 rehearse\` runs AfterInstall on your own machine.
+      AfterInstall failed on i-0abc1234567890def: hooks/install-dependencies.sh exited with 1  event/python-requirement
+        pip found no release with that name and version for the instance's Python, or could not reach the index.
+        Fix: Check the name and version, compare \`python3 --version\` on the instance with what the package supports, and check the network of the instance.
 
       18:00:42  Failed after 33 s. 0 of 1 instances run the new revision. On i-0abc1234567890def its files are in place, but AfterInstall failed."
     `)

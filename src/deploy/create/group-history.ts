@@ -1,5 +1,6 @@
 // Reads what was deployed to the group before.
 
+import { isFailure } from '../aws/call-failure.ts'
 import type { GroupName } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
@@ -31,10 +32,21 @@ export function openHistory({ name, codedeploy, retry, deniedCalls, tries }: His
     }
   }
 
+  /** A group that does not exist has had none: that of a preview, for one, before it is made. */
+  async function list(filter: Parameters<History['list']>[0]): Promise<readonly string[] | undefined> {
+    return await look(async signal => {
+      try {
+        return await codedeploy.listDeployments({ application, deploymentGroup, ...filter }, signal)
+      } catch (failure) {
+        if (isFailure(failure, 'final') && failure.error === 'DeploymentGroupDoesNotExistException') return []
+        throw failure
+      }
+    })
+  }
+
   return {
     group: () => look(signal => codedeploy.getGroup({ application, deploymentGroup }, signal)),
     deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
-    list: filter =>
-      look(signal => codedeploy.listDeployments({ application, deploymentGroup, ...filter }, signal)),
+    list,
   }
 }

@@ -176,8 +176,8 @@ export const IN_LOG: readonly Trace[] = [
   {
     pattern: /Could not find a version that satisfies the requirement|No matching distribution found/,
     code: 'event/python-requirement',
-    why: "pip found no release of a requirement that fits the instance's Python and system, or could not reach the index.",
-    fix: 'Compare `python3 --version` on the instance with what the requirement supports, and check the network of the instance.',
+    why: "pip found no release with that name and version for the instance's Python, or could not reach the index.",
+    fix: 'Check the name and version, compare `python3 --version` on the instance with what the package supports, and check the network of the instance.',
   },
   {
     pattern:

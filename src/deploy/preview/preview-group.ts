@@ -8,16 +8,16 @@ import { keyText } from '../create/description.ts'
 import { refusalOf } from '../create/refusal.ts'
 import type { DeployRequest, Preview } from '../request.ts'
 import { Interrupted } from '../watch/deadline.ts'
+import { choosesExactly, filtersFor, isChosen, tagsText } from './tag-filters.ts'
 import {
-  describeGroup,
-  type FoundGroup,
-  findGroup,
   MADE_BY,
   notMadeHere,
+  readGroupDetails,
+  readTaggedGroup,
   SOURCE,
   sourceValue,
-} from './found-group.ts'
-import { choosesExactly, filtersFor, isChosen, tagsText } from './tag-filters.ts'
+  type TaggedGroup,
+} from './tagged-group.ts'
 
 interface PreviewOptions extends DeployContext {
   readonly request: DeployRequest
@@ -33,8 +33,8 @@ export async function makePreviewGroup(options: PreviewOptions): Promise<boolean
   const { application, deploymentGroup } = request
   for (;;) {
     const [source, existing] = await Promise.all([
-      describeGroup(options, { application, deploymentGroup: preview.from }),
-      findGroup(options, { application, deploymentGroup }),
+      readGroupDetails(options, { application, deploymentGroup: preview.from }),
+      readTaggedGroup(options, { application, deploymentGroup }),
     ])
     const problems = [
       ...sourceProblems(source, options),
@@ -114,7 +114,7 @@ function sourceProblems(
     isChosen(tags, source) &&
       new Problem({
         code: 'preview/same-instances',
-        what: `"${from}" deploys to the instances with ${tagsText(tags)} itself`,
+        what: `"${from}" itself deploys to the instances with ${tagsText(tags)}`,
         why: 'The preview would replace what runs there.',
         fix: 'Give the instances of previews another tag, and name that one.',
         at: { kind: 'input', name: 'deployment-group-tags', value: tagsText(tags) },
@@ -125,7 +125,7 @@ function sourceProblems(
 
 /** How an existing group is not the copy that the job needs. */
 function copyProblems(
-  { details, tags: resourceTags }: FoundGroup,
+  { details, tags: resourceTags }: TaggedGroup,
   { request: { deploymentGroup }, preview: { from, tags } }: PreviewOptions,
 ): Problem[] {
   const source = resourceTags.get(SOURCE)

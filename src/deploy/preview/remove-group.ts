@@ -10,7 +10,7 @@ import { conclude, endedBy, type Tracked } from '../outcome.ts'
 import type { GroupChange, Outcome } from '../progress.ts'
 import type { DeployRequest } from '../request.ts'
 import { startDeadline } from '../watch/deadline.ts'
-import { findGroup, notMadeHere, SOURCE } from './found-group.ts'
+import { notMadeHere, readTaggedGroup, SOURCE } from './tagged-group.ts'
 
 interface Removal extends DeployContext {
   readonly request: DeployRequest
@@ -56,7 +56,7 @@ export async function removeGroup(options: RemoveOptions): Promise<Outcome> {
 async function remove(removal: Removal): Promise<GroupChange> {
   const { request, codedeploy, retry } = removal
   const { application, deploymentGroup } = request
-  const found = await findGroup(removal, { application, deploymentGroup })
+  const found = await readTaggedGroup(removal, { application, deploymentGroup })
   if (found === undefined) return 'absent'
   if (!found.tags.has(SOURCE))
     throw notMadeHere(

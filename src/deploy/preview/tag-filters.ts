@@ -18,7 +18,7 @@ export function filtersFor(tags: readonly InstanceTag[]): TagFilters {
     : { ec2TagSet: { ec2TagSetList: filters.map(filter => [filter]) } }
 }
 
-/** Whether the group chooses the instances with all of these tags, and no others. */
+/** Whether the group chooses the instances with all of these tags, and no others. A filter may be in its list and in its set. */
 export function choosesExactly(group: GroupDetails, tags: readonly InstanceTag[]): boolean {
   const lists = listsOf(group)
   const others = [
@@ -27,8 +27,8 @@ export function choosesExactly(group: GroupDetails, tags: readonly InstanceTag[]
     group.onPremisesTagSet?.onPremisesTagSetList,
   ]
   return (
-    lists.length === tags.length &&
-    tags.every(tag => lists.some(([filter, ...more]) => more.length === 0 && isExactly(filter, tag))) &&
+    tags.every(tag => lists.some(list => isOnly(list, tag))) &&
+    lists.every(list => tags.some(tag => isOnly(list, tag))) &&
     others.every(list => (list ?? []).length === 0)
   )
 }
@@ -53,6 +53,8 @@ function fits({ key, value }: InstanceTag, { Key, Value, Type }: TagFilter): boo
   return (Type === 'VALUE_ONLY' || Key === key) && (Type === 'KEY_ONLY' || Value === value)
 }
 
-function isExactly(filter: TagFilter | undefined, tag: InstanceTag): boolean {
-  return filter !== undefined && (filter.Type ?? 'KEY_AND_VALUE') === 'KEY_AND_VALUE' && fits(tag, filter)
+/** Whether the list chooses the instances with this tag alone. */
+function isOnly([filter, ...more]: readonly TagFilter[], tag: InstanceTag): boolean {
+  if (filter === undefined || more.length > 0) return false
+  return (filter.Type ?? 'KEY_AND_VALUE') === 'KEY_AND_VALUE' && fits(tag, filter)
 }

@@ -104,7 +104,7 @@ function startText(start: Extract<Progress, { kind: 'started' }>): SafeLine {
     case 'restart':
       return sanitizeLine(`Restarting the installed revision on ${group}`)
     case 'removal':
-      return sanitizeLine(`Removing the deployment group ${group}`)
+      return sanitizeLine(`Removing the deployment group ${deploymentGroup} of ${application}`)
     default:
       return purpose satisfies never
   }

@@ -7,7 +7,7 @@ import type { DeployContext } from '../context.ts'
 import { refusalOf } from '../create/refusal.ts'
 import type { DeployRequest } from '../request.ts'
 
-export interface FoundGroup {
+export interface TaggedGroup {
   readonly details: GroupDetails
   readonly tags: ReadonlyMap<string, string>
 }
@@ -27,9 +27,12 @@ interface FindOptions extends Pick<DeployContext, 'codedeploy' | 'retry'> {
 }
 
 /** undefined where there is none. */
-export async function findGroup(options: FindOptions, name: GroupName): Promise<FoundGroup | undefined> {
+export async function readTaggedGroup(
+  options: FindOptions,
+  name: GroupName,
+): Promise<TaggedGroup | undefined> {
   const { request, codedeploy, retry } = options
-  const details = await describeGroup(options, name)
+  const details = await readGroupDetails(options, name)
   if (details === undefined) return undefined
   const arn = arnOf(name, details, request.region)
   const tags = await unlessGone(() => retry.call(signal => codedeploy.listTags(arn, signal)), request)
@@ -37,7 +40,7 @@ export async function findGroup(options: FindOptions, name: GroupName): Promise<
 }
 
 /** The same without the tags, which a role may read of fewer groups. */
-export async function describeGroup(
+export async function readGroupDetails(
   { request, codedeploy, retry }: FindOptions,
   name: GroupName,
 ): Promise<GroupDetails | undefined> {
