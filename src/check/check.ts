@@ -11,6 +11,7 @@ import { checkFailures } from './rules/hidden-failures.ts'
 import { checkInterpreters } from './rules/interpreters.ts'
 import { checkKeys } from './rules/keys.ts'
 import { checkLocations } from './rules/locations.ts'
+import { checkModes } from './rules/modes.ts'
 import { checkPermissions } from './rules/permissions.ts'
 import { checkProcesses } from './rules/processes.ts'
 import { checkScripts } from './rules/scripts.ts'
@@ -31,6 +32,7 @@ type Rule = (subject: Model) => readonly Finding[]
 
 const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles, checkStored]
 const RULES_ON_LINUX: readonly Rule[] = [
+  checkModes,
   checkPermissions,
   checkInterpreters,
   checkFailures,

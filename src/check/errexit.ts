@@ -1,8 +1,8 @@
 // Whether a script ends at its first failure.
 
-import { dirname } from 'node:path/posix'
-import { pathInRevision, type Revision } from '../core/revision.ts'
+import type { Revision } from '../core/revision.ts'
 import type { Reader } from './reader.ts'
+import { fileNamedIn } from './script-path.ts'
 import type { SimpleCommand } from './shell/ast.ts'
 import { invocationOf } from './shell/command.ts'
 
@@ -44,20 +44,10 @@ function enablesErrexitOption(command: SimpleCommand): boolean {
   return name === 'set' && (args.includes('errexit') || args.some(arg => /^-[a-zA-Z]*e/.test(arg)))
 }
 
-/** What is known of a name is its end: `"$(dirname "$0")/lib.sh"` is looked for beside the script, and from the top. */
 function sourcedPaths(revision: Revision, script: string, commands: readonly SimpleCommand[]): string[] {
   const found = commands.flatMap(command => {
     const { name, args } = invocationOf(command)
-    if (name !== 'source' && name !== '.') return []
-    const written = knownEnd(args[0] ?? '')
-    const candidates = [dirname(script), '.'].map(folder => pathInRevision(`${folder}/${written}`))
-    return candidates.find(path => path !== undefined && revision.entries.get(path)?.kind === 'file') ?? []
+    return name === 'source' || name === '.' ? (fileNamedIn(revision, script, args[0] ?? '') ?? []) : []
   })
   return [...new Set(found)].slice(0, MOST_SOURCED)
-}
-
-/** What follows the last variable or `$(…)`, from a slash on. */
-function knownEnd(path: string): string {
-  const unknown = Math.max(...['$', '`', ')', '}'].map(mark => path.lastIndexOf(mark)))
-  return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, '')
 }

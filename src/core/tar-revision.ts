@@ -16,6 +16,9 @@ import { readTar } from './tar.ts'
 const FILE_KEPT = 128 * 1024
 const ALL_KEPT = 24 * 1024 * 1024
 
+// One for all empty files, of which there may be a hundred thousand.
+const EMPTY = Buffer.alloc(0)
+
 // Bytes. What is larger is not worth the time of a check.
 const LARGEST = 256 * 1024 * 1024
 
@@ -56,7 +59,7 @@ async function* listEntries(
     if (kind === 'link') contents.set(path, Buffer.from(linkName))
     const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT
     if (kind === 'file' && (isShort || path === APPSPEC)) {
-      const bytes = Buffer.from(await content(LARGEST_READ))
+      const bytes = size === 0 ? EMPTY : await content(LARGEST_READ)
       kept += bytes.length
       contents.set(path, bytes)
     }

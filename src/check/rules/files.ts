@@ -21,16 +21,16 @@ export function checkFiles(model: Model): Finding[] {
 
 /** What is behind so many links that Linux gives up. One for each entry of the files section. */
 function checkLoops({ plan, tree }: Model): Finding[] {
-  const lost = new Map<FileMapping, string>()
+  const looping = new Set<FileMapping>()
   for (const { source, file } of plan.copies.values()) {
     const isUnread = tree.kindOf(source) === undefined && tree.linkAt(source) === undefined
-    if (isUnread && tree.kindOf(pathOf(file.source) ?? '') === 'folder') lost.set(file, source)
+    if (isUnread && tree.kindOf(pathOf(file.source) ?? '') === 'folder') looping.add(file)
   }
-  return [...lost].map(([{ source }, path]) =>
-    error({
+  return [...looping].map(({ source }) =>
+    warning({
       code: 'appspec/link-loop',
       what: `A link in "${pathOf(source)}" points to a folder that contains it.`,
-      why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+      why: 'The agent follows it until Linux refuses: the folder is installed into itself, forty times, or Install fails.',
       fix: 'Remove the link, or do not install it.',
       at: source.at,
     }),

@@ -1,7 +1,6 @@
 // Rules for the locations of scripts.
 
-import type { Revision } from '../../core/revision.ts'
-import { error, type Finding, warning } from '../finding.ts'
+import { error, type Finding } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
 import type { PathFinder } from '../near-path.ts'
@@ -13,10 +12,7 @@ const SHELL_SIGN = /[()&|;<>'"`$\\]/
 
 export function checkLocations(subject: Model): Finding[] {
   const onLinux = subject.platform === 'linux'
-  return [
-    ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []),
-    ...(onLinux ? [...checkModes(subject), ...checkLinks(subject)] : []),
-  ]
+  return subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? [])
 }
 
 function checkLocation(
@@ -89,48 +85,4 @@ function advice(location: string, path: string, paths: PathFinder): string {
   return meant === undefined
     ? `Commit ${path}, or correct the location.`
     : `Write "location: ${meant}", or commit ${path}.`
-}
-
-/** One for all: they are mended with one command. */
-function checkModes({ uses, revision, tree }: Model): Finding[] {
-  const plain = uses.filter(
-    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === undefined,
-  )
-  const [first] = plain
-  if (first === undefined) return []
-  const paths = [...new Set(plain.flatMap(({ path }) => path ?? []))]
-  const what =
-    paths.length === 1
-      ? `${paths[0]} is not executable.`
-      : `${paths.length} hook scripts are not executable: ${paths.join(', ')}.`
-  return [
-    warning({
-      code: 'script/not-executable',
-      what,
-      why: 'The agent fixes the mode of the scripts it starts, but not of scripts that they call.',
-      fix: `git update-index --chmod=+x ${paths.join(' ')}`,
-      at: first.script.location.at,
-    }),
-  ]
-}
-
-/** The agent's chmod passes over links. */
-function checkLinks({ uses, revision, tree }: Model): Finding[] {
-  const linked = uses.filter(
-    use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== undefined,
-  )
-  return linked.map(({ event, path, script: { location } }) =>
-    error({
-      code: 'script/link-not-executable',
-      what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
-      why: 'The agent fixes the mode of a script, but not of one that it reaches through a link.',
-      fix: `git update-index --chmod=+x ${path}`,
-      at: location.at,
-    }),
-  )
-}
-
-function isPlain({ path }: ScriptUse, { entries }: Revision): boolean {
-  const entry = entries.get(path ?? '')
-  return entry?.kind === 'file' && !entry.executable
 }
