@@ -63,7 +63,7 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['leave', 'lib', 'provision', 'settings', 'switch', 'take-over', 'trial'].map(
+  const BESIDE = ['leave', 'lib', 'program', 'provision', 'settings', 'switch', 'take-over', 'trial'].map(
     name => `${name}.sh`,
   )
 
@@ -74,6 +74,11 @@ describe('hooks', () => {
     expect(scripts.sort()).toEqual(there.map(name => `hooks/${name}`).sort())
   })
 
+  test('they can be read in an hour', () => {
+    expect(linesOf('hooks')).toBeLessThan(770)
+    expect(linesOf('init/generic')).toBeLessThanOrEqual(300)
+  })
+
   test('docs/hooks.md has a row for each script', () => {
     const rows = tableBelow('Hooks', read('docs/hooks.md')).map(
       ([, script = '']) => `hooks/${script.replaceAll('`', '')}`,
@@ -81,6 +86,15 @@ describe('hooks', () => {
     expect(rows.sort()).toEqual(scripts.sort())
   })
 })
+
+/** Of all files below a folder. */
+function linesOf(folder: string): number {
+  const files = readdirSync(new URL(folder, ROOT), { recursive: true, withFileTypes: true })
+  const texts = files
+    .filter(file => file.isFile())
+    .map(file => readFileSync(posix.join(file.parentPath, file.name), 'utf8'))
+  return texts.join('').split('\n').length - 1
+}
 
 describe('the hooks for other sites than Django', () => {
   const GENERIC = new URL('init/generic/', ROOT)

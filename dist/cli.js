@@ -254,19 +254,19 @@ module.exports = {
             return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
 
            case "init":
-            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
               ...terminal,
               top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
             });
 
            case "check":
             {
-              const {openRevision: openRevision} = await __webpack_require__.e(8655).then(__webpack_require__.bind(__webpack_require__, 88655));
+              const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
               const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6475), __webpack_require__.e(1520) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(205), __webpack_require__.e(3837) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -276,7 +276,7 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(5925), __webpack_require__.e(6219), __webpack_require__.e(6602), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(5925), __webpack_require__.e(6394) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(298), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(6219), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
             }
 
            case "agent":
@@ -508,7 +508,8 @@ module.exports = {
       if (option.type === "string" && isMissing) return optionMistake(rawName, "It needs a value.", `Write "${rawName} ${option.value ?? "VALUE"}".`);
       if (option.type === "boolean" && value !== void 0) return optionMistake(rawName, "It takes no value.", `Write "${rawName}".`);
       if (option.choices !== void 0 && value !== void 0 && !option.choices.includes(value)) {
-        const what = `"${value}" is not a ${(option.value ?? "value").toLowerCase()}.`;
+        const kind = (option.value ?? "value").toLowerCase();
+        const what = `"${value}" is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}.`;
         return optionMistake(rawName, what, `Use one of: ${option.choices.join(", ")}.`);
       }
       return;
@@ -1005,31 +1006,31 @@ module.exports = {
     var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51569);
     var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97526);
     var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29453);
-    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(99452);
+    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(99452);
     var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92498);
-    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(56113);
-    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(77753);
-    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89875);
+    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56113);
+    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77753);
+    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89875);
     var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(31052);
-    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84456);
-    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(27114);
-    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(69748);
-    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72736);
-    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28914);
+    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84456);
+    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27114);
+    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69748);
+    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72736);
+    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(28914);
     async function status(options, terminal) {
       const {write: write} = terminal;
       const {context: context, history: history, name: name} = await openGroup(options, terminal);
       const group = await context.retry.call(signal => context.codedeploy.getGroup(name, signal));
       const last = group.lastAttempted;
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.gv)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
       write(`${options.application}, ${options.group}, ${options.region}`);
       if (deployment === void 0) {
         write("Nothing has been deployed to this group yet.");
         return 0;
       }
       showDeployment(deployment, options.region, terminal);
-      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__.B)(() => {});
-      const targets = (0, _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_14__.R)({
+      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(() => {});
+      const targets = (0, _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__.R)({
         ...context,
         deploymentId: deployment.id,
         fleet: fleet,
@@ -1037,18 +1038,18 @@ module.exports = {
       });
       try {
         await targets.enlist();
-        await targets.read(fleet.unfinished().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z));
+        await targets.read(fleet.unfinished().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z));
       } catch (failure) {
         if (!(0, _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__.N6)(failure, "not-started")) context.deniedCalls.tolerate(failure);
       }
-      for (const {id: id, status: status, events: events} of fleet.list().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z)) {
+      for (const {id: id, status: status, events: events} of fleet.list().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z)) {
         const {event: event} = events.findLast(event => !/^(Pending|Skipped)$/.test(event.status)) ?? {};
         const state = (0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, terminal.style)((0, 
         _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(status));
         write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(id)}  ${state}${event === void 0 ? "" : `  ${(0, 
         _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(event)}`}`);
       }
-      const more = fleet.size() - _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_16__.Z;
+      const more = fleet.size() - _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z;
       if (more > 0) write(`  … and ${more} more instances`);
       return 0;
     }
@@ -1059,7 +1060,7 @@ module.exports = {
         ...options
       };
       const {context: context, history: history} = await openGroup(options, terminal);
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_9__.gv)(history);
+      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history);
       if (deployment === void 0) {
         write(`No deployment is active in ${options.group}.`);
         return 0;
@@ -1071,9 +1072,9 @@ module.exports = {
         write("Nothing was stopped.");
         return 1;
       }
-      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_12__.B)(context.report);
-      const share = (0, _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_11__.Ip)(GRACE, context.clock);
-      const {result: result, deployment: stopped} = await (0, _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_13__.d)({
+      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(context.report);
+      const share = (0, _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__.Ip)(GRACE, context.clock);
+      const {result: result, deployment: stopped} = await (0, _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__.d)({
         ...context,
         deploymentId: deployment.id,
         fleet: fleet,
@@ -1085,7 +1086,7 @@ module.exports = {
     }
     async function openGroup({application: application, group: group, region: region}, terminal) {
       const {clock: clock, signal: signal} = terminal;
-      const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_15__.p)(terminal);
+      const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.p)(terminal);
       const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
         request: {
           httpProxy: void 0,
@@ -1118,7 +1119,7 @@ module.exports = {
       return {
         context: context,
         name: name,
-        history: (0, _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_17__.j)({
+        history: (0, _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
           ...context,
           name: name
         })
@@ -1132,7 +1133,7 @@ module.exports = {
       _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(state))}${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(age)}`);
       if (commit !== void 0) write(`  commit ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(commit)}`);
       if (description !== "") write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(description)}`);
-      write(`  ${(0, _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_10__.B)(region, id)}`);
+      write(`  ${(0, _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__.B)(region, id)}`);
     }
     function notOfAUser({id: id, creator: creator}) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
@@ -1997,6 +1998,7 @@ module.exports = {
       const names = new Set([ ...requirements?.names ?? [], protocol === "WSGI" ? "gunicorn" : "uvicorn" ]);
       return DEBIAN.filter(name => names.has(name)).map(name => `python3-${name}`).join(" ");
     }
+    const BUILD_SETTINGS = `\n# A command in the project's folder that makes files of the release, unless BUILD_SOURCES, paths in a release, are those of the\n# release that runs (build.sh); and the seconds that it may take.\n: "\${BUILD=}"\n: "\${BUILD_SOURCES:=app}"\n: "\${BUILD_SECONDS:=900}"\n`;
     function fillSettings(text, values) {
       let filled = text;
       for (const [name, value] of values) {
@@ -2041,7 +2043,10 @@ module.exports = {
       if (site === void 0) return files;
       if (site.kind === "django") {
         change("appspec.yml", text => fillAppSpec(text, site));
-        change("hooks/settings.sh", text => fillSettings(text, djangoSettings(site)));
+        change("hooks/settings.sh", text => {
+          const more = site.build === "" ? "" : BUILD_SETTINGS;
+          return fillSettings(text + more, djangoSettings(site));
+        });
         if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port));
         if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
         if (!site.requirements) add("requirements.txt", requirementsFile(site));
@@ -2059,9 +2064,12 @@ module.exports = {
         text: file.text.replace("branches: [main]", `branches: [${branch}]`)
       } ] ]);
     }
+    const BUILD_HOOK = "    - location: hooks/build.sh\n      timeout: 960\n";
+    const DOCS_HOOK = "    - location: hooks/build-docs.sh\n";
     function fillAppSpec(text, site) {
       const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
-      return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
+      const filled = text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
+      return site.build === "" ? filled : filled.replace(DOCS_HOOK, BUILD_HOOK + DOCS_HOOK);
     }
     function filesOf(site) {
       const beside = (...paths) => {
@@ -2082,12 +2090,21 @@ module.exports = {
     const GENERIC = "init/generic";
     const UNRECOGNIZED = "init/unrecognized";
     const PREVIEW = "init/preview.yml";
-    async function readOwnFiles(top, kind) {
+    const DJANGO = [ "hooks/build-docs.sh", "hooks/site.py", "hooks/take-over.sh" ];
+    const BUILD = "hooks/build.sh";
+    const LOCKED = "hooks/install-locked.sh";
+    async function readOwnFiles(top, site) {
       const workflow = [ WORKFLOW, await read(top, WORKFLOW) ];
-      if (kind === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
-      if (kind !== "django") return new Map([ ...await own_files_readFolder(top, GENERIC), workflow ]);
+      if (site === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
       const hooks = await own_files_readFolder(top, "", "hooks");
-      return new Map([ ...hooks, [ "appspec.yml", await read(top, "appspec.yml") ], workflow ]);
+      const generic = await own_files_readFolder(top, GENERIC);
+      if (site.kind === "django") {
+        const wanted = path => path === BUILD && site.build !== "" || path === LOCKED && (site.requirements?.tool ?? "pip") !== "pip";
+        const more = [ ...generic ].filter(([path]) => wanted(path));
+        return new Map([ ...hooks, ...more, [ "appspec.yml", await read(top, "appspec.yml") ], workflow ]);
+      }
+      const shared = [ ...hooks ].filter(([path]) => !DJANGO.includes(path));
+      return new Map([ ...shared, ...generic, workflow ]);
     }
     async function own_files_readFolder(top, folder, below = "") {
       const names = (await (0, promises_.readdir)((0, external_node_path_.join)(top, folder, below), {
@@ -2164,7 +2181,7 @@ module.exports = {
       if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
       const git = repository?.git ?? (0, git_git.l)(caller, directory);
       const site = findSite(folder);
-      const own = await readOwnFiles(top, site?.kind);
+      const own = await readOwnFiles(top, site);
       const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)));
       const branch = await branchOf(directory);
       const files = new Map(choose({
@@ -2462,7 +2479,7 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       runCheck: () => runCheck
     });
-    var check = __webpack_require__(46475);
+    var check = __webpack_require__(80205);
     var finding = __webpack_require__(94598);
     var format_text = __webpack_require__(9122);
     var hook_script = __webpack_require__(3790);
@@ -3009,7 +3026,7 @@ module.exports = {
     });
     var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
     var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55018);
+    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
     var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
     var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
     async function serve(options, terminal) {

@@ -37,6 +37,7 @@
 //   src/check/format/sarif.ts
 //   src/check/format/text.ts
 //   src/check/hook-script.ts
+//   src/check/left-out.ts
 //   src/check/listing-tree.ts
 //   src/check/model.ts
 //   src/check/near-path.ts
@@ -53,6 +54,7 @@
 //   src/check/rules/scripts.ts
 //   src/check/rules/secrets.ts
 //   src/check/rules/site-settings.ts
+//   src/check/rules/stored.ts
 //   src/check/rules/uses.ts
 //   src/check/shell/command.ts
 //   src/check/shell/lexer.ts
@@ -61,6 +63,8 @@
 //   src/check/wait-time.ts
 //   src/core/annotation.ts
 //   src/core/byte-reader.ts
+//   src/core/file-name.ts
+//   src/core/git-attributes.ts
 //   src/core/host.ts
 //   src/core/http.ts
 //   src/core/json.ts
@@ -74,6 +78,7 @@
 //   src/core/revision.ts
 //   src/core/safe-text.ts
 //   src/core/style.ts
+//   src/core/tar-revision.ts
 //   src/core/tar.ts
 //   src/deploy/aws/call-failure.ts
 //   src/deploy/aws/credentials.ts
@@ -1914,12 +1919,13 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         OS: () => interpreterOf,
+        Kh: () => isScript,
         EI: () => isShellScript,
         eX: () => languageOf,
         nX: () => readHookScript
       });
-      var posix_ = __webpack_require__(53916);
       var core_revision = __webpack_require__(83189);
+      var posix_ = __webpack_require__(53916);
       var shell_command = __webpack_require__(17587);
       // src/check/errexit.ts
       const LONGEST_CHAIN = 10;
@@ -1987,8 +1993,11 @@
       function languageOf(path) {
         return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
       }
+      function isScript(text) {
+        return !text.includes("\0") && !(0, core_revision.NS)(Buffer.from(text.slice(0, 1024)));
+      }
       function isShellScript(text, path) {
-        if (text.includes("\0")) return false;
+        if (!isScript(text)) return false;
         const interpreter = interpreterOf(text);
         if (interpreter === "" && languageOf(path) !== void 0) return false;
         const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
@@ -2113,6 +2122,32 @@
         const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
         return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
         _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
+      }
+    },
+    // src/check/left-out.ts
+    24207: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        DT: () => findSubmodules,
+        ds: () => GIT_MODULES,
+        z6: () => explainLeftOut
+      });
+      const GIT_MODULES = ".gitmodules";
+      function findSubmodules(text, tree) {
+        const paths = [ ...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)\/?"?[ \t\r]*$/gm) ].map(([, path = ""]) => path);
+        return paths.filter(path => tree.kindOf(path) === "folder" && [ ...tree.list(path) ].length === 0);
+      }
+      function explainLeftOut(path, {leftOut: leftOut}, submodules) {
+        const submodule = submodules.find(folder => path.startsWith(`${folder}/`));
+        if (submodule !== void 0) return {
+          why: `It is in the submodule ${submodule}, and git's archives have an empty folder for a submodule.`,
+          fix: 'Commit its files to this repository, or deploy a checkout: the inputs "revision-bucket" and "revision-path".'
+        };
+        const line = leftOut?.(path);
+        return line && {
+          why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
+          fix: `Change line ${line.line} of ${line.path}, so that it does not match ${path}.`
+        };
       }
     },
     // src/check/shell/parser.ts
@@ -2583,8 +2618,662 @@
         return script.length;
       }
     },
+    // src/appspec/target-path.ts
+    47640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        XM: () => pathOf,
+        aD: () => expandPath,
+        nr: () => notText,
+        uJ: () => joinPath
+      });
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
+      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
+      }
+      function joinPath(folder, name) {
+        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
+      }
+      function pathOf(value) {
+        if (value.kind === "text") return value.text;
+        if (value.kind !== "list") return;
+        const parts = value.items.flatMap(item => pathOf(item) ?? []);
+        if (parts.length < value.items.length) return;
+        const [first = "", ...others] = parts;
+        return others.reduce((path, part) => joinPath(path, part), first);
+      }
+      function notText(key, value) {
+        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+          code: "appspec/not-text",
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          why: "The agent notices it only during Install.",
+          fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
+          at: value.at
+        });
+      }
+    },
+    // src/appspec/install-plan.ts
+    61318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        B: () => planInstall
+      });
+      var posix_ = __webpack_require__(53916);
+      var problem = __webpack_require__(19341);
+      var permission = __webpack_require__(46559);
+      var target_path = __webpack_require__(47640);
+      // src/appspec/permission-plan.ts
+      function planPermissions(options) {
+        const {permissions: permissions, targets: targets, report: report} = options;
+        const reached = new Map;
+        return permissions.flatMap(permission => {
+          const object = (0, target_path.aD)(permission.object.value, options);
+          const files = [ ...objectsOf(permission, object, targets, report) ];
+          const twice = files.find(file => reached.has(file));
+          const first = reached.get(twice ?? "");
+          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
+          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
+          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
+          const added = [];
+          return files.flatMap(file => instructionsFor(permission, file, added));
+        });
+      }
+      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
+        const {types: types, pattern: pattern, except: except} = permission;
+        if (copies.has(object)) {
+          if (!types.includes("file")) return [];
+          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
+          return [ object ];
+        }
+        if (!isFolder(object)) return [];
+        const above = object.endsWith("/") ? object : `${object}/`;
+        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
+        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
+        const known = new Map;
+        const textOf = (key, value) => {
+          const text = known.get(value) ?? (value.kind === "text" ? value.text : void 0);
+          if (text === void 0) report((0, target_path.nr)(key, value));
+          known.set(value, text ?? "");
+          return text ?? "";
+        };
+        return candidates.filter(path => reaches(permission, path.slice(above.length), textOf));
+      }
+      function reaches({pattern: pattern, except: except}, name, textOf) {
+        const isChild = !name.includes("/");
+        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, textOf("pattern", pattern)))) return false;
+        return !(isChild && except.some(exception => (0, permission.M)(name, textOf("exception", exception))));
+      }
+      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
+        const instructions = [];
+        if (mode !== void 0) instructions.push({
+          type: "chmod",
+          mode: mode.value,
+          file: file
+        });
+        if (acl !== void 0) instructions.push({
+          type: "setfacl",
+          acl: {
+            requested: acl.entries,
+            added: added
+          },
+          file: file
+        });
+        if (context !== void 0) instructions.push({
+          type: "semanage",
+          context: context,
+          file: file
+        });
+        if (owner !== void 0 || group !== void 0) instructions.push({
+          type: "chown",
+          owner: owner,
+          group: group,
+          file: file
+        });
+        return instructions;
+      }
+      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
+        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
+          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
+          const fix = 'Add "type: [directory]" to the entry.';
+          report(installFails({
+            code: "appspec/acl-default-on-file",
+            what: what,
+            fix: fix,
+            at: acl.at
+          }));
+        }
+        if (context === void 0 || context.range !== void 0) return;
+        const what = `The context for ${first} has no range.`;
+        const fix = 'Add "range: s0" to the context.';
+        report(installFails({
+          code: "appspec/context-no-range",
+          what: what,
+          fix: fix,
+          at: at
+        }));
+      }
+      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
+        const key = pattern === void 0 ? "except" : "pattern";
+        const what = `The object ${value} is a file, and has "${key}".`;
+        const fix = `Leave out "${key}", or name the folder that the file is in.`;
+        return installFails({
+          code: "appspec/pattern-on-file",
+          what: what,
+          fix: fix,
+          at: at
+        });
+      }
+      function reachedTwice(path, {object: first}, {object: object}) {
+        return new problem.AF({
+          code: "appspec/permission-twice",
+          what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
+          why: "The agent does not set the permissions of a file twice; Install fails.",
+          fix: 'Make only one entry apply, with "except", "pattern" or "type".',
+          at: object.at
+        });
+      }
+      function installFails(text) {
+        return new problem.AF({
+          ...text,
+          why: "Install fails because of it."
+        });
+      }
+      // src/appspec/install-plan.ts
+      const MOST_LINKS = 1e3;
+      const MOST_FILES = 3e5;
+      const MOST_COMPARISONS = 3e7;
+      function planInstall(options) {
+        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
+        const draft = {
+          ...options,
+          instructions: [],
+          copies: new Map,
+          folders: new Set,
+          created: new Set,
+          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
+          clashing: new Set,
+          links: 0,
+          visited: 0,
+          isTooLarge: false
+        };
+        for (const file of appspec.files) planMapping(draft, file);
+        const {copies: copies, created: created, instructions: instructions} = draft;
+        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
+        const targets = {
+          copies: copies,
+          folders: created,
+          isFolder: isFolder
+        };
+        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
+          ...options,
+          permissions: appspec.permissions,
+          targets: targets
+        }));
+        return {
+          instructions: instructions,
+          copies: copies
+        };
+      }
+      function planMapping(draft, file) {
+        const [from, destination] = [ textOf(draft, "source", file.source), textOf(draft, "destination", file.destination) ];
+        if (from === void 0 || destination === void 0) return;
+        const {revision: revision} = draft;
+        const source = (0, target_path.uJ)(revision.top, from);
+        const kind = revision.kindOf(source);
+        if (kind === "unknown") return;
+        if (kind === "folder") {
+          if (refuseOutside(draft, source)) return;
+          makeParents(draft, destination, file);
+          installFolder(draft, source, destination, file);
+        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
+          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
+          makeParents(draft, target, file);
+          installFile(draft, source, target, file);
+        }
+      }
+      function textOf({report: report}, key, value) {
+        const path = (0, target_path.XM)(value);
+        if (path === void 0) report((0, target_path.nr)(key, value));
+        return path;
+      }
+      function installFolder(draft, source, destination, file) {
+        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
+        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
+          if (isLink && kind === "folder") draft.links += 1;
+          draft.visited += 1;
+          if (isTooLarge(draft, file)) return;
+          if (kind === "unknown") continue;
+          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
+          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
+        }
+      }
+      function isTooLarge(draft, file) {
+        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
+        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
+        draft.isTooLarge = true;
+        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
+        return true;
+      }
+      function installFile(draft, source, destination, file) {
+        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
+        switch (behavior) {
+         case "DISALLOW":
+          draft.report(new problem.AF({
+            code: "install/file-exists",
+            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
+            why: "The files of the last deployment were already removed, so nothing is installed now.",
+            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
+          }));
+          break;
+
+         case "OVERWRITE":
+          copyFile(draft, source, destination, file);
+          break;
+
+         case "RETAIN":
+          break;
+
+         default:
+        }
+      }
+      function makeParents(draft, destination, file) {
+        const missing = [];
+        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
+        posix_.dirname)(parent)) {
+          if (!isFree(draft, parent)) break;
+          missing.unshift(parent);
+        }
+        for (const folder of missing) makeFolder(draft, folder, file);
+      }
+      function makeFolder(draft, path, file) {
+        const directory = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(directory);
+        if (clash !== void 0) {
+          const what = `${directory} would be both a folder and the file ${clash.source}.`;
+          reportClash(draft, what, file, clash);
+        } else if (!draft.folders.has(directory)) {
+          draft.folders.add(directory);
+          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
+          draft.instructions.push({
+            type: "mkdir",
+            directory: directory
+          });
+        }
+      }
+      function copyFile(draft, source, path, file) {
+        const destination = (0, target_path.aD)(path, draft);
+        const clash = draft.copies.get(destination);
+        if (clash !== void 0) {
+          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
+          reportClash(draft, what, file, clash);
+        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
+          draft.instructions.push({
+            type: "copy",
+            source: source,
+            destination: destination
+          });
+          draft.copies.set(destination, {
+            source: source,
+            file: file
+          });
+        }
+      }
+      function reportClash(draft, what, file, first) {
+        if (draft.clashing.has(file)) return;
+        draft.clashing.add(file);
+        const line = first?.file.source.at.line;
+        draft.report(new problem.AF({
+          code: "appspec/same-destination",
+          what: what,
+          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
+          fix: "Give one of them another destination, which is always a folder, or remove it.",
+          at: file.source.at
+        }));
+      }
+      function refuseOutside({revision: revision, report: report}, folder) {
+        if (!revision.isOutside(folder)) return false;
+        report(new problem.AF({
+          code: "appspec/path-outside",
+          what: `${folder} is a link that leads out of the revision.`,
+          fix: "Commit the files themselves."
+        }));
+        return true;
+      }
+      function tooLarge(what, file) {
+        return new problem.AF({
+          code: "appspec/install-too-large",
+          what: what,
+          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
+          fix: "Remove such links from the revision, and name only the folders that the site needs.",
+          ...file && {
+            at: file.source.at
+          }
+        });
+      }
+      function isFree(draft, path) {
+        const kind = kindAt(draft, path);
+        return kind === void 0 || kind === "unknown";
+      }
+      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
+        if (path === "") return;
+        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
+      }
+    },
+    // src/check/model.ts
+    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        ns: () => analyze,
+        nE: () => giveWay,
+        oD: () => openSource
+      });
+      var posix_ = __webpack_require__(53916);
+      var promises_ = __webpack_require__(58500);
+      var appspec_appspec = __webpack_require__(57906);
+      var install_plan = __webpack_require__(61318);
+      var appspec_size = __webpack_require__(48962);
+      var target_path = __webpack_require__(47640);
+      var core_revision = __webpack_require__(83189);
+      var npx = __webpack_require__(26164);
+      var safe_text = __webpack_require__(7253);
+      var finding = __webpack_require__(94598);
+      var left_out = __webpack_require__(24207);
+      // src/check/appspec-missing.ts
+      const MOST_NAMES = 10;
+      function appspecMissing(revision) {
+        const {entries: entries} = revision;
+        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+        return (0, finding.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${core_revision.hH} in its root folder.`,
+          ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+          at: {
+            kind: "file",
+            path: found[0] ?? core_revision.hH
+          }
+        });
+      }
+      function explainWith(found) {
+        const [near] = found;
+        if (near === void 0) return {
+          why: "It tells the agent what to install and which scripts to run.",
+          fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+        };
+        const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+        return {
+          why: `The agent looks for exactly this name, in the root folder. There is ${(0, 
+          safe_text.HL)(found, MOST_NAMES)}.`,
+          fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+        };
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
+      var hook_script = __webpack_require__(3790);
+      // src/check/listing-tree.ts
+      const MOST_LINKS = 40;
+      async function openListingTree(revision) {
+        const {entries: entries} = revision;
+        const decoder = new TextDecoder;
+        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+        const resolve = written => {
+          const path = (0, core_revision.kV)(written);
+          if (path === void 0) return {
+            path: written,
+            kind: "unknown"
+          };
+          let [at, rest] = [ "", partsOf(path) ];
+          for (let followed = 0; rest.length > 0; ) {
+            const next = joined(at, rest[0] ?? "");
+            const kind = entries.get(next)?.kind;
+            if (kind === void 0 || followed > MOST_LINKS) return {
+              path: joined(at, ...rest),
+              kind: void 0
+            };
+            rest = rest.slice(1);
+            if (kind !== "link") {
+              at = next;
+              continue;
+            }
+            followed += 1;
+            const target = links.get(next);
+            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+            if (inside === void 0) return {
+              path: path,
+              kind: "unknown"
+            };
+            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+          }
+          return {
+            path: at,
+            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+          };
+        };
+        const kindOf = path => {
+          const {kind: kind, path: target} = resolve(path);
+          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+        };
+        return {
+          top: "",
+          linkAt: written => {
+            const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+            return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+          },
+          resolve: resolve,
+          kindOf: kindOf,
+          * list(folder) {
+            const {path: path} = resolve(folder);
+            for (const entry of byFolder.get(path) ?? []) {
+              const name = (0, posix_.basename)(entry);
+              const kind = entries.get(entry)?.kind;
+              yield {
+                name: name,
+                isLink: kind === "link",
+                kind: kind === "link" ? kindOf(entry) : kind
+              };
+            }
+          },
+          isOutside: () => false
+        };
+      }
+      function groupBy(paths, keyOf) {
+        const groups = new Map;
+        for (const path of paths) {
+          const key = keyOf(path);
+          const group = groups.get(key);
+          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+        }
+        return groups;
+      }
+      function partsOf(path) {
+        return path === "" ? [] : path.split("/");
+      }
+      function joined(...parts) {
+        return parts.filter(part => part !== "").join("/");
+      }
+      var nearest = __webpack_require__(42732);
+      // src/check/near-path.ts
+      const MOST_COMPARISONS = 2e7;
+      function createPathFinder(paths) {
+        let left = MOST_COMPARISONS;
+        let index;
+        const indexed = () => {
+          index ??= {
+            lower: groupBy(paths, path => path.toLowerCase()),
+            name: groupBy(paths, path => (0, posix_.basename)(path)),
+            folder: groupBy(paths, path => (0, posix_.dirname)(path))
+          };
+          return index;
+        };
+        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+        const findSibling = path => {
+          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+          left -= names.length * (0, posix_.basename)(path).length ** 2;
+          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
+          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+        };
+        return {
+          findCase: findCase,
+          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+        };
+      }
+      var value = __webpack_require__(41506);
+      // src/check/platform.ts
+      function platformOf(document) {
+        const os = document && (0, value.TE)(document, "os");
+        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+      }
+      const SERVICES = {
+        "AWS::ECS::Service": "Amazon ECS",
+        "AWS::Lambda::Function": "AWS Lambda"
+      };
+      function otherService(document) {
+        if (document?.kind !== "map") return;
+        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+        const service = resources && serviceIn(resources);
+        if (resources === void 0 || service === void 0) return;
+        return (0, finding.z3)({
+          code: "appspec/other-service",
+          what: `This AppSpec is for ${service}, not for EC2 instances.`,
+          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
+          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
+          at: resources.at
+        });
+      }
+      function serviceIn(value) {
+        if (value.kind === "text") return SERVICES[value.text];
+        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+        return parts.map(serviceIn).find(service => service !== void 0);
+      }
+      var check_reader = __webpack_require__(16728);
+      // src/check/model.ts
+      async function openSource(revision) {
+        const {tooLarge: tooLarge} = revision;
+        if (tooLarge !== void 0) return {
+          kind: "refused",
+          finding: {
+            severity: "warning",
+            problem: tooLarge
+          }
+        };
+        const tree = await openListingTree(revision);
+        const file = tree.resolve(core_revision.hH);
+        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+        if (bytes === void 0) return {
+          kind: "refused",
+          finding: appspecMissing(revision)
+        };
+        const size = (0, appspec_size.a)(bytes, core_revision.hH);
+        if (size !== void 0) {
+          const severity = size.code === "appspec/too-large" ? "error" : "warning";
+          return {
+            kind: "refused",
+            finding: {
+              severity: severity,
+              problem: size
+            }
+          };
+        }
+        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+          path: core_revision.hH
+        });
+        const other = otherService(parsed.document);
+        if (other !== void 0) return {
+          kind: "refused",
+          finding: other
+        };
+        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+        const platform = platformOf(document);
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const paths = createPathFinder([ ...revision.entries.keys() ]);
+        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+        const reader = (0, check_reader.WF)(revision);
+        await reader.read([ file.path, left_out.ds, ...scripts ]);
+        const source = {
+          revision: revision,
+          tree: tree,
+          paths: paths,
+          reader: reader,
+          appspec: appspec,
+          document: document,
+          platform: platform,
+          onDisk: onDisk,
+          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+          scripts: scripts,
+          submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+        };
+        return {
+          kind: "open",
+          source: source
+        };
+      }
+      async function analyze(source, signal) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+        const shells = new Map;
+        for (const path of source.scripts) {
+          await giveWay(signal);
+          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
+        }
+        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const location = onDisk(script.location.value);
+          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+          return {
+            event: event,
+            script: script,
+            path: path,
+            kind: tree.kindOf(location),
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          ...planOnto(appspec, tree),
+          uses: uses
+        };
+      }
+      function windowsPath(path, paths) {
+        const written = path.replaceAll("\\", "/");
+        const located = (0, core_revision.kV)(written);
+        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+      }
+      const AGENT = {
+        workingDirectory: "/",
+        home: "/root"
+      };
+      function planOnto(appspec, tree) {
+        const unsure = new Set;
+        for (const {destination: destination} of appspec.files) {
+          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+        }
+        const planProblems = [];
+        const plan = (0, install_plan.B)({
+          ...AGENT,
+          appspec: appspec,
+          revision: tree,
+          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+          fileExistsBehavior: "DISALLOW",
+          report: problem => planProblems.push(problem)
+        });
+        return {
+          plan: plan,
+          planProblems: planProblems
+        };
+      }
+      async function giveWay(signal) {
+        await (0, promises_.setImmediate)();
+        signal?.throwIfAborted();
+      }
+    },
     // src/check/check.ts
-    46475: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    80205: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
@@ -2661,25 +3350,49 @@
       }
       var posix_ = __webpack_require__(53916);
       var target_path = __webpack_require__(47640);
+      var core_problem = __webpack_require__(19341);
+      var left_out = __webpack_require__(24207);
       // src/check/rules/files.ts
       function checkFiles(model) {
-        return model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
+        const findings = model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
+        return [ ...findings, ...checkLoops(model) ];
       }
-      function checkSource(source, {tree: tree, paths: paths, onDisk: onDisk}) {
+      function checkLoops({plan: plan, tree: tree}) {
+        const lost = new Map;
+        for (const {source: source, file: file} of plan.copies.values()) {
+          const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
+          if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") lost.set(file, source);
+        }
+        return [ ...lost ].map(([{source: source}, path]) => (0, finding.z3)({
+          code: "appspec/link-loop",
+          what: `A link in "${(0, target_path.XM)(source)}" leads to a folder that it is in.`,
+          why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+          fix: "Remove the link, or do not install it.",
+          at: source.at
+        }));
+      }
+      function checkSource(source, model) {
+        const {tree: tree, onDisk: onDisk} = model;
         const {at: at} = source;
         const written = (0, target_path.XM)(source);
         if (written === void 0) return;
         const text = onDisk(written);
         const path = (0, revision.kV)(text);
-        if (path === void 0) return [ (0, finding.z3)({
-          code: "appspec/path-outside",
-          what: `The source "${text}" leads out of the revision.`,
-          why: "Files outside it are not what was committed.",
-          fix: "Move it into the repository, and use its path there.",
-          at: at
-        }) ];
-        if (tree.kindOf(text) !== void 0) return;
-        const [why, fix] = explainMissing(path, tree, paths);
+        if (path === void 0) {
+          const problem = new core_problem.AF({
+            code: "appspec/path-outside",
+            what: `The source "${text}" leads out of the revision.`,
+            why: "Files outside it are not what was committed.",
+            fix: "Move it into the repository, and use its path there.",
+            at: at
+          });
+          return [ {
+            severity: isAbove(text) ? "warning" : "error",
+            problem: problem
+          } ];
+        }
+        if (tree.kindOf(text) !== void 0 || tree.linkAt(text) !== void 0) return;
+        const [why, fix] = explainMissing(path, model);
         return [ (0, finding.z3)({
           code: "appspec/source-missing",
           what: `The source "${text}" is not in the revision.`,
@@ -2688,7 +3401,10 @@
           at: at
         }) ];
       }
-      function explainMissing(path, tree, paths) {
+      function isAbove(path) {
+        return (0, posix_.normalize)(path).split("/").every(part => part === ".." || part === "");
+      }
+      function explainMissing(path, {tree: tree, paths: paths, revision: revision, submodules: submodules}) {
         const stops = "Install stops there, half done.";
         if (tree.kindOf(path) === "file") return [ `${path} is a file, but its slash at the end means a folder. ${stops}`, `Write "source: ${path}".` ];
         if (/[*?[]/.test(path)) {
@@ -2696,9 +3412,11 @@
           const fix = `Name the folder: "source: ${folder}" installs everything in it.`;
           return [ "The agent takes * ? [ literally: it has no wildcards.", fix ];
         }
+        const leftOut = (0, left_out.z6)(path, revision, submodules);
+        if (leftOut !== void 0) return [ `${leftOut.why} ${stops}`, leftOut.fix ];
         const meant = paths.findNear(path);
         const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
-        return [ `${stops} The output of a build is not in a commit.`, fix ];
+        return [ `${stops} The output of a build and empty folders are not in a commit.`, fix ];
       }
       function checkDestination({source: source, destination: destination}, tree) {
         const {at: at} = destination;
@@ -2831,7 +3549,7 @@
         return [ ...paths ].flatMap(path => checkInterpreter(path, texts.get(path)));
       }
       function checkInterpreter(path, text) {
-        if (text === void 0 || text.trim() === "" || text.includes("\0")) return [];
+        if (text === void 0 || text.trim() === "" || !(0, hook_script.Kh)(text)) return [];
         const at = {
           kind: "file",
           path: path,
@@ -2992,9 +3710,9 @@
       const SHELL_SIGN = /[()&|;<>'"`$\\]/;
       function checkLocations(subject) {
         const onLinux = subject.platform === "linux";
-        return [ ...subject.uses.flatMap(use => checkLocation(use, subject.paths, onLinux) ?? []), ...onLinux ? checkModes(subject) : [] ];
+        return [ ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []), ...onLinux ? [ ...checkModes(subject), ...checkLinks(subject) ] : [] ];
       }
-      function checkLocation({script: script, path: path, kind: kind, event: event}, paths, onLinux) {
+      function checkLocation({script: script, path: path, kind: kind, event: event}, {paths: paths, revision: revision, submodules: submodules}, onLinux) {
         const {value: location, at: at} = script.location;
         const name = `hooks.${event.value} names "${location}"`;
         if (path === void 0) return (0, finding.z3)({
@@ -3037,11 +3755,12 @@
           fix: `Write "location: ${sameLetters}".`,
           at: at
         });
+        const leftOut = (0, left_out.z6)(path, revision, submodules);
         return (0, finding.z3)({
           code: "appspec/hook-missing",
           what: `${name}; the revision has no such file.`,
-          why: `${reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
-          fix: advice(location, path, paths),
+          why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+          fix: leftOut?.fix ?? advice(location, path, paths),
           at: at
         });
       }
@@ -3055,11 +3774,8 @@
         const meant = paths.findNear(path);
         return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
       }
-      function checkModes({uses: uses, revision: revision}) {
-        const plain = uses.filter(({path: path}) => {
-          const entry = revision.entries.get(path ?? "");
-          return entry?.kind === "file" && !entry.executable;
-        });
+      function checkModes({uses: uses, revision: revision, tree: tree}) {
+        const plain = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === void 0);
         const [first] = plain;
         if (first === void 0) return [];
         const paths = [ ...new Set(plain.flatMap(({path: path}) => path ?? [])) ];
@@ -3071,6 +3787,21 @@
           fix: `git update-index --chmod=+x ${paths.join(" ")}`,
           at: first.script.location.at
         }) ];
+      }
+      function checkLinks({uses: uses, revision: revision, tree: tree}) {
+        const linked = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== void 0);
+        return linked.map(({event: event, path: path, script: {location: location}}) => (0, 
+        finding.z3)({
+          code: "script/link-not-executable",
+          what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+          why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
+          fix: `git update-index --chmod=+x ${path}`,
+          at: location.at
+        }));
+      }
+      function isPlain({path: path}, {entries: entries}) {
+        const entry = entries.get(path ?? "");
+        return entry?.kind === "file" && !entry.executable;
       }
       // src/check/rules/permissions.ts
       function checkPermissions(model) {
@@ -3120,7 +3851,7 @@
         return instructions.flatMap(step => {
           if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
           const copy = copies.get(step.file);
-          const target = copy && tree.links.get((0, revision.kV)(copy.source) ?? "");
+          const target = copy && tree.linkAt(copy.source);
           if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
           const path = (0, posix_.resolve)((0, posix_.dirname)(step.file), target);
           const installed = (0, target_path.aD)((0, target_path.XM)(copy.file.destination) ?? "", {
@@ -3557,6 +4288,86 @@
           });
         });
       }
+      var file_name = __webpack_require__(87688);
+      var safe_text = __webpack_require__(7253);
+      // src/check/rules/stored.ts
+      const MOST_NAMES = 5;
+      const NOT_DOWNLOADED = "An archive from GitHub has the content only where the repository is set to include Git LFS objects in archives.";
+      function checkStored(model) {
+        return [ ...checkPointerScripts(model), ...checkPointerFiles(model), ...checkSubmodules(model), ...checkNames(model), ...checkCase(model) ];
+      }
+      function checkPointerScripts({uses: uses, revision: {lfsPointers: lfsPointers}}) {
+        const scripts = new Map(uses.map(({path: path, script: script}) => [ path ?? "", script ]));
+        return [ ...scripts ].flatMap(([path, {location: location}]) => lfsPointers?.has(path) ? (0, 
+        finding.z3)({
+          code: "script/lfs-pointer",
+          what: `${path} is stored in Git LFS: the revision has only a pointer to it.`,
+          why: `The agent would run the pointer as a script, and fail. ${NOT_DOWNLOADED}`,
+          fix: `Store it in git itself: take it out of .gitattributes, and run "git add --renormalize ${path}".`,
+          at: location.at
+        }) : []);
+      }
+      function checkPointerFiles({plan: plan, tree: tree, revision: {lfsPointers: lfsPointers}}) {
+        if (lfsPointers === void 0 || lfsPointers.size === 0) return [];
+        const installed = new Map;
+        for (const {source: source, file: file} of plan.copies.values()) {
+          const {path: path} = tree.resolve(source);
+          if (!lfsPointers.has(path)) continue;
+          const paths = installed.get(file) ?? [];
+          paths.push(path);
+          installed.set(file, paths);
+        }
+        return [ ...installed ].map(([{source: source}, paths]) => (0, finding.$e)({
+          code: "appspec/lfs-pointer",
+          what: `Only Git LFS pointers would be installed of ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
+          why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
+          fix: 'Change that setting, or deploy a checkout with "lfs: true": the inputs "revision-bucket" and "revision-path".',
+          at: source.at
+        }));
+      }
+      function checkSubmodules({appspec: appspec, submodules: submodules, tree: tree, onDisk: onDisk}) {
+        return appspec.files.flatMap(({source: source}) => {
+          const {path: path} = tree.resolve(onDisk((0, target_path.XM)(source) ?? ""));
+          const empty = submodules.filter(folder => path === "" || folder === path || folder.startsWith(`${path}/`));
+          if (empty.length === 0) return [];
+          return (0, finding.$e)({
+            code: "appspec/submodule",
+            what: `${(0, safe_text.HL)(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? "empty folders" : "an empty folder"}.`,
+            why: "git's archives have no content of submodules.",
+            fix: 'Commit its files to this repository, or deploy a checkout with "submodules: true": the inputs "revision-bucket" and "revision-path".',
+            at: source.at
+          });
+        });
+      }
+      function checkNames({plan: plan}) {
+        const wrong = [ ...plan.copies.values() ].find(({source: source}) => !(0, file_name.Lb)(source));
+        if (wrong === void 0) return [];
+        return [ (0, finding.z3)({
+          code: "appspec/file-name",
+          what: `The name of ${wrong.source} is not UTF-8.`,
+          why: "The agent cannot write it into its list of instructions: Install fails.",
+          fix: "Rename the file.",
+          at: wrong.file.source.at
+        }) ];
+      }
+      function checkCase({plan: plan, tree: tree, uses: uses}) {
+        const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
+        const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ tree.resolve(source).path, file.source.at ]);
+        const seen = new Map;
+        for (const [path, at] of [ ...used, ...installed ]) {
+          const other = seen.get(path.toLowerCase());
+          seen.set(path.toLowerCase(), path);
+          if (other === void 0 || other === path) continue;
+          return [ (0, finding.$e)({
+            code: "appspec/case-clash",
+            what: `${other} and ${path} differ only in upper and lower case.`,
+            why: "A checkout on macOS or Windows has only one of them, and a commit from there changes or deletes the other.",
+            fix: "Rename one of them.",
+            at: at
+          }) ];
+        }
+        return [];
+      }
       // src/check/wait-time.ts
       function waitSeconds({statements: statements, commands: commands}) {
         return secondsOf(statements, {
@@ -3745,7 +4556,7 @@
         return comment?.split(/[\s,;]+/).includes(code) ?? false;
       }
       // src/check/check.ts
-      const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles ];
+      const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
       const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
       async function check(revision, signal) {
         const opened = await (0, model.oD)(revision);
@@ -3784,649 +4595,6 @@
             path: first
           }
         }) ];
-      }
-    },
-    // src/appspec/target-path.ts
-    47640: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        XM: () => pathOf,
-        aD: () => expandPath,
-        nr: () => notText,
-        uJ: () => joinPath
-      });
-      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
-      var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-      var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
-      function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
-        return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
-      }
-      function joinPath(folder, name) {
-        return `${folder.replace(/\/+$/, "")}/${name.replace(/^\/+/, "")}`;
-      }
-      function pathOf(value) {
-        if (value.kind === "text") return value.text;
-        if (value.kind !== "list") return;
-        const parts = value.items.flatMap(item => pathOf(item) ?? []);
-        if (parts.length < value.items.length) return;
-        const [first = "", ...others] = parts;
-        return others.reduce((path, part) => joinPath(path, part), first);
-      }
-      function notText(key, value) {
-        return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-          code: "appspec/not-text",
-          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
-          why: "The agent notices it only during Install.",
-          fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
-          at: value.at
-        });
-      }
-    },
-    // src/appspec/install-plan.ts
-    61318: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        B: () => planInstall
-      });
-      var posix_ = __webpack_require__(53916);
-      var problem = __webpack_require__(19341);
-      var permission = __webpack_require__(46559);
-      var target_path = __webpack_require__(47640);
-      // src/appspec/permission-plan.ts
-      function planPermissions(options) {
-        const {permissions: permissions, targets: targets, report: report} = options;
-        const reached = new Map;
-        return permissions.flatMap(permission => {
-          const object = (0, target_path.aD)(permission.object.value, options);
-          const files = [ ...objectsOf(permission, object, targets, report) ];
-          const twice = files.find(file => reached.has(file));
-          const first = reached.get(twice ?? "");
-          if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
-          if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
-          for (const file of files) if (!reached.has(file)) reached.set(file, permission);
-          const added = [];
-          return files.flatMap(file => instructionsFor(permission, file, added));
-        });
-      }
-      function objectsOf(permission, object, {copies: copies, folders: folders, isFolder: isFolder}, report) {
-        const {types: types, pattern: pattern, except: except} = permission;
-        if (copies.has(object)) {
-          if (!types.includes("file")) return [];
-          if (pattern !== void 0 || except.length > 0) report(folderSettings(permission));
-          return [ object ];
-        }
-        if (!isFolder(object)) return [];
-        const above = object.endsWith("/") ? object : `${object}/`;
-        const below = paths => [ ...paths ].filter(path => path.startsWith(above));
-        const candidates = [ ...types.includes("file") ? below(copies.keys()) : [], ...types.includes("directory") ? below(folders) : [] ];
-        if (candidates.length === 0) return [];
-        const matchers = {
-          pattern: pattern && textOf("pattern", pattern, report),
-          except: []
-        };
-        for (const exception of except) matchers.except.push(textOf("exception", exception, report));
-        return candidates.filter(path => reaches(matchers, path.slice(above.length)));
-      }
-      function textOf(key, value, report) {
-        if (value.kind === "text") return value.text;
-        report((0, target_path.nr)(key, value));
-        return "";
-      }
-      function reaches({pattern: pattern, except: except}, name) {
-        const isChild = !name.includes("/");
-        if (pattern !== void 0 && !(isChild && (0, permission.M)(name, pattern))) return false;
-        return !(isChild && except.some(exception => (0, permission.M)(name, exception)));
-      }
-      function instructionsFor({mode: mode, acl: acl, context: context, owner: owner, group: group}, file, added) {
-        const instructions = [];
-        if (mode !== void 0) instructions.push({
-          type: "chmod",
-          mode: mode.value,
-          file: file
-        });
-        if (acl !== void 0) instructions.push({
-          type: "setfacl",
-          acl: {
-            requested: acl.entries,
-            added: added
-          },
-          file: file
-        });
-        if (context !== void 0) instructions.push({
-          type: "semanage",
-          context: context,
-          file: file
-        });
-        if (owner !== void 0 || group !== void 0) instructions.push({
-          type: "chown",
-          owner: owner,
-          group: group,
-          file: file
-        });
-        return instructions;
-      }
-      function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
-        if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
-          const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
-          const fix = 'Add "type: [directory]" to the entry.';
-          report(installFails({
-            code: "appspec/acl-default-on-file",
-            what: what,
-            fix: fix,
-            at: acl.at
-          }));
-        }
-        if (context === void 0 || context.range !== void 0) return;
-        const what = `The context for ${first} has no range.`;
-        const fix = 'Add "range: s0" to the context.';
-        report(installFails({
-          code: "appspec/context-no-range",
-          what: what,
-          fix: fix,
-          at: at
-        }));
-      }
-      function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
-        const key = pattern === void 0 ? "except" : "pattern";
-        const what = `The object ${value} is a file, and has "${key}".`;
-        const fix = `Leave out "${key}", or name the folder that the file is in.`;
-        return installFails({
-          code: "appspec/pattern-on-file",
-          what: what,
-          fix: fix,
-          at: at
-        });
-      }
-      function reachedTwice(path, {object: first}, {object: object}) {
-        return new problem.AF({
-          code: "appspec/permission-twice",
-          what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
-          why: "The agent does not set the permissions of a file twice; Install fails.",
-          fix: 'Make only one entry apply, with "except", "pattern" or "type".',
-          at: object.at
-        });
-      }
-      function installFails(text) {
-        return new problem.AF({
-          ...text,
-          why: "Install fails because of it."
-        });
-      }
-      // src/appspec/install-plan.ts
-      const MOST_LINKS = 1e3;
-      const MOST_FILES = 3e5;
-      const MOST_COMPARISONS = 3e7;
-      function planInstall(options) {
-        const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
-        const draft = {
-          ...options,
-          instructions: [],
-          copies: new Map,
-          folders: new Set,
-          created: new Set,
-          behavior: appspec.fileExistsBehavior?.value ?? fileExistsBehavior,
-          clashing: new Set,
-          links: 0,
-          visited: 0,
-          isTooLarge: false
-        };
-        for (const file of appspec.files) planMapping(draft, file);
-        const {copies: copies, created: created, instructions: instructions} = draft;
-        const isFolder = path => draft.folders.has(path) || draft.installed(path) === "folder";
-        const targets = {
-          copies: copies,
-          folders: created,
-          isFolder: isFolder
-        };
-        if (appspec.permissions.length * (copies.size + created.size) > MOST_COMPARISONS) report(tooLarge(`The permissions section has ${appspec.permissions.length} entries, for ${copies.size} files.`)); else instructions.push(...planPermissions({
-          ...options,
-          permissions: appspec.permissions,
-          targets: targets
-        }));
-        return {
-          instructions: instructions,
-          copies: copies
-        };
-      }
-      function planMapping(draft, file) {
-        const [from, destination] = [ install_plan_textOf(draft, "source", file.source), install_plan_textOf(draft, "destination", file.destination) ];
-        if (from === void 0 || destination === void 0) return;
-        const {revision: revision} = draft;
-        const source = (0, target_path.uJ)(revision.top, from);
-        const kind = revision.kindOf(source);
-        if (kind === "unknown") return;
-        if (kind === "folder") {
-          if (refuseOutside(draft, source)) return;
-          makeParents(draft, destination, file);
-          installFolder(draft, source, destination, file);
-        } else if (!refuseOutside(draft, (0, posix_.dirname)(source))) {
-          const target = (0, target_path.uJ)(destination, (0, posix_.basename)(source));
-          makeParents(draft, target, file);
-          installFile(draft, source, target, file);
-        }
-      }
-      function install_plan_textOf({report: report}, key, value) {
-        const path = (0, target_path.XM)(value);
-        if (path === void 0) report((0, target_path.nr)(key, value));
-        return path;
-      }
-      function installFolder(draft, source, destination, file) {
-        if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
-        for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
-          if (isLink && kind === "folder") draft.links += 1;
-          draft.visited += 1;
-          if (isTooLarge(draft, file)) return;
-          if (kind === "unknown") continue;
-          const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
-          if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
-        }
-      }
-      function isTooLarge(draft, file) {
-        const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
-        if (what === "" || draft.isTooLarge) return draft.isTooLarge;
-        draft.isTooLarge = true;
-        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
-        return true;
-      }
-      function installFile(draft, source, destination, file) {
-        const behavior = isFree(draft, destination) ? "OVERWRITE" : draft.behavior;
-        switch (behavior) {
-         case "DISALLOW":
-          draft.report(new problem.AF({
-            code: "install/file-exists",
-            what: `A specified file already exists at this location: ${destination}\nThe last deployment did not put it there.`,
-            why: "The files of the last deployment were already removed, so nothing is installed now.",
-            fix: "Remove the file in BeforeInstall, or set file_exists_behavior to OVERWRITE or RETAIN."
-          }));
-          break;
-
-         case "OVERWRITE":
-          copyFile(draft, source, destination, file);
-          break;
-
-         case "RETAIN":
-          break;
-
-         default:
-        }
-      }
-      function makeParents(draft, destination, file) {
-        const missing = [];
-        for (let parent = (0, posix_.dirname)(destination); ![ ".", "/" ].includes(parent); parent = (0, 
-        posix_.dirname)(parent)) {
-          if (!isFree(draft, parent)) break;
-          missing.unshift(parent);
-        }
-        for (const folder of missing) makeFolder(draft, folder, file);
-      }
-      function makeFolder(draft, path, file) {
-        const directory = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(directory);
-        if (clash !== void 0) {
-          const what = `${directory} would be both a folder and the file ${clash.source}.`;
-          reportClash(draft, what, file, clash);
-        } else if (!draft.folders.has(directory)) {
-          draft.folders.add(directory);
-          if (draft.installed(directory) !== "unknown") draft.created.add(directory);
-          draft.instructions.push({
-            type: "mkdir",
-            directory: directory
-          });
-        }
-      }
-      function copyFile(draft, source, path, file) {
-        const destination = (0, target_path.aD)(path, draft);
-        const clash = draft.copies.get(destination);
-        if (clash !== void 0) {
-          const what = `${clash.source} and ${source} would both be installed as ${destination}.`;
-          reportClash(draft, what, file, clash);
-        } else if (draft.folders.has(destination)) reportClash(draft, `${destination} would be both a folder and the file ${source}.`, file); else {
-          draft.instructions.push({
-            type: "copy",
-            source: source,
-            destination: destination
-          });
-          draft.copies.set(destination, {
-            source: source,
-            file: file
-          });
-        }
-      }
-      function reportClash(draft, what, file, first) {
-        if (draft.clashing.has(file)) return;
-        draft.clashing.add(file);
-        const line = first?.file.source.at.line;
-        draft.report(new problem.AF({
-          code: "appspec/same-destination",
-          what: what,
-          why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-          fix: "Give one of them another destination, which is always a folder, or remove it.",
-          at: file.source.at
-        }));
-      }
-      function refuseOutside({revision: revision, report: report}, folder) {
-        if (!revision.isOutside(folder)) return false;
-        report(new problem.AF({
-          code: "appspec/path-outside",
-          what: `${folder} is a link that leads out of the revision.`,
-          fix: "Commit the files themselves."
-        }));
-        return true;
-      }
-      function tooLarge(what, file) {
-        return new problem.AF({
-          code: "appspec/install-too-large",
-          what: what,
-          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
-          fix: "Remove such links from the revision, and name only the folders that the site needs.",
-          ...file && {
-            at: file.source.at
-          }
-        });
-      }
-      function isFree(draft, path) {
-        const kind = kindAt(draft, path);
-        return kind === void 0 || kind === "unknown";
-      }
-      function kindAt({workingDirectory: workingDirectory, installed: installed}, path) {
-        if (path === "") return;
-        return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
-      }
-    },
-    // src/check/model.ts
-    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        ns: () => analyze,
-        nE: () => giveWay,
-        oD: () => openSource
-      });
-      var posix_ = __webpack_require__(53916);
-      var promises_ = __webpack_require__(58500);
-      var appspec_appspec = __webpack_require__(57906);
-      var install_plan = __webpack_require__(61318);
-      var appspec_size = __webpack_require__(48962);
-      var target_path = __webpack_require__(47640);
-      var core_revision = __webpack_require__(83189);
-      var npx = __webpack_require__(26164);
-      var safe_text = __webpack_require__(7253);
-      var finding = __webpack_require__(94598);
-      // src/check/appspec-missing.ts
-      const MOST_NAMES = 10;
-      function appspecMissing({entries: entries}) {
-        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-        const [near] = found;
-        const folders = found.filter(path => path.endsWith(`/${core_revision.hH}`)).map(path => path.slice(0, -core_revision.hH.length - 1));
-        const names = (0, safe_text.HL)(found, MOST_NAMES);
-        return (0, finding.z3)({
-          code: "appspec/missing",
-          what: `The revision has no ${core_revision.hH} in its root folder.`,
-          why: near === void 0 ? "It tells the agent what to install and which scripts to run." : `The agent looks for exactly this name, in the root folder. There is ${names}.`,
-          fix: near === void 0 ? `Write one: "${npx.z} init" creates a first ${core_revision.hH}.` : folders[0] === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folders[0]}`,
-          at: {
-            kind: "file",
-            path: near ?? core_revision.hH
-          }
-        });
-      }
-      function depth(path) {
-        return path.split("/").length;
-      }
-      var hook_script = __webpack_require__(3790);
-      // src/check/listing-tree.ts
-      const MOST_LINKS = 40;
-      async function openListingTree(revision) {
-        const {entries: entries} = revision;
-        const decoder = new TextDecoder;
-        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-        const resolve = written => {
-          const path = (0, core_revision.kV)(written);
-          if (path === void 0) return {
-            path: written,
-            kind: "unknown"
-          };
-          let [at, rest] = [ "", partsOf(path) ];
-          for (let followed = 0; rest.length > 0; ) {
-            const next = joined(at, rest[0] ?? "");
-            const kind = entries.get(next)?.kind;
-            if (kind === void 0 || followed > MOST_LINKS) return {
-              path: joined(at, ...rest),
-              kind: void 0
-            };
-            rest = rest.slice(1);
-            if (kind !== "link") {
-              at = next;
-              continue;
-            }
-            followed += 1;
-            const target = links.get(next);
-            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-            if (inside === void 0) return {
-              path: path,
-              kind: "unknown"
-            };
-            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-          }
-          return {
-            path: at,
-            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-          };
-        };
-        const kindOf = path => {
-          const {kind: kind, path: target} = resolve(path);
-          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-        };
-        return {
-          top: "",
-          links: links,
-          resolve: resolve,
-          kindOf: kindOf,
-          * list(folder) {
-            const {path: path} = resolve(folder);
-            for (const entry of byFolder.get(path) ?? []) {
-              const name = (0, posix_.basename)(entry);
-              const kind = entries.get(entry)?.kind;
-              yield {
-                name: name,
-                isLink: kind === "link",
-                kind: kind === "link" ? kindOf(entry) : kind
-              };
-            }
-          },
-          isOutside: () => false
-        };
-      }
-      function groupBy(paths, keyOf) {
-        const groups = new Map;
-        for (const path of paths) {
-          const key = keyOf(path);
-          const group = groups.get(key);
-          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-        }
-        return groups;
-      }
-      function partsOf(path) {
-        return path === "" ? [] : path.split("/");
-      }
-      function joined(...parts) {
-        return parts.filter(part => part !== "").join("/");
-      }
-      var nearest = __webpack_require__(42732);
-      // src/check/near-path.ts
-      const MOST_COMPARISONS = 2e7;
-      function createPathFinder(paths) {
-        let left = MOST_COMPARISONS;
-        let index;
-        const indexed = () => {
-          index ??= {
-            lower: groupBy(paths, path => path.toLowerCase()),
-            name: groupBy(paths, path => (0, posix_.basename)(path)),
-            folder: groupBy(paths, path => (0, posix_.dirname)(path))
-          };
-          return index;
-        };
-        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-        const findSibling = path => {
-          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-          left -= names.length * (0, posix_.basename)(path).length ** 2;
-          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
-          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-        };
-        return {
-          findCase: findCase,
-          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-        };
-      }
-      var value = __webpack_require__(41506);
-      // src/check/platform.ts
-      function platformOf(document) {
-        const os = document && (0, value.TE)(document, "os");
-        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
-      }
-      const SERVICES = {
-        "AWS::ECS::Service": "Amazon ECS",
-        "AWS::Lambda::Function": "AWS Lambda"
-      };
-      function otherService(document) {
-        if (document?.kind !== "map") return;
-        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
-        const service = resources && serviceIn(resources);
-        if (resources === void 0 || service === void 0) return;
-        return (0, finding.z3)({
-          code: "appspec/other-service",
-          what: `This AppSpec is for ${service}, not for EC2 instances.`,
-          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
-          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
-          at: resources.at
-        });
-      }
-      function serviceIn(value) {
-        if (value.kind === "text") return SERVICES[value.text];
-        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
-        return parts.map(serviceIn).find(service => service !== void 0);
-      }
-      var check_reader = __webpack_require__(16728);
-      // src/check/model.ts
-      async function openSource(revision) {
-        const {tooLarge: tooLarge} = revision;
-        if (tooLarge !== void 0) return {
-          kind: "refused",
-          finding: {
-            severity: "warning",
-            problem: tooLarge
-          }
-        };
-        const tree = await openListingTree(revision);
-        const file = tree.resolve(core_revision.hH);
-        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-        if (bytes === void 0) return {
-          kind: "refused",
-          finding: appspecMissing(revision)
-        };
-        const size = (0, appspec_size.a)(bytes, core_revision.hH);
-        if (size !== void 0) {
-          const severity = size.code === "appspec/too-large" ? "error" : "warning";
-          return {
-            kind: "refused",
-            finding: {
-              severity: severity,
-              problem: size
-            }
-          };
-        }
-        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-          path: core_revision.hH
-        });
-        const other = otherService(parsed.document);
-        if (other !== void 0) return {
-          kind: "refused",
-          finding: other
-        };
-        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-        const platform = platformOf(document);
-        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-        const paths = createPathFinder(revision.entries.keys());
-        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-        const reader = (0, check_reader.WF)(revision);
-        await reader.read([ file.path, ...scripts ]);
-        const source = {
-          revision: revision,
-          tree: tree,
-          paths: paths,
-          reader: reader,
-          appspec: appspec,
-          document: document,
-          platform: platform,
-          onDisk: onDisk,
-          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-          scripts: scripts
-        };
-        return {
-          kind: "open",
-          source: source
-        };
-      }
-      async function analyze(source, signal) {
-        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-        const shells = new Map;
-        for (const path of source.scripts) {
-          await giveWay(signal);
-          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
-        }
-        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const location = onDisk(script.location.value);
-          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-          return {
-            event: event,
-            script: script,
-            path: path,
-            kind: tree.kindOf(location),
-            shell: shells.get(path ?? "")
-          };
-        }));
-        return {
-          ...source,
-          ...planOnto(appspec, tree),
-          uses: uses
-        };
-      }
-      function windowsPath(path, paths) {
-        const written = path.replaceAll("\\", "/");
-        const located = (0, core_revision.kV)(written);
-        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-      }
-      const AGENT = {
-        workingDirectory: "/",
-        home: "/root"
-      };
-      function planOnto(appspec, tree) {
-        const unsure = new Set;
-        for (const {destination: destination} of appspec.files) {
-          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-        }
-        const planProblems = [];
-        const plan = (0, install_plan.B)({
-          ...AGENT,
-          appspec: appspec,
-          revision: tree,
-          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-          fileExistsBehavior: "DISALLOW",
-          report: problem => planProblems.push(problem)
-        });
-        return {
-          plan: plan,
-          planProblems: planProblems
-        };
-      }
-      async function giveWay(signal) {
-        await (0, promises_.setImmediate)();
-        signal?.throwIfAborted();
       }
     },
     // src/check/finding.ts
@@ -5757,163 +5925,6 @@
         return path;
       }
     },
-    // src/core/tar.ts
-    17517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        s: () => readTar
-      });
-      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26116);
-      const LARGEST_RECORD = 1024 * 1024;
-      const BLOCK = 512;
-      const NAME = [ 0, 100 ];
-      const MODE = [ 100, 108 ];
-      const SIZE = [ 124, 136 ];
-      const TYPE = 156;
-      const LINK_NAME = [ 157, 257 ];
-      const MAGIC = [ 257, 262 ];
-      const PREFIX = [ 345, 500 ];
-      async function* readTar(bytes) {
-        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_0__.I)(bytes);
-        let long = {};
-        for (;;) {
-          const block = await read(BLOCK);
-          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
-          const header = readHeader(block);
-          const {type: type, size: size} = header;
-          if (type === "L" || type === "K" || type === "x" || type === "g") {
-            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
-            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
-            if (type === "L") long = {
-              ...long,
-              name: textOf(record)
-            };
-            if (type === "K") long = {
-              ...long,
-              linkName: textOf(record)
-            };
-            if (type === "x") long = {
-              ...long,
-              ...readPax(record)
-            };
-            continue;
-          }
-          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
-          const content = async most => {
-            const length = Math.min(most, left, size);
-            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
-            left -= length;
-            if (bytes === void 0) throw new Error("it is truncated");
-            return bytes;
-          };
-          yield {
-            ...header,
-            ...long,
-            content: content
-          };
-          long = {};
-          await skip(left);
-        }
-      }
-      function readHeader(block) {
-        return {
-          name: nameOf(block),
-          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
-          linkName: field(block, LINK_NAME),
-          mode: numberAt(block, MODE),
-          size: numberAt(block, SIZE)
-        };
-      }
-      function inBlocks(size) {
-        return Math.ceil(size / BLOCK) * BLOCK;
-      }
-      function textOf(bytes) {
-        const end = bytes.indexOf(0);
-        return bytes.subarray(0, end < 0 ? bytes.length : end).toString();
-      }
-      function readPax(record) {
-        const found = {};
-        for (let start = 0; start < record.length; ) {
-          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
-          if (!(length > 0)) break;
-          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
-          if (key === "path" && value !== void 0) found.name = value;
-          if (key === "linkpath" && value !== void 0) found.linkName = value;
-          start += length;
-        }
-        return found;
-      }
-      function numberAt(block, [start, end]) {
-        const bytes = block.subarray(start, end);
-        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
-        const text = textOf(bytes).trim();
-        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
-        return Number.parseInt(text || "0", 8);
-      }
-      function nameOf(block) {
-        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
-        const prefix = isPosix ? field(block, PREFIX) : "";
-        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
-      }
-      function field(block, [start, end]) {
-        return textOf(block.subarray(start, end));
-      }
-    },
-    // src/core/byte-reader.ts
-    26116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        I: () => createByteReader
-      });
-      const NEWLINE = 10;
-      function createByteReader(bytes) {
-        const chunks = bytes[Symbol.asyncIterator]();
-        let rest = Buffer.alloc(0);
-        async function next() {
-          const {value: value, done: done} = await chunks.next();
-          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-          return done !== true;
-        }
-        function take(length) {
-          const taken = rest.subarray(0, length);
-          rest = rest.subarray(length);
-          return taken;
-        }
-        return {
-          async read(length) {
-            const parts = [];
-            for (let missing = length; ;) {
-              const part = take(missing);
-              parts.push(part);
-              missing -= part.length;
-              if (missing === 0) return Buffer.concat(parts);
-              if (!await next()) return;
-            }
-          },
-          async readLine() {
-            const parts = [];
-            for (;;) {
-              const end = rest.indexOf(NEWLINE);
-              parts.push(take(end < 0 ? rest.length : end));
-              if (end >= 0) {
-                take(1);
-                return Buffer.concat(parts).toString();
-              }
-              if (!await next()) return;
-            }
-          },
-          async skip(length) {
-            for (let left = length; ;) {
-              left -= take(left).length;
-              if (left === 0 || !await next()) return;
-            }
-          },
-          async drain() {
-            while (await next()) ;
-          }
-        };
-      }
-    },
     // src/core/npx.ts
     26164: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -5939,269 +5950,6 @@
         const found = at(value, ...path);
         return typeof found === "string" && found !== "" ? found : void 0;
       }
-    },
-    // src/deploy/github/octokit.ts
-    35110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        u: () => createGithub
-      });
-      var core_http = __webpack_require__(95688);
-      var json = __webpack_require__(28314);
-      var promises_ = __webpack_require__(46466);
-      var external_node_zlib_ = __webpack_require__(38522);
-      var problem = __webpack_require__(19341);
-      var core_revision = __webpack_require__(83189);
-      var core_tar = __webpack_require__(17517);
-      // src/deploy/github/archive.ts
-      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
-      const UNPACKED_LIMIT = 256 * 1024 * 1024;
-      const FILE_KEPT = 128 * 1024;
-      const ALL_KEPT = 24 * 1024 * 1024;
-      async function readArchive(gzipped) {
-        try {
-          return await (0, promises_.pipeline)(gzipped, bytes => atMost(ARCHIVE_LIMIT, bytes), (0, 
-          external_node_zlib_.createGunzip)(), bytes => atMost(UNPACKED_LIMIT, bytes), readRevision);
-        } catch (error) {
-          return error instanceof problem.AF ? (0, core_revision.l5)(error) : void 0;
-        }
-      }
-      async function* atMost(limit, bytes) {
-        let size = 0;
-        for await (const chunk of bytes) {
-          size += chunk.length;
-          if (size > limit) throw (0, core_revision.g$)(`more than ${limit / 1024 / 1024} MB`);
-          yield chunk;
-        }
-      }
-      async function readRevision(tar) {
-        const contents = new Map;
-        const revision = await (0, core_revision.CM)(listEntries(tar, contents), async paths => {
-          const read = paths.flatMap(path => {
-            const content = contents.get(path);
-            return content === void 0 ? [] : [ [ path, content ] ];
-          });
-          return new Map(read);
-        });
-        if (revision.tooLarge) throw revision.tooLarge;
-        return revision;
-      }
-      async function* listEntries(tar, contents) {
-        let kept = 0;
-        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
-        core_tar.s)(tar)) {
-          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
-          if (path === "") continue;
-          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
-          if (kind === "link") contents.set(path, Buffer.from(linkName));
-          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind === "file" && (isShort || path === core_revision.hH)) {
-            const bytes = Buffer.from(await content(core_revision.gt));
-            kept += bytes.length;
-            contents.set(path, bytes);
-          }
-          yield [ path, {
-            kind: kind,
-            executable: (mode & 64) !== 0
-          } ];
-        }
-      }
-      // src/deploy/github/octokit.ts
-      const TIMEOUT = 1e4;
-      function createGithub(options) {
-        let loading;
-        const send = async (path, signal, {parsed: parsed = true} = {}) => {
-          loading ??= loadOctokit(options);
-          const request = await loading;
-          const parameters = {
-            parseSuccessResponseBody: parsed,
-            ...signal && {
-              signal: signal
-            }
-          };
-          return (await request(`GET /repos/${path}`, {
-            request: parameters
-          })).data;
-        };
-        async function get(path, signal) {
-          try {
-            return {
-              kind: "ok",
-              body: await send(path, signal)
-            };
-          } catch (error) {
-            return replyOf(error);
-          }
-        }
-        async function isReadable(repository, signal) {
-          return (await get(repository, signal)).kind === "ok";
-        }
-        return {
-          async findCommit(repository, ref, signal) {
-            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
-            switch (reply.kind) {
-             case "ok":
-              {
-                const sha = (0, json.$)(reply.body, "sha");
-                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
-                  kind: "found",
-                  sha: sha
-                };
-                return {
-                  kind: "unreadable",
-                  why: "its answer names no commit",
-                  passing: false
-                };
-              }
-
-             case "refused":
-              {
-                const {status: status, message: message, retryAfter: retryAfter} = reply;
-                if (status === 422 || status === 409) return {
-                  kind: "unknown"
-                };
-                if (status === 404 && await isReadable(repository, signal)) return {
-                  kind: "unknown"
-                };
-                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
-                if (retryAfter !== void 0) return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: true,
-                  retryAfter: retryAfter
-                };
-                return {
-                  kind: "unreadable",
-                  why: why,
-                  passing: status >= 500 || status === 429
-                };
-              }
-
-             case "unreachable":
-              return {
-                kind: "unreadable",
-                why: reply.why,
-                passing: true
-              };
-
-             default:
-              return reply;
-            }
-          },
-          async isAmbiguous(repository, name, signal) {
-            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
-              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
-              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
-            }));
-            const [branch, tag] = shas;
-            return branch !== void 0 && tag !== void 0 && branch !== tag;
-          },
-          async compare(repository, base, head, signal) {
-            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
-            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
-            switch (status) {
-             case "ahead":
-             case "behind":
-             case "identical":
-             case "diverged":
-              return status;
-
-             default:
-              return "unknown";
-            }
-          },
-          async findIds(repository, signal) {
-            const reply = await get(repository, signal);
-            if (reply.kind === "unreachable") return reply.why;
-            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
-            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
-            return typeof id === "number" && typeof owner === "number" ? {
-              repository: id,
-              owner: owner
-            } : "The response has no ids.";
-          },
-          async readFile(repository, sha, path, signal) {
-            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
-            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
-            const content = (0, json.$)(reply.body, "content");
-            return content === void 0 ? void 0 : Buffer.from(content, "base64");
-          },
-          async readRevision(repository, sha, signal) {
-            try {
-              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              }));
-            } catch {
-              return;
-            }
-          },
-          async openArchive(repository, sha, signal) {
-            try {
-              return await send(`${repository}/tarball/${sha}`, signal, {
-                parsed: false
-              });
-            } catch {
-              return;
-            }
-          }
-        };
-      }
-      async function loadOctokit({api: api, token: token, http: http}) {
-        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
-        const {request: request} = new Octokit({
-          baseUrl: api,
-          userAgent: "potato-deploy",
-          request: {
-            fetch: fetchThrough(http)
-          }
-        });
-        return request.defaults({
-          headers: {
-            accept: "application/vnd.github+json",
-            "x-github-api-version": "2022-11-28",
-            ...token !== "" && {
-              authorization: `Bearer ${token}`
-            }
-          }
-        });
-      }
-      function fetchThrough(http) {
-        return async (url, {headers: headers, signal: signal}) => {
-          const response = await http(url, {
-            headers: headers,
-            signal: signal,
-            timeout: TIMEOUT
-          });
-          const {status: status, body: body} = response;
-          return {
-            url: url,
-            status: status,
-            headers: new Map(Object.entries({
-              "content-type": "application/json",
-              ...response.headers
-            })),
-            body: body,
-            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
-            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
-          };
-        };
-      }
-      function replyOf(error) {
-        const response = (0, json.at)(error, "response");
-        const status = (0, json.at)(response, "status");
-        if (typeof status !== "number") return {
-          kind: "unreachable",
-          why: error instanceof Error ? error.message : String(error)
-        };
-        const seconds = (0, json.$)(response, "headers", "retry-after");
-        return {
-          kind: "refused",
-          status: status,
-          message: (0, json.$)(response, "data", "message") ?? "",
-          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
-        };
-      }
-      const encode = path => path.split("/").map(encodeURIComponent).join("/");
     },
     // src/appspec/yaml.ts
     71383: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -6572,73 +6320,6 @@
         };
       }
     },
-    // src/core/revision.ts
-    83189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        CM: () => createRevision,
-        g$: () => tooLarge,
-        gt: () => LARGEST_READ,
-        hH: () => APPSPEC,
-        ie: () => LARGEST_APPSPEC,
-        kV: () => pathInRevision,
-        l5: () => unreadRevision
-      });
-      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-      const APPSPEC = "appspec.yml";
-      const LARGEST_APPSPEC = 1024 * 1024;
-      const LARGEST_READ = LARGEST_APPSPEC + 1;
-      const MOST_ENTRIES = 25e4;
-      const MOST_LETTERS = 32 * 1024 * 1024;
-      const LONGEST_PATH = 4096;
-      async function createRevision(listed, read) {
-        const entries = new Map;
-        let letters = 0;
-        for await (const [path, entry] of listed) {
-          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
-          entries.set(path, entry);
-          letters += path.length;
-          for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-            const folder = path.slice(0, end);
-            if (entries.has(folder)) break;
-            entries.set(folder, {
-              kind: "folder",
-              executable: true
-            });
-            letters += folder.length;
-          }
-          if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
-          if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
-        }
-        return {
-          entries: entries,
-          read: read
-        };
-      }
-      function unreadRevision(tooLarge) {
-        return {
-          entries: new Map,
-          read: async () => new Map,
-          tooLarge: tooLarge
-        };
-      }
-      function tooLarge(what) {
-        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-          code: "check/too-large",
-          what: `The revision is too large to be checked: it has ${what}.`,
-          why: "CodeDeploy may deploy it all the same.",
-          fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
-        });
-      }
-      function pathInRevision(written) {
-        const parts = [];
-        for (const part of written.split("/")) {
-          if (part === "" || part === ".") continue;
-          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-        }
-        return parts.join("/");
-      }
-    },
     // src/appspec/lifecycle.ts
     88771: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -6756,6 +6437,387 @@
       }
       function without(headers, name) {
         return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
+      }
+    },
+    // src/core/tar.ts
+    17517: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        s: () => readTar
+      });
+      var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
+      var _file_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87688);
+      const LARGEST_RECORD = 1024 * 1024;
+      const BLOCK = 512;
+      const NAME = [ 0, 100 ];
+      const MODE = [ 100, 108 ];
+      const SIZE = [ 124, 136 ];
+      const TYPE = 156;
+      const LINK_NAME = [ 157, 257 ];
+      const MAGIC = [ 257, 262 ];
+      const PREFIX = [ 345, 500 ];
+      async function* readTar(bytes) {
+        const {read: read, skip: skip, drain: drain} = (0, _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(bytes);
+        let long = {};
+        for (;;) {
+          const block = await read(BLOCK);
+          if (block === void 0 || block.every(byte => byte === 0)) return await drain();
+          const header = readHeader(block);
+          const {type: type, size: size} = header;
+          if (type === "L" || type === "K" || type === "x" || type === "g") {
+            if (size > LARGEST_RECORD) throw new Error("one of its names is too long");
+            const record = (await read(inBlocks(size)) ?? Buffer.alloc(0)).subarray(0, size);
+            if (type === "L") long = {
+              ...long,
+              name: textOf(record)
+            };
+            if (type === "K") long = {
+              ...long,
+              linkName: textOf(record)
+            };
+            if (type === "x") long = {
+              ...long,
+              ...readPax(record)
+            };
+            continue;
+          }
+          let left = type === "1" || type === "2" ? 0 : inBlocks(size);
+          const content = async most => {
+            const length = Math.min(most, left, size);
+            const bytes = length === 0 ? Buffer.alloc(0) : await read(length);
+            left -= length;
+            if (bytes === void 0) throw new Error("it is truncated");
+            return bytes;
+          };
+          yield {
+            ...header,
+            ...long,
+            content: content
+          };
+          long = {};
+          await skip(left);
+        }
+      }
+      function readHeader(block) {
+        return {
+          name: nameOf(block),
+          type: String.fromCharCode(block[TYPE] ?? 0).replace("\0", "0"),
+          linkName: field(block, LINK_NAME),
+          mode: numberAt(block, MODE),
+          size: numberAt(block, SIZE)
+        };
+      }
+      function inBlocks(size) {
+        return Math.ceil(size / BLOCK) * BLOCK;
+      }
+      function textOf(bytes) {
+        const end = bytes.indexOf(0);
+        return (0, _file_name_js__WEBPACK_IMPORTED_MODULE_0__.e4)(bytes.subarray(0, end < 0 ? bytes.length : end));
+      }
+      function readPax(record) {
+        const found = {};
+        for (let start = 0; start < record.length; ) {
+          const length = Number.parseInt(record.subarray(start, start + 20).toString(), 10);
+          if (!(length > 0)) break;
+          const [, key, value] = /^\d+ ([^=]*)=(.*)\n$/s.exec(record.subarray(start, start + length).toString()) ?? [];
+          if (key === "path" && value !== void 0) found.name = value;
+          if (key === "linkpath" && value !== void 0) found.linkName = value;
+          start += length;
+        }
+        return found;
+      }
+      function numberAt(block, [start, end]) {
+        const bytes = block.subarray(start, end);
+        if (((bytes[0] ?? 0) & 128) !== 0) return Number(BigInt(`0x${bytes.subarray(1).toString("hex")}`));
+        const text = textOf(bytes).trim();
+        if (!/^[0-7]*$/.test(text)) throw new Error("it has no tar header where one should be");
+        return Number.parseInt(text || "0", 8);
+      }
+      function nameOf(block) {
+        const isPosix = block.subarray(...MAGIC).toString() === "ustar" && block[MAGIC[1]] === 0;
+        const prefix = isPosix ? field(block, PREFIX) : "";
+        return prefix === "" ? field(block, NAME) : `${prefix}/${field(block, NAME)}`;
+      }
+      function field(block, [start, end]) {
+        return textOf(block.subarray(start, end));
+      }
+    },
+    // src/core/byte-reader.ts
+    26116: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        I: () => createByteReader
+      });
+      const NEWLINE = 10;
+      function createByteReader(bytes) {
+        const chunks = bytes[Symbol.asyncIterator]();
+        let rest = Buffer.alloc(0);
+        async function next() {
+          const {value: value, done: done} = await chunks.next();
+          rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+          return done !== true;
+        }
+        function take(length) {
+          const taken = rest.subarray(0, length);
+          rest = rest.subarray(length);
+          return taken;
+        }
+        return {
+          async read(length) {
+            const parts = [];
+            for (let missing = length; ;) {
+              const part = take(missing);
+              parts.push(part);
+              missing -= part.length;
+              if (missing === 0) return Buffer.concat(parts);
+              if (!await next()) return;
+            }
+          },
+          async readLine() {
+            const parts = [];
+            for (;;) {
+              const end = rest.indexOf(NEWLINE);
+              parts.push(take(end < 0 ? rest.length : end));
+              if (end >= 0) {
+                take(1);
+                return Buffer.concat(parts).toString();
+              }
+              if (!await next()) return;
+            }
+          },
+          async skip(length) {
+            for (let left = length; ;) {
+              left -= take(left).length;
+              if (left === 0 || !await next()) return;
+            }
+          },
+          async drain() {
+            while (await next()) ;
+          }
+        };
+      }
+    },
+    // src/core/git-attributes.ts
+    33958: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        c: () => isGitAttributes,
+        n: () => createExportIgnore
+      });
+      var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
+      const FILE = ".gitattributes";
+      const MOST_TRIALS = 2e5;
+      function isGitAttributes(path) {
+        return path === FILE || path.endsWith(`/${FILE}`);
+      }
+      function createExportIgnore(files) {
+        let rules;
+        let left = MOST_TRIALS;
+        const ruleOf = path => {
+          rules ??= readRules([ ...files ].filter(([file]) => isGitAttributes(file)));
+          return rules.findLast(({folder: folder, matches: matches}) => {
+            if (!path.startsWith(folder) || path === folder || left <= 0) return false;
+            left--;
+            return matches(path.slice(folder.length));
+          });
+        };
+        return path => {
+          const parts = path.split("/");
+          const above = parts.map((_, index) => `${parts.slice(0, index + 1).join("/")}/`);
+          const found = [ ...above, path ].map(ruleOf).find(rule => rule?.leavesOut);
+          return found?.at;
+        };
+      }
+      function readRules(files) {
+        const depthOf = ([path]) => path.split("/").length;
+        const sorted = files.toSorted((one, other) => depthOf(one) - depthOf(other));
+        const names = new Set([ "export-ignore" ]);
+        return sorted.flatMap(([path, content]) => {
+          const lines = Buffer.from(content).toString().split("\n");
+          return lines.flatMap((text, index) => readRule(text, names, {
+            path: path,
+            line: index + 1
+          }) ?? []);
+        });
+      }
+      function readRule(text, names, at) {
+        const [, written = "", attributes = ""] = /^\s*("(?:[^"\\]|\\.)*"|[^\s#"]\S*)\s+(.*)/.exec(text) ?? [];
+        const found = attributes.split(/\s+/).findLast(word => names.has(word.replace(/^[-!]/, "")));
+        const [, macro] = /^\[attr\](\S+)/.exec(written) ?? [];
+        if (macro !== void 0 && found !== void 0) names.add(macro);
+        if (macro !== void 0 || found === void 0 || written.startsWith("!")) return;
+        const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({
+          ignorecase: false
+        }).add(unquote(written));
+        return {
+          folder: at.path.slice(0, -FILE.length),
+          matches: path => matcher.ignores(path),
+          leavesOut: !/^[-!]/.test(found),
+          at: at
+        };
+      }
+      function unquote(pattern) {
+        return pattern.startsWith('"') ? pattern.slice(1, -1).replace(/\\(.)/g, "$1") : pattern;
+      }
+    },
+    // src/core/tar-revision.ts
+    39527: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        D: () => readTarRevision,
+        T: () => atMost
+      });
+      var _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33958);
+      var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
+      var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17517);
+      const FILE_KEPT = 128 * 1024;
+      const ALL_KEPT = 24 * 1024 * 1024;
+      const LARGEST = 256 * 1024 * 1024;
+      async function readTarRevision(tar, attributes = new Map) {
+        const contents = new Map;
+        const revision = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.CM)(listEntries(atMost(LARGEST, tar), contents), async paths => {
+          const read = paths.flatMap(path => {
+            const content = contents.get(path);
+            return content === void 0 ? [] : [ [ path, content ] ];
+          });
+          return new Map(read);
+        });
+        if (revision.tooLarge) throw revision.tooLarge;
+        return {
+          ...revision,
+          leftOut: (0, _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__.n)(new Map([ ...attributes, ...contents ])),
+          lfsPointers: new Set([ ...contents ].flatMap(([path, content]) => (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.NS)(content) ? path : []))
+        };
+      }
+      async function* listEntries(tar, contents) {
+        let kept = 0;
+        for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
+        _tar_js__WEBPACK_IMPORTED_MODULE_2__.s)(tar)) {
+          const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
+          if (path === "") continue;
+          const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
+          if (kind === "link") contents.set(path, Buffer.from(linkName));
+          const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
+          if (kind === "file" && (isShort || path === _revision_js__WEBPACK_IMPORTED_MODULE_1__.hH)) {
+            const bytes = Buffer.from(await content(_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt));
+            kept += bytes.length;
+            contents.set(path, bytes);
+          }
+          yield [ path, {
+            kind: kind,
+            executable: (mode & 64) !== 0
+          } ];
+        }
+      }
+      async function* atMost(limit, bytes) {
+        let size = 0;
+        for await (const chunk of bytes) {
+          size += chunk.length;
+          if (size > limit) throw (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.g$)(`more than ${limit / 1024 / 1024} MB`);
+          yield chunk;
+        }
+      }
+    },
+    // src/core/revision.ts
+    83189: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        CM: () => createRevision,
+        NS: () => isLfsPointer,
+        g$: () => tooLarge,
+        gt: () => LARGEST_READ,
+        hH: () => APPSPEC,
+        ie: () => LARGEST_APPSPEC,
+        kV: () => pathInRevision,
+        l5: () => unreadRevision
+      });
+      var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+      const APPSPEC = "appspec.yml";
+      function isLfsPointer(content) {
+        const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString("latin1") : "";
+        return /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n/.test(start);
+      }
+      const LARGEST_APPSPEC = 1024 * 1024;
+      const LARGEST_READ = LARGEST_APPSPEC + 1;
+      const MOST_ENTRIES = 25e4;
+      const MOST_LETTERS = 32 * 1024 * 1024;
+      const LONGEST_PATH = 4096;
+      async function createRevision(listed, read) {
+        const entries = new Map;
+        let letters = 0;
+        for await (const [path, entry] of listed) {
+          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
+          entries.set(path, entry);
+          letters += path.length;
+          for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+            const folder = path.slice(0, end);
+            if (entries.has(folder)) break;
+            entries.set(folder, {
+              kind: "folder",
+              executable: true
+            });
+            letters += folder.length;
+          }
+          if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
+          if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
+        }
+        return {
+          entries: entries,
+          read: read
+        };
+      }
+      function unreadRevision(tooLarge) {
+        return {
+          entries: new Map,
+          read: async () => new Map,
+          tooLarge: tooLarge
+        };
+      }
+      function tooLarge(what) {
+        return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+          code: "check/too-large",
+          what: `The revision is too large to be checked: it has ${what}.`,
+          why: "CodeDeploy may deploy it all the same.",
+          fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
+        });
+      }
+      function pathInRevision(written) {
+        const parts = [];
+        for (const part of written.split("/")) {
+          if (part === "" || part === ".") continue;
+          if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+        }
+        return parts.join("/");
+      }
+    },
+    // src/core/file-name.ts
+    87688: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        Lb: () => isUtf8Name,
+        aA: () => encodeName,
+        bZ: () => splitNames,
+        e4: () => decodeName
+      });
+      var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+      const ESCAPE = 56320;
+      function decodeName(bytes) {
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString();
+        const toHalf = byte => String.fromCharCode(ESCAPE + byte.charCodeAt(0));
+        return bytes.toString("latin1").replace(/[\x80-\xff]/g, toHalf);
+      }
+      function isUtf8Name(name) {
+        return !/\p{Surrogate}/u.test(name);
+      }
+      function encodeName(name) {
+        if (isUtf8Name(name)) return Buffer.from(name);
+        const bytes = name.replace(/[\udc80-\udcff]/g, half => String.fromCharCode(half.charCodeAt(0) - ESCAPE));
+        return Buffer.from(bytes, "latin1");
+      }
+      function splitNames(bytes) {
+        if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString().split("\0").slice(0, -1);
+        const names = bytes.toString("latin1").split("\0").slice(0, -1);
+        return names.map(name => decodeName(Buffer.from(name, "latin1")));
       }
     },
     // src/appspec/size.ts
@@ -13990,7 +14052,7 @@
           return (0, safe_text.g$)(`Restarting the installed revision on ${group}`);
 
          case "removal":
-          return (0, safe_text.g$)(`Removing the deployment group ${group}`);
+          return (0, safe_text.g$)(`Removing the deployment group ${deploymentGroup} of ${application}`);
 
          default:
           return purpose;
@@ -14039,6 +14101,7 @@
       __webpack_require__.d(__webpack_exports__, {
         j: () => openHistory
       });
+      var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51569);
       function openHistory({name: name, codedeploy: codedeploy, retry: retry, deniedCalls: deniedCalls, tries: tries}) {
         const {application: application, deploymentGroup: deploymentGroup} = name;
         async function look(call) {
@@ -14049,17 +14112,27 @@
             return;
           }
         }
+        async function list(filter) {
+          return await look(async signal => {
+            try {
+              return await codedeploy.listDeployments({
+                application: application,
+                deploymentGroup: deploymentGroup,
+                ...filter
+              }, signal);
+            } catch (failure) {
+              if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__.N6)(failure, "final") && failure.error === "DeploymentGroupDoesNotExistException") return [];
+              throw failure;
+            }
+          });
+        }
         return {
           group: () => look(signal => codedeploy.getGroup({
             application: application,
             deploymentGroup: deploymentGroup
           }, signal)),
           deployment: id => look(signal => codedeploy.getDeployment(id, signal)),
-          list: filter => look(signal => codedeploy.listDeployments({
-            application: application,
-            deploymentGroup: deploymentGroup,
-            ...filter
-          }, signal))
+          list: list
         };
       }
     },
@@ -15208,8 +15281,8 @@
       }
       function withoutSource() {
         return refused("deployment-group-tags", {
-          what: "It is for a group that is made as a copy, and none is named to copy",
-          why: "The tags of a group that exists are its own settings.",
+          what: 'It is for the copy of a deployment group, and "deployment-group-from" is empty',
+          why: "A group that exists has tag filters of its own.",
           fix: 'Set "deployment-group-from", or remove it.'
         });
       }
@@ -16963,6 +17036,226 @@
         }
       }
     },
+    // src/deploy/github/octokit.ts
+    35110: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        u: () => createGithub
+      });
+      var core_http = __webpack_require__(95688);
+      var json = __webpack_require__(28314);
+      var promises_ = __webpack_require__(46466);
+      var external_node_zlib_ = __webpack_require__(38522);
+      var problem = __webpack_require__(19341);
+      var revision = __webpack_require__(83189);
+      var tar_revision = __webpack_require__(39527);
+      // src/deploy/github/archive.ts
+      const ARCHIVE_LIMIT = 64 * 1024 * 1024;
+      async function readArchive(gzipped) {
+        try {
+          return await (0, promises_.pipeline)(gzipped, bytes => (0, tar_revision.T)(ARCHIVE_LIMIT, bytes), (0, 
+          external_node_zlib_.createGunzip)(), bytes => (0, tar_revision.D)(bytes));
+        } catch (error) {
+          return error instanceof problem.AF ? (0, revision.l5)(error) : void 0;
+        }
+      }
+      // src/deploy/github/octokit.ts
+      const TIMEOUT = 1e4;
+      function createGithub(options) {
+        let loading;
+        const send = async (path, signal, {parsed: parsed = true} = {}) => {
+          loading ??= loadOctokit(options);
+          const request = await loading;
+          const parameters = {
+            parseSuccessResponseBody: parsed,
+            ...signal && {
+              signal: signal
+            }
+          };
+          return (await request(`GET /repos/${path}`, {
+            request: parameters
+          })).data;
+        };
+        async function get(path, signal) {
+          try {
+            return {
+              kind: "ok",
+              body: await send(path, signal)
+            };
+          } catch (error) {
+            return replyOf(error);
+          }
+        }
+        async function isReadable(repository, signal) {
+          return (await get(repository, signal)).kind === "ok";
+        }
+        return {
+          async findCommit(repository, ref, signal) {
+            const reply = await get(`${repository}/commits/${encode(ref)}`, signal);
+            switch (reply.kind) {
+             case "ok":
+              {
+                const sha = (0, json.$)(reply.body, "sha");
+                if (sha !== void 0 && /^[0-9a-f]{40}$/.test(sha)) return {
+                  kind: "found",
+                  sha: sha
+                };
+                return {
+                  kind: "unreadable",
+                  why: "its answer names no commit",
+                  passing: false
+                };
+              }
+
+             case "refused":
+              {
+                const {status: status, message: message, retryAfter: retryAfter} = reply;
+                if (status === 422 || status === 409) return {
+                  kind: "unknown"
+                };
+                if (status === 404 && await isReadable(repository, signal)) return {
+                  kind: "unknown"
+                };
+                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                if (retryAfter !== void 0) return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: true,
+                  retryAfter: retryAfter
+                };
+                return {
+                  kind: "unreadable",
+                  why: why,
+                  passing: status >= 500 || status === 429
+                };
+              }
+
+             case "unreachable":
+              return {
+                kind: "unreadable",
+                why: reply.why,
+                passing: true
+              };
+
+             default:
+              return reply;
+            }
+          },
+          async isAmbiguous(repository, name, signal) {
+            const shas = await Promise.all([ "heads", "tags" ].map(async kind => {
+              const reply = await get(`${repository}/git/ref/${kind}/${encode(name)}`, signal);
+              return reply.kind === "ok" ? (0, json.$)(reply.body, "object", "sha") : void 0;
+            }));
+            const [branch, tag] = shas;
+            return branch !== void 0 && tag !== void 0 && branch !== tag;
+          },
+          async compare(repository, base, head, signal) {
+            const reply = await get(`${repository}/compare/${base}...${head}?per_page=1`, signal);
+            const status = reply.kind === "ok" ? (0, json.$)(reply.body, "status") : void 0;
+            switch (status) {
+             case "ahead":
+             case "behind":
+             case "identical":
+             case "diverged":
+              return status;
+
+             default:
+              return "unknown";
+            }
+          },
+          async findIds(repository, signal) {
+            const reply = await get(repository, signal);
+            if (reply.kind === "unreachable") return reply.why;
+            if (reply.kind === "refused") return `HTTP ${reply.status} ${reply.message}`.trim();
+            const [id, owner] = [ (0, json.at)(reply.body, "id"), (0, json.at)(reply.body, "owner", "id") ];
+            return typeof id === "number" && typeof owner === "number" ? {
+              repository: id,
+              owner: owner
+            } : "The response has no ids.";
+          },
+          async readFile(repository, sha, path, signal) {
+            const reply = await get(`${repository}/contents/${encode(path)}?ref=${sha}`, signal);
+            if (reply.kind !== "ok" || (0, json.at)(reply.body, "encoding") !== "base64") return;
+            const content = (0, json.$)(reply.body, "content");
+            return content === void 0 ? void 0 : Buffer.from(content, "base64");
+          },
+          async readRevision(repository, sha, signal) {
+            try {
+              return await readArchive(await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              }));
+            } catch {
+              return;
+            }
+          },
+          async openArchive(repository, sha, signal) {
+            try {
+              return await send(`${repository}/tarball/${sha}`, signal, {
+                parsed: false
+              });
+            } catch {
+              return;
+            }
+          }
+        };
+      }
+      async function loadOctokit({api: api, token: token, http: http}) {
+        const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
+        const {request: request} = new Octokit({
+          baseUrl: api,
+          userAgent: "potato-deploy",
+          request: {
+            fetch: fetchThrough(http)
+          }
+        });
+        return request.defaults({
+          headers: {
+            accept: "application/vnd.github+json",
+            "x-github-api-version": "2022-11-28",
+            ...token !== "" && {
+              authorization: `Bearer ${token}`
+            }
+          }
+        });
+      }
+      function fetchThrough(http) {
+        return async (url, {headers: headers, signal: signal}) => {
+          const response = await http(url, {
+            headers: headers,
+            signal: signal,
+            timeout: TIMEOUT
+          });
+          const {status: status, body: body} = response;
+          return {
+            url: url,
+            status: status,
+            headers: new Map(Object.entries({
+              "content-type": "application/json",
+              ...response.headers
+            })),
+            body: body,
+            text: async () => (await (0, core_http.yw)(response, core_http.Vz))?.toString("utf8") ?? "",
+            arrayBuffer: async () => (await (0, core_http.yw)(response, core_http.Vz))?.buffer ?? new ArrayBuffer(0)
+          };
+        };
+      }
+      function replyOf(error) {
+        const response = (0, json.at)(error, "response");
+        const status = (0, json.at)(response, "status");
+        if (typeof status !== "number") return {
+          kind: "unreachable",
+          why: error instanceof Error ? error.message : String(error)
+        };
+        const seconds = (0, json.$)(response, "headers", "retry-after");
+        return {
+          kind: "refused",
+          status: status,
+          message: (0, json.$)(response, "data", "message") ?? "",
+          retryAfter: /^\d+$/.test(seconds ?? "") ? Number(seconds) * 1e3 : void 0
+        };
+      }
+      const encode = path => path.split("/").map(encodeURIComponent).join("/");
+    },
     // src/deploy/create/refusal.ts
     27039: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -17219,7 +17512,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(6475) ]).then(__webpack_require__.bind(__webpack_require__, 46475));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(205) ]).then(__webpack_require__.bind(__webpack_require__, 80205));
         const revision = await coming;
         if (revision?.tooLarge && !signal.aborted) {
           report({
@@ -17521,7 +17814,7 @@
         }
       }
       async function prepare(options, job) {
-        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(452) ]).then(__webpack_require__.bind(__webpack_require__, 30452));
+        const {prepareRevision: prepareRevision} = await __webpack_require__.e(452).then(__webpack_require__.bind(__webpack_require__, 30452));
         return await prepareRevision({
           ...options,
           ...job
@@ -17940,6 +18233,7 @@
     };
   })();
   const CHUNKS = {
+    205: [],
     298: [ "revision" ],
     398: [ "cli", "rehearsal" ],
     452: [ "revision" ],
@@ -17949,8 +18243,8 @@
     1171: [],
     1276: [ "aws-credentials" ],
     1285: [],
+    1310: [ "rehearsal" ],
     1460: [ "aws-credentials" ],
-    1520: [ "cli" ],
     1814: [ "rehearsal" ],
     2049: [ "rehearsal" ],
     2110: [ "aws-credentials" ],
@@ -17960,6 +18254,7 @@
     3534: [ "cli" ],
     3575: [ "aws-credentials" ],
     3769: [ "rehearsal" ],
+    3837: [ "cli" ],
     3986: [ "cli" ],
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
@@ -17967,20 +18262,18 @@
     4579: [ "cli" ],
     4727: [ "aws-sdk" ],
     4966: [ "aws-credentials" ],
+    5110: [],
+    5165: [],
     5194: [ "octokit" ],
     5384: [ "aws-s3" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
     5914: [],
-    5925: [ "rehearsal" ],
     5949: [],
     5956: [ "aws-credentials" ],
     6219: [],
     6236: [ "aws-credentials" ],
-    6394: [ "cli" ],
-    6475: [],
     6506: [ "preview-group" ],
-    6602: [],
     6756: [ "post" ],
     6767: [ "cli" ],
     6893: [ "aws-credentials" ],
@@ -17991,14 +18284,15 @@
     7705: [ "aws-sts" ],
     7766: [ "cli", "rehearsal" ],
     7906: [],
+    8037: [ "cli" ],
     8050: [ "proxy" ],
     8294: [ "aws-credentials" ],
     8400: [ "aws-sts" ],
     8521: [ "aws-sts" ],
     8628: [ "aws-credentials" ],
-    8655: [ "rehearsal" ],
     8715: [ "aws-credentials" ],
     8815: [],
+    8835: [ "rehearsal" ],
     8895: [ "aws-credentials" ],
     9171: [ "cli", "rehearsal" ],
     9689: [ "rehearsal" ],
@@ -18016,7 +18310,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(6602), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(5110), __nccwpck_require__.e(5165), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;

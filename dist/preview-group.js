@@ -1,18 +1,18 @@
 // The modules of this file (of a package: how many). Each begins with its path.
-//   src/deploy/preview/found-group.ts
 //   src/deploy/preview/preview-group.ts
 //   src/deploy/preview/remove-group.ts
 //   src/deploy/preview/tag-filters.ts
+//   src/deploy/preview/tagged-group.ts
 module.exports = {
-  // src/deploy/preview/found-group.ts
-  20347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  // src/deploy/preview/tagged-group.ts
+  5747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
-      $B: () => findGroup,
-      N3: () => describeGroup,
       N_: () => sourceValue,
       aI: () => MADE_BY,
+      av: () => readGroupDetails,
       dO: () => notMadeHere,
+      iM: () => readTaggedGroup,
       u2: () => SOURCE
     });
     var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
@@ -23,9 +23,9 @@ module.exports = {
     function sourceValue(group) {
       return group.replaceAll(",", " ");
     }
-    async function findGroup(options, name) {
+    async function readTaggedGroup(options, name) {
       const {request: request, codedeploy: codedeploy, retry: retry} = options;
-      const details = await describeGroup(options, name);
+      const details = await readGroupDetails(options, name);
       if (details === void 0) return;
       const arn = arnOf(name, details, request.region);
       const tags = await unlessGone(() => retry.call(signal => codedeploy.listTags(arn, signal)), request);
@@ -34,7 +34,7 @@ module.exports = {
         tags: tags
       };
     }
-    async function describeGroup({request: request, codedeploy: codedeploy, retry: retry}, name) {
+    async function readGroupDetails({request: request, codedeploy: codedeploy, retry: retry}, name) {
       return await unlessGone(() => retry.call(signal => codedeploy.describeGroup(name, signal)), request);
     }
     async function unlessGone(call, request) {
@@ -72,15 +72,15 @@ module.exports = {
     });
     var _aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29453);
     var _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92498);
-    var _create_group_history_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56113);
-    var _create_when_busy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77753);
-    var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83961);
-    var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84456);
-    var _found_group_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20347);
+    var _create_group_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56113);
+    var _create_when_busy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77753);
+    var _outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83961);
+    var _watch_deadline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84456);
+    var _tagged_group_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5747);
     async function removeGroup(options) {
       const {request: request, clock: clock, report: report} = options;
       const {repository: repository, application: application, deploymentGroup: deploymentGroup} = request;
-      const deadline = (0, _watch_deadline_js__WEBPACK_IMPORTED_MODULE_4__.db)(request.timeout, options.signal, clock);
+      const deadline = (0, _watch_deadline_js__WEBPACK_IMPORTED_MODULE_5__.db)(request.timeout, options.signal, clock);
       const {signal: signal} = deadline;
       const retry = (0, _aws_retry_js__WEBPACK_IMPORTED_MODULE_1__.X)({
         clock: clock,
@@ -108,13 +108,13 @@ module.exports = {
         }).then(groupChange => ({
           status: "Removed",
           groupChange: groupChange
-        }), failure => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.mr)(failure, deadline.by()));
+        }), failure => (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.mr)(failure, deadline.by()));
         const warnings = [ deniedCalls.problem() ].filter(problem => problem !== void 0);
         for (const problem of warnings) report({
           kind: "warning",
           problem: problem
         });
-        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_3__.Ep)({
+        const outcome = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_4__.Ep)({
           request: request,
           commit: "",
           tracked: {
@@ -137,16 +137,16 @@ module.exports = {
     async function remove(removal) {
       const {request: request, codedeploy: codedeploy, retry: retry} = removal;
       const {application: application, deploymentGroup: deploymentGroup} = request;
-      const found = await (0, _found_group_js__WEBPACK_IMPORTED_MODULE_5__.$B)(removal, {
+      const found = await (0, _tagged_group_js__WEBPACK_IMPORTED_MODULE_6__.iM)(removal, {
         application: application,
         deploymentGroup: deploymentGroup
       });
       if (found === void 0) return "absent";
-      if (!found.tags.has(_found_group_js__WEBPACK_IMPORTED_MODULE_5__.u2)) throw (0, 
-      _found_group_js__WEBPACK_IMPORTED_MODULE_5__.dO)(deploymentGroup, 'Correct "deployment-group-name", or delete the group in the CodeDeploy console.');
-      await (0, _create_when_busy_js__WEBPACK_IMPORTED_MODULE_2__.yb)({
+      if (!found.tags.has(_tagged_group_js__WEBPACK_IMPORTED_MODULE_6__.u2)) throw (0, 
+      _tagged_group_js__WEBPACK_IMPORTED_MODULE_6__.dO)(deploymentGroup, 'Correct "deployment-group-name", or delete the group in the CodeDeploy console.');
+      await (0, _create_when_busy_js__WEBPACK_IMPORTED_MODULE_3__.yb)({
         ...removal,
-        history: (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_6__.j)({
+        history: (0, _create_group_history_js__WEBPACK_IMPORTED_MODULE_2__.j)({
           ...removal,
           name: request
         })
@@ -169,7 +169,6 @@ module.exports = {
     var description = __webpack_require__(96449);
     var refusal = __webpack_require__(27039);
     var deadline = __webpack_require__(84456);
-    var found_group = __webpack_require__(20347);
     // src/deploy/preview/tag-filters.ts
     const AUTO_SCALING_TAG = "aws:autoscaling:groupName";
     function filtersFor(tags) {
@@ -189,7 +188,7 @@ module.exports = {
     function choosesExactly(group, tags) {
       const lists = listsOf(group);
       const others = [ group.autoScalingGroups, group.onPremisesInstanceTagFilters, group.onPremisesTagSet?.onPremisesTagSetList ];
-      return lists.length === tags.length && tags.every(tag => lists.some(([filter, ...more]) => more.length === 0 && isExactly(filter, tag))) && others.every(list => (list ?? []).length === 0);
+      return tags.every(tag => lists.some(list => isOnly(list, tag))) && lists.every(list => tags.some(tag => isOnly(list, tag))) && others.every(list => (list ?? []).length === 0);
     }
     function isChosen(tags, group) {
       const scaling = (group.autoScalingGroups ?? []).map(({name: name}) => name);
@@ -206,24 +205,26 @@ module.exports = {
     function fits({key: key, value: value}, {Key: Key, Value: Value, Type: Type}) {
       return (Type === "VALUE_ONLY" || Key === key) && (Type === "KEY_ONLY" || Value === value);
     }
-    function isExactly(filter, tag) {
-      return filter !== void 0 && (filter.Type ?? "KEY_AND_VALUE") === "KEY_AND_VALUE" && fits(tag, filter);
+    function isOnly([filter, ...more], tag) {
+      if (filter === void 0 || more.length > 0) return false;
+      return (filter.Type ?? "KEY_AND_VALUE") === "KEY_AND_VALUE" && fits(tag, filter);
     }
+    var tagged_group = __webpack_require__(5747);
     // src/deploy/preview/preview-group.ts
     async function makePreviewGroup(options) {
       const {request: request, preview: preview, codedeploy: codedeploy, retry: retry, report: report} = options;
       const {application: application, deploymentGroup: deploymentGroup} = request;
       for (;;) {
-        const [source, existing] = await Promise.all([ (0, found_group.N3)(options, {
+        const [source, existing] = await Promise.all([ (0, tagged_group.av)(options, {
           application: application,
           deploymentGroup: preview.from
-        }), (0, found_group.$B)(options, {
+        }), (0, tagged_group.iM)(options, {
           application: application,
           deploymentGroup: deploymentGroup
         }) ]);
         const problems = [ ...sourceProblems(source, options), ...existing === void 0 ? [] : copyProblems(existing, options) ];
         if (source === void 0 || problems.length > 0) throw new problem.Zw(problems);
-        if (existing !== void 0) return existing.tags.get(found_group.aI) === (0, description.Pu)(request.key);
+        if (existing !== void 0) return existing.tags.get(tagged_group.aI) === (0, description.Pu)(request.key);
         const settings = copyOf(source, options);
         try {
           await retry.call(signal => codedeploy.createGroup({
@@ -273,10 +274,10 @@ module.exports = {
         },
         ...filtersFor(preview.tags),
         tags: [ {
-          Key: found_group.u2,
-          Value: (0, found_group.N_)(preview.from)
+          Key: tagged_group.u2,
+          Value: (0, tagged_group.N_)(preview.from)
         }, {
-          Key: found_group.aI,
+          Key: tagged_group.aI,
           Value: (0, description.Pu)(request.key)
         } ]
       };
@@ -306,7 +307,7 @@ module.exports = {
         }
       }), isChosen(tags, source) && new problem.AF({
         code: "preview/same-instances",
-        what: `"${from}" deploys to the instances with ${tagsText(tags)} itself`,
+        what: `"${from}" itself deploys to the instances with ${tagsText(tags)}`,
         why: "The preview would replace what runs there.",
         fix: "Give the instances of previews another tag, and name that one.",
         at: {
@@ -318,18 +319,18 @@ module.exports = {
       return found.filter(problem => problem !== false);
     }
     function copyProblems({details: details, tags: resourceTags}, {request: {deploymentGroup: deploymentGroup}, preview: {from: from, tags: tags}}) {
-      const source = resourceTags.get(found_group.u2);
-      if (source === void 0) return [ (0, found_group.dO)(deploymentGroup, 'Use another "deployment-group-name".') ];
+      const source = resourceTags.get(tagged_group.u2);
+      if (source === void 0) return [ (0, tagged_group.dO)(deploymentGroup, 'Use another "deployment-group-name".') ];
       const at = {
         kind: "input",
         name: "deployment-group-name",
         value: deploymentGroup
       };
       const fix = 'Remove it first, with "remove: true", or use another "deployment-group-name".';
-      const found = [ source !== (0, found_group.N_)(from) && new problem.AF({
+      const found = [ source !== (0, tagged_group.N_)(from) && new problem.AF({
         code: "preview/other-source",
         what: `"${deploymentGroup}" is a copy of another deployment group than "${from}"`,
-        why: `Its tag ${found_group.u2} says "${source}".`,
+        why: `Its tag ${tagged_group.u2} says "${source}".`,
         fix: fix,
         at: at
       }), !choosesExactly(details, tags) && new problem.AF({

@@ -61,6 +61,7 @@
 //   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
 //   src/emulator/signature.ts
+//   src/git/archived.ts
 //   src/git/commit.ts
 //   src/git/git.ts
 //   src/git/listing.ts
@@ -95,6 +96,7 @@
 //   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
 //   src/rehearsal/agent-package.ts
+//   src/rehearsal/aws-agent-configuration.ts
 //   src/rehearsal/aws-agent-instance.ts
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/error-lines.ts
@@ -119,7 +121,7 @@ module.exports = {
     var _runner_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7349);
     async function rehearseStep(options) {
       const {request: request, env: env, clock: clock, signal: signal, report: report, createNonce: createNonce} = options;
-      const {application: application, deploymentGroup: group} = request;
+      const {application: application, deploymentGroup: group, revision: revision} = request;
       const deployments = await (0, _rehearsal_rehearsal_js__WEBPACK_IMPORTED_MODULE_4__.K)({
         options: {
           directory: env["GITHUB_WORKSPACE"] ?? ".",
@@ -142,6 +144,7 @@ module.exports = {
           afterFailure: false,
           restart: true
         },
+        folder: revision.kind === "bundle" ? revision.folder : void 0,
         requestFor: sha => ({
           ...request,
           commit: {
@@ -264,7 +267,7 @@ module.exports = {
         lines: lines
       };
     }
-    var rehearsal_emulator = __webpack_require__(55018);
+    var rehearsal_emulator = __webpack_require__(43459);
     // src/rehearsal/transcript.ts
     function createTranscript() {
       let runs = [];
@@ -631,8 +634,9 @@ module.exports = {
       n: () => readSafeDirectories
     });
     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
+    var _core_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87688);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14831);
     const SETTINGS = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
     const VARIABLES = {
       GIT_CONFIG_NOSYSTEM: "1",
@@ -663,17 +667,46 @@ module.exports = {
         }
       };
       const settings = [ ...SETTINGS, ...safe.flatMap(folder => [ "-c", `safe.directory=${folder}` ]) ];
+      const succeed = async (args, input) => {
+        const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
+        if (exit === 0) return stdout;
+        throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+          code: "rehearsal/git-failed",
+          what: `git ${args[0]} failed in ${directory}.`,
+          why: stderr.toString().trim(),
+          fix: `Run "git status" in ${directory}, and fix what it reports.`
+        });
+      };
+      const startStream = (args, input) => {
+        const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.ni)("git", [ ...settings, ...args ], {
+          ...options,
+          stdio: [ "pipe", "pipe", "ignore" ]
+        });
+        child.stdin?.on("error", () => {});
+        child.stdin?.end(input);
+        const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
+        const kill = () => child.kill("SIGKILL");
+        signal?.addEventListener("abort", kill, {
+          once: true
+        });
+        child.once("close", () => signal?.removeEventListener("abort", kill));
+        child.once("error", cause => output.destroy(cause));
+        return {
+          child: child,
+          output: output
+        };
+      };
       const git = {
         run: async (args, input) => {
           try {
-            return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", [ ...settings, ...args ], {
+            return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.eF)("git", [ ...settings, ...args ], {
               ...options,
               ...input !== void 0 && {
                 input: input
               }
             });
           } catch (cause) {
-            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
+            throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
               code: "rehearsal/git-missing",
               what: "Cannot start git.",
               why: cause instanceof Error ? cause.message : String(cause),
@@ -686,31 +719,18 @@ module.exports = {
           const {exit: exit, stdout: stdout} = await git.run(args);
           return exit === 0 ? stdout.toString().replace(/\n$/, "") : void 0;
         },
-        need: async (args, input) => {
-          const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
-          if (exit === 0) return stdout.toString().replace(/\n$/, "");
-          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
-            code: "rehearsal/git-failed",
-            what: `git ${args[0]} failed in ${directory}.`,
-            why: stderr.toString().trim(),
-            fix: `Run "git status" in ${directory}, and fix what it reports.`
-          });
-        },
-        stream: (args, input) => {
-          const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("git", [ ...settings, ...args ], {
-            ...options,
-            stdio: [ "pipe", "pipe", "ignore" ]
-          });
-          child.stdin?.on("error", () => {});
-          child.stdin?.end(input);
-          const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
-          const kill = () => child.kill("SIGKILL");
-          signal?.addEventListener("abort", kill, {
-            once: true
-          });
-          child.once("close", () => signal?.removeEventListener("abort", kill));
-          child.once("error", cause => output.destroy(cause));
-          return output;
+        need: async (args, input) => (await succeed(args, input)).toString().replace(/\n$/, ""),
+        list: async args => (0, _core_file_name_js__WEBPACK_IMPORTED_MODULE_1__.bZ)(await succeed(args)),
+        stream: (args, input) => startStream(args, input).output,
+        read: async (args, reader) => {
+          const {child: child, output: output} = startStream(args);
+          const ended = new Promise(resolve => child.once("close", resolve));
+          try {
+            const read = await reader(output);
+            return await ended === 0 ? read : void 0;
+          } finally {
+            child.kill("SIGKILL");
+          }
         },
         with: more => createGit(caller, directory, {
           ...variables,
@@ -729,7 +749,7 @@ module.exports = {
       };
       const scopes = [ "--system", "--global" ].map(async scope => {
         const args = [ "config", scope, "--includes", "--null", "--get-all", "safe.directory" ];
-        const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.eF)("git", args, {
+        const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.eF)("git", args, {
           cwd: "/",
           env: env
         });
@@ -900,10 +920,10 @@ module.exports = {
     var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
     var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
     async function openCommit(git, sha) {
-      return openListing(git, await git.need([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
+      return openListing(git, await git.list([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
     }
     async function openIndex(git) {
-      return openListing(git, await git.need([ "ls-files", "-z", "--stage" ]));
+      return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
     }
     function readListed(line) {
       const tab = line.indexOf("\t");
@@ -926,7 +946,7 @@ module.exports = {
       };
     }
     function openListing(git, list) {
-      const listed = list.split("\0").filter(Boolean).map(readListed);
+      const listed = list.map(readListed);
       const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
       return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
         const wanted = paths.filter(path => files.has(path));
@@ -952,56 +972,8 @@ module.exports = {
       output.destroy();
     }
   },
-  // src/git/snapshot.ts
-  48775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => takeSnapshot,
-      d: () => stage
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-    var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
-    async function takeSnapshot(repository) {
-      const prefix = repository.origin?.prefix ?? "";
-      const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stage(repository).then(index => index.need([ "write-tree", `--prefix=${prefix}` ])) ]);
-      if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
-      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
-        tree: tree,
-        parent: head,
-        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
-        message: "The folder as it stands"
-      });
-    }
-    async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
-      const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
-      const work = git.with({
-        GIT_INDEX_FILE: index,
-        GIT_WORK_TREE: origin?.top ?? directory
-      });
-      if (origin === void 0) {
-        await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
-        return work;
-      }
-      await copyIndex(origin.index, index).catch(() => {});
-      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
-      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
-      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
-      return work;
-    }
-    async function findSubmodules(work) {
-      const listed = (await work.need([ "ls-files", "-z", "--stage", "--full-name", ":/" ])).split("\0").filter(Boolean);
-      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
-    }
-    async function copyIndex(from, to) {
-      const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
-    }
-  },
   // src/git/open-revision.ts
-  88655: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  8835: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       openRevision: () => open_revision_openRevision
@@ -1010,10 +982,27 @@ module.exports = {
     var external_node_path_ = __webpack_require__(76760);
     var problem = __webpack_require__(19341);
     var revision = __webpack_require__(83189);
+    var git_attributes = __webpack_require__(33958);
+    var tar_revision = __webpack_require__(39527);
+    // src/git/archived.ts
+    const CHANGING = /\bexport-|\beol=crlf|\bident\b|working-tree-encoding|\bfilter=/;
+    const MOST_FILES = 1e3;
+    async function asArchived(revision, git, tree) {
+      const files = [ ...revision.entries ].flatMap(([path, {kind: kind}]) => kind === "file" && (0, 
+      git_attributes.c)(path) ? path : []);
+      if (files.length === 0) return revision;
+      const attributes = await revision.read(files.slice(0, MOST_FILES));
+      const isChanging = [ ...attributes.values() ].some(bytes => CHANGING.test(Buffer.from(bytes).toString()));
+      if (!isChanging && files.length <= MOST_FILES) return revision;
+      const command = [ "archive", "--format=tar", "--prefix=top/", await tree() ];
+      const archived = git.read(command, archive => (0, tar_revision.D)(archive, attributes));
+      return await archived.catch(() => {}) ?? revision;
+    }
     var listing = __webpack_require__(6971);
     var repository = __webpack_require__(85799);
     var snapshot = __webpack_require__(48775);
     var promises_ = __webpack_require__(51455);
+    var file_name = __webpack_require__(87688);
     // src/git/working-tree.ts
     const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
     const UNCHANGED = "H";
@@ -1026,9 +1015,9 @@ module.exports = {
         GIT_INDEX_FILE: origin.index,
         GIT_WORK_TREE: origin.top
       });
-      const list = await theirs.ask([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
-      const lines = list?.split("\0").filter(Boolean);
-      if (lines === void 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
+      const {exit: exit, stdout: stdout} = await theirs.run([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
+      const lines = (0, file_name.bZ)(stdout);
+      if (exit !== 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
       const entries = new Map;
       for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
         const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
@@ -1043,7 +1032,8 @@ module.exports = {
       return path.replace(/\/$/, "");
     }
     async function openRevision(folder, path) {
-      const found = await (0, promises_.lstat)((0, external_node_path_.join)(folder, path)).catch(() => {});
+      const file = Buffer.concat([ Buffer.from(`${folder}/`), (0, file_name.aA)(path) ]);
+      const found = await (0, promises_.lstat)(file).catch(() => {});
       if (found === void 0) return [ path, void 0 ];
       const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
       if (kind === void 0) return [ path, void 0 ];
@@ -1089,11 +1079,12 @@ module.exports = {
         return opened;
       };
       const close = async () => (await opened)?.close();
-      const asStored = async () => (0, listing.b6)(await (0, snapshot.d)(await open()));
+      const asStored = async () => (0, listing.b6)(await (0, snapshot.dw)(await open()));
       try {
         if (commit === void 0) {
           const repository = await open();
-          const revision = await openWorkingTree(repository, asStored) ?? await asStored();
+          const listed = await openWorkingTree(repository, asStored) ?? await asStored();
+          const revision = await asArchived(listed, repository.git, () => (0, snapshot.Vz)(repository));
           return {
             revision: revision,
             ...placeOf(repository),
@@ -1103,7 +1094,8 @@ module.exports = {
         const repository = await open();
         const sha = await repository.resolve(commit);
         if (sha === void 0) throw commitMissing(folder, commit);
-        const revision = await (0, listing.Cg)(repository.git, sha);
+        const listed = await (0, listing.Cg)(repository.git, sha);
+        const revision = await asArchived(listed, repository.git, async () => sha);
         return {
           revision: revision,
           ...placeOf(repository),
@@ -1131,6 +1123,58 @@ module.exports = {
           value: ref
         }
       });
+    }
+  },
+  // src/git/snapshot.ts
+  48775: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    "use strict";
+    __webpack_require__.d(__webpack_exports__, {
+      Vz: () => stagedTree,
+      W9: () => takeSnapshot,
+      dw: () => stage
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
+    var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+    async function takeSnapshot(repository) {
+      const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stagedTree(repository) ]);
+      if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
+      return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
+        tree: tree,
+        parent: head,
+        date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
+        message: "The folder as it stands"
+      });
+    }
+    async function stagedTree(repository) {
+      const index = await stage(repository);
+      return await index.need([ "write-tree", `--prefix=${repository.origin?.prefix ?? ""}` ]);
+    }
+    async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
+      const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
+      const work = git.with({
+        GIT_INDEX_FILE: index,
+        GIT_WORK_TREE: origin?.top ?? directory
+      });
+      if (origin === void 0) {
+        await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
+        return work;
+      }
+      await copyIndex(origin.index, index).catch(() => {});
+      const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
+      const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
+      await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
+      return work;
+    }
+    async function findSubmodules(work) {
+      const listed = await work.list([ "ls-files", "-z", "--stage", "--full-name", ":/" ]);
+      return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
+    }
+    async function copyIndex(from, to) {
+      const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
     }
   },
   // src/instance/engine-environment.ts
@@ -1321,16 +1365,17 @@ module.exports = {
             line: output
           });
         },
-        conclude: ({status: status, message: message}) => {
+        conclude: ({status: status, errorCode: errorCode, message: message}) => {
           const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
-          endScript(status === "Succeeded" ? 0 : exit === void 0 ? null : Number(exit));
+          const isAnother = errorCode === "ScriptMissing" || errorCode === "ScriptNotExecutable";
+          if (status === "Succeeded" || isAnother) endScript(0); else endScript(exit === void 0 ? null : Number(exit));
         }
       };
     }
     // src/instance/aws-agent.ts
     const AWS_AGENT = "/opt/codedeploy-agent";
     const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
-    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\nsystemctl restart codedeploy-agent\n`;
+    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
     function createAwsAgent(options) {
       const {root: root, environment: environment, relay: relay} = options;
       let log;
@@ -3218,7 +3263,7 @@ module.exports = {
     }
   },
   // src/rehearsal/emulator.ts
-  55018: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  43459: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     "use strict";
     __webpack_require__.d(__webpack_exports__, {
       s: () => startEmulator
@@ -5898,7 +5943,7 @@ module.exports = {
       return new Date(Number(seconds) * 1e3).toISOString().replace(".000", "");
     }
     async function readTree(git, args) {
-      const lines = (await git.need([ "--literal-pathspecs", "ls-tree", "-z", "-l", "--full-tree", ...args ])).split("\0").filter(Boolean);
+      const lines = await git.list([ "--literal-pathspecs", "ls-tree", "-z", "-l", "--full-tree", ...args ]);
       return lines.map(line => {
         const [mode = "", type = "", sha = "", size] = line.slice(0, line.indexOf("\t")).split(/ +/);
         return {
@@ -7702,6 +7747,23 @@ mv -T "$partial" "$layer"
       });
     }
     var agent_failure = __webpack_require__(28576);
+    var rpc = __webpack_require__(71509);
+    // src/rehearsal/aws-agent-configuration.ts
+    const MAIN_FILE = "codedeployagent.yml";
+    function configurationOf({emulator: {url: url, region: region, credentials: credentials}, ...place}) {
+      const identity = "codedeploy.onpremises.yml";
+      const keys = "credentials";
+      return {
+        [MAIN_FILE]: textOf([ "---", ":program_name: codedeploy-agent", `:log_dir: ${place.logs}`, `:pid_dir: ${place.state}`, `:root_dir: ${JSON.stringify(place.root)}`, `:on_premises_config_file: ${(0, 
+        external_node_path_.join)(place.folder, identity)}`, ":wait_between_runs: 0", ":max_revisions: 5", `:deploy_control_endpoint: ${url}`, ":codedeploy_test_profile: beta" ]),
+        [identity]: textOf([ "---", `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${place.instance}`, `region: ${region}`, `aws_credentials_file: ${(0, 
+        external_node_path_.join)(place.folder, keys)}` ]),
+        [keys]: textOf([ "[default]", `aws_access_key_id = ${credentials.accessKeyId}`, `aws_secret_access_key = ${credentials.secretAccessKey}` ])
+      };
+    }
+    function textOf(lines) {
+      return `${lines.join("\n")}\n`;
+    }
     // src/rehearsal/aws-agent-instance.ts
     const START_LIMIT = 6e4;
     const CONFIGURATION = "/etc/codedeploy-agent/conf";
@@ -7721,8 +7783,8 @@ mv -T "$partial" "$layer"
       let running = new Promise(() => {});
       const restartForever = async url => {
         await instance.whenRestarted();
-        await startOnce(url);
         hostCommands.abandon(instance.id, instance_instance.x0);
+        await startOnce(url);
         return await restartForever(url);
       };
       return {
@@ -7732,7 +7794,7 @@ mv -T "$partial" "$layer"
             const prepared = await prepare(command, instance).catch(agent_failure.Bg);
             if ("status" in prepared) return prepared;
             const result = await Promise.race([ hostCommands.execute(instance.id, prepared), running ]);
-            await instance.conclude(result);
+            await instance.conclude(result).catch(ignoreRestart);
             return result;
           }
         },
@@ -7755,7 +7817,7 @@ mv -T "$partial" "$layer"
         }
       };
     }
-    async function configure({url: url, region: region, credentials: credentials}, {instance: instance, root: root}) {
+    async function configure(emulator, {instance: instance, root: root}) {
       const {exit: exit} = await instance.run({
         argv: [ "test", "-x", `${aws_agent.g7}/bin/codedeploy-agent` ]
       });
@@ -7770,19 +7832,22 @@ mv -T "$partial" "$layer"
           value: "aws"
         }
       });
-      const files = {
-        "codedeployagent.yml": [ "---", ":program_name: codedeploy-agent", `:log_dir: ${aws_agent.xA.replace(/\/[^/]*$/, "")}`, `:pid_dir: ${aws_agent.g7}/state/.pid`, `:root_dir: ${JSON.stringify(root)}`, ":wait_between_runs: 0", ":max_revisions: 5", `:deploy_control_endpoint: ${url}`, ":codedeploy_test_profile: beta" ],
-        "codedeploy.onpremises.yml": [ "---", `iam_session_arn: arn:aws:ec2:${region}:000000000000:instance/${instance.id}`, `region: ${region}`, `aws_credentials_file: ${CONFIGURATION}/credentials` ],
-        credentials: [ "[default]", `aws_access_key_id = ${credentials.accessKeyId}`, `aws_secret_access_key = ${credentials.secretAccessKey}` ]
-      };
-      for (const [name, lines] of Object.entries(files)) {
-        const content = Buffer.from(`${lines.join("\n")}\n`);
-        await instance.put({
-          path: `${CONFIGURATION}/${name}`,
-          mode: 384,
-          content: content
-        });
-      }
+      const files = configurationOf({
+        emulator: emulator,
+        instance: instance.id,
+        root: root,
+        folder: CONFIGURATION,
+        logs: (0, external_node_path_.dirname)(aws_agent.xA),
+        state: `${aws_agent.g7}/state/.pid`
+      });
+      for (const [name, text] of Object.entries(files)) await instance.put({
+        path: `${CONFIGURATION}/${name}`,
+        mode: 384,
+        content: Buffer.from(text)
+      });
+    }
+    function ignoreRestart(error) {
+      if (!(error instanceof rpc.Be)) throw error;
     }
     async function aws_agent_instance_fail(instance, reason) {
       const {output: output} = await instance.run({
@@ -7803,14 +7868,15 @@ mv -T "$partial" "$layer"
     var rehearsal_options = __webpack_require__(28642);
     // src/rehearsal/provision.ts
     const DEFAULT_PROVISION = "hooks/provision.sh";
-    async function provisionOf(repository, commit) {
-      const read = async path => {
-        const {exit: exit, stdout: stdout} = await repository.git.run([ "cat-file", "blob", `${commit}:${path}` ]);
+    async function provisionOf(repository, commit, top = "") {
+      const folder = external_node_path_.posix.join(top, external_node_path_.posix.dirname(DEFAULT_PROVISION));
+      const read = async name => {
+        const {exit: exit, stdout: stdout} = await repository.git.run([ "cat-file", "blob", `${commit}:${folder}/${name}` ]);
         return exit === 0 ? stdout : void 0;
       };
-      const listing = await repository.git.ask([ "ls-tree", "--name-only", "-z", commit, `${external_node_path_.posix.dirname(DEFAULT_PROVISION)}/` ]);
+      const listing = await repository.git.ask([ "ls-tree", "--name-only", "-z", commit, `${folder}/` ]);
       const names = (listing ?? "").split("\0").map(path => external_node_path_.posix.basename(path));
-      return await gather((0, external_node_path_.basename)(DEFAULT_PROVISION), names, name => read(external_node_path_.posix.join(external_node_path_.posix.dirname(DEFAULT_PROVISION), name)));
+      return await gather((0, external_node_path_.basename)(DEFAULT_PROVISION), names, read);
     }
     async function provisionFrom(path, names) {
       const read = name => (0, promises_.readFile)((0, external_node_path_.join)((0, external_node_path_.dirname)(path), name)).catch(() => {});
@@ -8051,7 +8117,7 @@ mv -T "$partial" "$layer"
           root: root
         });
       }
-      const provision = await (options.provision === void 0 ? firstProvision(repository, commits) : provisionFrom(options.provision, await (0, 
+      const provision = await (options.provision === void 0 ? firstProvision(repository, commits, setup.folder) : provisionFrom(options.provision, await (0, 
       promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])));
       const agent = options.agentPackage === void 0 ? void 0 : await provisionOfPackage(options.agentPackage, {
         PATH: setup.path
@@ -8088,15 +8154,15 @@ mv -T "$partial" "$layer"
         })
       });
     }
-    async function firstProvision(repository, commits) {
+    async function firstProvision(repository, commits, folder) {
       for (const commit of commits) {
-        const provision = await provisionOf(repository, commit);
+        const provision = await provisionOf(repository, commit, folder);
         if (provision !== void 0) return provision;
       }
       return;
     }
     async function resolveIn(repository, ref) {
-      if (ref === void 0) return await (0, snapshot.W)(repository);
+      if (ref === void 0) return await (0, snapshot.W9)(repository);
       const sha = await repository.resolve(ref);
       if (sha !== void 0) return sha;
       throw new problem.AF({

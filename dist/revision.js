@@ -17,10 +17,11 @@ module.exports = {
     });
     var promises_ = __webpack_require__(51455);
     var external_node_zlib_ = __webpack_require__(38522);
+    var git_attributes = __webpack_require__(33958);
     var problem = __webpack_require__(19341);
     var external_node_crypto_ = __webpack_require__(77598);
     var external_node_stream_ = __webpack_require__(57075);
-    var revision = __webpack_require__(83189);
+    var core_revision = __webpack_require__(83189);
     var core_tar = __webpack_require__(17517);
     // src/deploy/revision/bundle-entry.ts
     const SIZE_LIMIT = 1024 * 1024 * 1024;
@@ -196,19 +197,25 @@ module.exports = {
       }
       return entries;
     }
-    function openEntries(entries) {
+    async function openEntries(entries) {
       const byPath = new Map(entries.map(entry => [ entry.path, entry ]));
       const listed = entries.map(({path: path, kind: kind, executable: executable}) => [ path, {
         kind: kind,
         executable: executable
       } ]);
-      return (0, revision.CM)(listed, async paths => {
+      const revision = await (0, core_revision.CM)(listed, async paths => {
         const read = paths.flatMap(path => {
           const entry = byPath.get(path);
-          return entry === void 0 || entry.kind === "folder" ? [] : [ [ path, entry.content.subarray(0, revision.gt) ] ];
+          return entry === void 0 || entry.kind === "folder" ? [] : [ [ path, entry.content.subarray(0, core_revision.gt) ] ];
         });
         return new Map(read);
       });
+      const pointers = entries.filter(({kind: kind, content: content}) => kind === "file" && (0, 
+      core_revision.NS)(content));
+      return {
+        ...revision,
+        lfsPointers: new Set(pointers.map(({path: path}) => path))
+      };
     }
     const hashOf = bytes => (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 16);
     var ignore = __webpack_require__(70298);
@@ -402,7 +409,18 @@ module.exports = {
       }
     }
     async function makeBundle(source, options) {
-      if (source.path === void 0) return await packBundle(withoutIgnored(await entriesOfCommit(source, options)));
+      if (source.path === void 0) {
+        const entries = await entriesOfCommit(source, options);
+        const bundle = await packBundle(withoutIgnored(entries));
+        const leftOut = (0, git_attributes.n)(entries.map(({path: path, content: content}) => [ path, content ]));
+        return {
+          ...bundle,
+          revision: {
+            ...bundle.revision,
+            leftOut: leftOut
+          }
+        };
+      }
       const found = await (0, promises_.stat)(source.path).catch(cause => {
         throw notThere(source.path ?? "", cause);
       });

@@ -3,15 +3,20 @@
 Run as a script it prints the addresses that the site binds to, one a line, as systemd writes them.
 """
 
+import ctypes
+import fcntl
 import importlib
 import os
 import runpy
+import signal
 import socket
 import sys
 import time
 
+_release = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_trial = "SITE_TRIAL" in os.environ
 sys.path.insert(0, os.getcwd())
-_config = os.environ["SITE_GUNICORN_CONFIG"].removeprefix("file:")
+_config = os.environ["SITE_GUNICORN_CONFIG"].removeprefix("file:") or os.devnull
 _found = vars(importlib.import_module(_config[7:])) if _config.startswith("python:") else runpy.run_path(_config)
 globals().update({name: value for name, value in _found.items() if not name.startswith("_")})
 chdir = os.getcwd()
@@ -20,28 +25,42 @@ pidfile = None
 errorlog = "-"
 accesslog = "-" if _found.get("accesslog") else None
 graceful_timeout = min(300, max(_found.get("graceful_timeout", 30), _found.get("timeout", 30)))
+if _trial:
+    workers = 1
 # Gunicorn itself would say READY before a worker has loaded the site.
 _systemd = os.environ.pop("NOTIFY_SOCKET", "").replace("@", "\0", 1)
 
 
 def post_worker_init(worker):
     _found.get("post_worker_init", lambda worker: None)(worker)
+    # PR_SET_PDEATHSIG of prctl(2): when the first process has crashed, a worker finishes what it answers, and ends.
+    ctypes.CDLL(None).prctl(1, signal.SIGTERM)
     if worker.age >= worker.cfg.workers and _systemd:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
             notify.sendto(b"READY=1", _systemd)
     # Nothing is answered before the link names this release. The next deployment ends it if that never happens.
-    held = "SITE_TRIAL" not in os.environ and not is_current()
-    while held and not is_current():
+    while not _trial and os.path.realpath("/srv/site/current") != _release:
         if not worker.alive:
             os._exit(0)
         worker.notify()
         time.sleep(0.01)
-    # The old release accepts connections for a moment after it was told to stop, with greenlets for up to 1 s.
-    time.sleep(0 if not held else 0.03 if worker.cfg.worker_class_str in ("sync", "gthread") else 1)
+    # The switch waits until no worker of the old release has this lock.
+    accepting = open(os.path.join(_release, "accepting"))
+    fcntl.flock(accepting, fcntl.LOCK_SH)
 
+    def stop_accepting(*signal_and_frame):
+        if worker.alive:
+            # Threads and greenlets would take connections for up to a second: the listeners become one that has none.
+            nobody = socket.socket(socket.AF_UNIX)
+            nobody.bind(f"\0site-{os.getpid()}")
+            nobody.listen()
+            nobody.setblocking(False)
+            for listener in worker.sockets:
+                os.dup2(nobody.fileno(), listener.fileno())
+            fcntl.flock(accepting, fcntl.LOCK_UN)
+        worker.handle_exit(*signal_and_frame)
 
-def is_current():
-    return os.path.realpath("/srv/site/current") == os.path.dirname(os.path.dirname(__file__))
+    signal.signal(signal.SIGTERM, stop_accepting)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ CURRENT=$BASE/current
 ID=${DEPLOYMENT_ID:-none}
 RELEASE=$BASE/releases/$ID
 UNITS=/etc/systemd/system
+# What has to answer, the page last.
+: "${VERIFY=$VERIFY_MORE ${DOCS_SOURCE:+$VERIFY_DOCS} $VERIFY_PAGE}"
 
 # die WHAT NEXT: the reason comes last, since CodeDeploy shows the last 2 KB of a failed event.
 die() {
@@ -27,15 +29,17 @@ quiet() { "$@" >/dev/null 2>&1 || :; }
 # await SECONDS COMMAND...: repeats it until it succeeds; fails when the time is over.
 await() {
     local deadline=$((SECONDS + $1))
-    until "${@:2}"; do ((SECONDS < deadline)) && sleep 0.05 || return 1; done
+    until "${@:2}"; do ((SECONDS < deadline)) && sleep 0.02 || return 1; done
 }
 # links: the paths that people, Nginx and visitors know, and what each is a link to.
 links() {
     printf '%s %s\n' "$NGINX_LINK" "$CURRENT/$NGINX_FILE" "$POTATO" "$CURRENT" \
-        "$WEB_ROOT/static" "$CURRENT/public/static" "$WEB_ROOT/docs" "$CURRENT/public/docs"
+        ${WEB_ROOT:+"$WEB_ROOT/static" "$CURRENT/public/static" "$WEB_ROOT/docs" "$CURRENT/public/docs"}
 }
+# sockets RELEASE...: the units that hold the addresses of releases.
+sockets() { sort --unique "${@/%//addresses}" | xargs --no-run-if-empty systemd-escape --template=site-port@.socket; }
 current_id() { basename "$(readlink "$CURRENT" || echo none)"; }
-# units_in STATES: Gunicorn and further processes, of any release.
+# units_in STATES: of any release.
 units_in() { systemctl list-units --plain --no-legend --state="$1" 'gunicorn@*' 'process@*' | cut -d ' ' -f 1; }
 nginx_workers() { pgrep --oldest --exact nginx | xargs --no-run-if-empty pgrep --parent; }
 # hide_secrets: passes its input on with names in place of values. Only then may it be cut.
@@ -50,29 +54,21 @@ show_journal() {
 as_site() {
     systemd-run --quiet --wait --pipe --collect --unit=site-job --uid="$SITE_USER" -p RuntimeMaxSec="$1" -p TimeoutStopSec=5 \
         -p WorkingDirectory="$2" -p EnvironmentFile=/run/site/secrets.env -p NoNewPrivileges=yes -p PrivateTmp=yes \
-        -E DJANGO_SETTINGS_MODULE="$DJANGO_SETTINGS" -E SITE_GUNICORN_CONFIG="$GUNICORN_CONFIG" -E PYTHONPATH="${PYTHONPATH:-}" \
-        -E PATH="$RELEASE/.venv/bin:$PATH" /usr/bin/env "${@:3}" 2>&1 </dev/null | hide_secrets
-}
-# find_addresses: what Gunicorn's configuration binds to, in the release and in `addresses`.
-find_addresses() {
-    local text
-    text=$(cat "$RELEASE/addresses" 2>/dev/null || as_site 30 "$RELEASE/$APP" python3 "$RELEASE/hooks/gunicorn.conf.py") \
-        || die "$text"$'\n'"Gunicorn's configuration (GUNICORN_CONFIG=$GUNICORN_CONFIG) does not load." "correct what is said above."
-    echo "$text" >"$RELEASE/addresses"
-    mapfile -t addresses <<<"$text"
+        "${ENVIRONMENT[@]/#/--setenv=}" -E PYTHONPATH="${PYTHONPATH:-}" /usr/bin/env "${@:3}" 2>&1 </dev/null | hide_secrets
 }
 # site_answers: fails unless every address answers 200 through Nginx, and the page is of this commit; `seen` is what was seen.
 site_answers() {
     local url page=''
-    for url in $VERIFY_MORE ${DOCS_SOURCE:+"$VERIFY_DOCS"} $VERIFY_PAGE; do
+    for url in $VERIFY; do
         page=$(curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --connect-to ::127.0.0.1: \
             --write-out '\n%{http_code}' "$url" 2>&1) || page+=$'\n000'
         seen="$url answers ${page##*$'\n'}"
         [[ ${page##*$'\n'} == 200 ]] || return 1
     done
     [[ $page =~ \<meta\ name=\"$REVISION_META\"\ content=\"([^\"]+)\" ]] || return 0
-    seen="$VERIFY_PAGE is of commit ${BASH_REMATCH[1]}, not of ${BUNDLE_COMMIT:-}"
+    seen="$url is of commit ${BASH_REMATCH[1]}, not of ${BUNDLE_COMMIT:-}"
     [[ ${BASH_REMATCH[1]} == "${BUNDLE_COMMIT:-${BASH_REMATCH[1]}}" ]]
 }
 
 ((EUID == 0)) || die "It does not run as root." 'remove the "runas" in appspec.yml: it drops to SITE_USER by itself.'
+source "$HOOKS/program.sh"

@@ -10,7 +10,7 @@ set -Eeuo pipefail
 install_with_apt() {
     # shellcheck disable=SC2086  # several words are several packages
     DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-unsafe-io \
-        curl iproute2 nginx procps systemd-sysv python3-django python3-gunicorn python3-sphinx python3-venv $APT_PACKAGES >/dev/null
+        curl dbus iproute2 nginx procps systemd-sysv python3-django python3-gunicorn python3-sphinx python3-venv $APT_PACKAGES >/dev/null
 }
 
 if command -v apt-get >/dev/null; then
@@ -19,7 +19,7 @@ if command -v apt-get >/dev/null; then
     rm -f /etc/nginx/sites-enabled/default # it would answer for every name that has no site of its own
 else
     # shellcheck disable=SC2086  # several words are several packages
-    dnf install -y -q nginx diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES
+    dnf install -y -q nginx dbus diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES
 fi
 # Nginx may ask Gunicorn on any port.
 ! selinuxenabled 2>/dev/null || setsebool -P httpd_can_network_connect on

@@ -14,11 +14,10 @@ chown -R root: "$RELEASE"
 chmod -R u=rwX,go=rX "$RELEASE"
 for name in $SHARED; do
     shared=$BASE/shared/$name
-    if [[ ! -e $shared ]]; then
-        mkdir -p "${shared%/*}"
-        [[ ! -e $RELEASE/$name ]] || cp -a "$RELEASE/$name" "$shared"
-        chown -R "$SITE_USER:" "$BASE/shared"
-    fi
+    mkdir -p "$(dirname "$shared")" "$(dirname "$RELEASE/$name")"
+    # A site that ran before these hooks has it in its own folder.
+    for found in "$CURRENT/$name" "$RELEASE/$name"; do [[ -e $shared ]] || quiet cp -a "$found" "$shared"; done
+    chown -R "$SITE_USER:" "$BASE/shared"
     rm -rf "${RELEASE:?}/$name"
     ln -s "$shared" "$RELEASE/$name"
 done

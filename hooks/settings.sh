@@ -13,34 +13,30 @@
 : "${SITE_HOME:=/home/$SITE_USER}"
 : "${POTATO:=$SITE_HOME/potato}"
 : "${SHARED=}"
-# The Python of the virtual environments. They see the packages of the system, and what these satisfy is not downloaded. The
-# site's environment from before these hooks.
+# The Python of the virtual environments, which see the packages of the system; what is installed into them, in a release (a list
+# for pip, a lock of uv, Poetry or Pipenv, or a pyproject.toml); further options of that tool; the environment of before.
 : "${PYTHON:=$(command -v python3.11 || command -v python3)}"
 : "${VENV_OPTIONS=--system-site-packages}"
-: "${OLD_VENV:=$SITE_HOME/.venv}"
-# What is installed into them, in a release: a list for pip, a lock of uv, Poetry or Pipenv, or a pyproject.toml; and further
-# options of that tool (--group prod, for example).
 : "${REQUIREMENTS:=requirements.txt}"
 : "${REQUIREMENTS_OPTIONS=}"
-# Commands in the project's folder: one makes files of the release (npm ci && npm run build), unless BUILD_SOURCES, paths in a
-# release, are those of the release that runs; the other runs before the switch, while the old release still runs.
-: "${BUILD=}"
-: "${BUILD_SOURCES:=app}"
-: "${BEFORE_SWITCH=}"
-
+: "${OLD_VENV:=$SITE_HOME/.venv}"
 # Django: the folder of the project in a release, its settings module, and a shell file that sets the secrets. Unapplied
 # migrations: "check" fails the deployment before the switch, "yes" applies them before the trial, "ignore" asks no database.
+# A command in the project's folder that runs before the switch, while the old release still runs.
 : "${APP:=app}"
 : "${DJANGO_SETTINGS:=potatosite.settings.prod_settings}"
 : "${SECRETS=$SITE_HOME/POTATO_SECRETS}"
 : "${MIGRATE:=check}"
+: "${BEFORE_SWITCH=}"
 # Gunicorn: its configuration and the application (none: the configuration's wsgi_app). Further processes, one a line: NAME
 # COMMAND (worker celery --app potatosite worker). They run in the project's folder, and have 310 s to end.
 : "${GUNICORN_CONFIG:=python:potatosite.settings.prod_gunicorn}"
 : "${WSGI_APP=}"
 : "${PROCESSES=}"
-# The documentation: the folder of Sphinx's conf.py in a release, and Sphinx's options (-W: warnings fail the deployment).
+# The documentation: the folder of Sphinx's conf.py in a release, what it is made of (with autodoc the code, too), and Sphinx's
+# options (-W: warnings fail the deployment).
 : "${DOCS_SOURCE=docs/source}"
+: "${DOCS_SOURCES:=$DOCS_SOURCE}"
 : "${SPHINX_OPTIONS=}"
 # What Nginx serves by itself, as static/ and docs/ in here; its file of this site, a link, and that file in a release.
 : "${WEB_ROOT:=/var/www/$SITE}"
@@ -55,7 +51,6 @@
 # Seconds: for Gunicorn's workers to load, for Django's and the database's answer, for the right answer after the switch.
 : "${START_SECONDS:=60}"
 : "${COMMAND_SECONDS:=60}"
-: "${BUILD_SECONDS:=900}"
 : "${VERIFY_SECONDS:=10}"
 # Packages that the site's requirements need on the instance. provision.sh installs them.
 : "${DNF_PACKAGES=gcc python3.11-devel mariadb105-devel}"

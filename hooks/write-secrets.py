@@ -1,6 +1,6 @@
 """Writes the site's secrets where only root reads them: for systemd, and as a script for sed that hides their values.
 
-    write-secrets.py FILE ACCOUNT     the file is shell: the account evaluates it, not root
+write-secrets.py FILE ACCOUNT     the file is shell: the account evaluates it, not root
 """
 
 import os

@@ -124,6 +124,29 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
   'double brackets': ['script/syntax', ...hook('(('.repeat(49_000))],
   'signs without an end': [undefined, ...hook('<<a '.repeat(24_000))],
   'quoted substitutions': ['script/syntax', ...hook('"$('.repeat(33_000))],
+  'programs that start one another': [undefined, ...hook('env '.repeat(24_000))],
+  'one assignment after the other': [undefined, ...hook('a=1 '.repeat(24_000))],
+  'scripts that source one another': [
+    undefined,
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}hooks:\n  AfterInstall:\n${list(300, index => `    - location: ${index}.sh\n`)}`,
+    ),
+    ...Array.from({ length: 300 }, (_, index) =>
+      entry(`top/${index}.sh`, `#!/bin/sh\n${list(300, other => `. ./${other}.sh\n`)}`),
+    ),
+  ],
+  'attributes for every hook': [
+    'appspec/hook-missing',
+    entry(
+      'top/appspec.yml',
+      `${APPSPEC}hooks:\n  AfterInstall:\n${list(3000, index => `    - location: hooks/missing-${index}.sh\n`)}`,
+    ),
+    entry(
+      'top/.gitattributes',
+      list(20_000, index => `a${index}*b export-ignore\n`),
+    ),
+  ],
   'one line': [undefined, ...hook('a;'.repeat(49_000))],
 }
 

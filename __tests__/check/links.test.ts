@@ -53,6 +53,12 @@ const CASES: Record<string, Case> = {
     links: {},
     finds: ['warning appspec/path-outside'],
   },
+  'the same as a hook': { location: '..', links: {}, finds: ['error appspec/path-outside'] },
+  'a program of the instance': {
+    location: '../../../../../../usr/bin/true',
+    links: {},
+    finds: ['warning appspec/path-outside'],
+  },
   'something beside the revision': {
     source: '../web',
     links: {},

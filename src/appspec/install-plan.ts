@@ -64,7 +64,7 @@ interface Draft extends PlanOptions {
 
 // Links to folders are followed, so a few links can stand for billions of files: three to "." for 3 to the power of 40.
 const MOST_LINKS = 1000
-const MOST_FILES = 300_000
+const MOST_FILES = 150_000
 // Each permission is compared with each file; this many comparisons take a second.
 const MOST_COMPARISONS = 30_000_000
 

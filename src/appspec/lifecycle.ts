@@ -20,13 +20,11 @@ export const EVENTS = [...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC] a
 
 export type LifecycleEventName = (typeof EVENTS)[number]
 
+/** The agent's own work. It takes scripts on them, and never runs them. */
+export const AGENT_EVENTS: readonly string[] = ['DownloadBundle', 'Install']
+
 /** The agent's or the load balancer's own work: no script can be put on them. */
-export const EVENTS_WITHOUT_SCRIPTS: readonly LifecycleEventName[] = [
-  'DownloadBundle',
-  'Install',
-  'BlockTraffic',
-  'AllowTraffic',
-]
+export const EVENTS_WITHOUT_SCRIPTS: readonly string[] = [...AGENT_EVENTS, 'BlockTraffic', 'AllowTraffic']
 
 /** Their scripts come from the revision that was installed before, not from the one being deployed. */
 export const EVENTS_OF_THE_PREVIOUS_REVISION: readonly LifecycleEventName[] = [

@@ -1,7 +1,7 @@
 // Analyzes a hook as a shell script.
 
-import { isLfsPointer, type Revision } from '../core/revision.ts'
-import { enablesErrexit } from './errexit.ts'
+import { isLfsPointer } from '../core/revision.ts'
+import type { EnablesErrexit } from './errexit.ts'
 import type { Reader, ShellText } from './reader.ts'
 
 /** A hook as a shell script. */
@@ -27,15 +27,15 @@ const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'ksh', 'zsh'])
 
 /** undefined where it is another language's, or cannot be read. */
 export async function readHookScript(
-  revision: Revision,
   path: string,
   reader: Reader,
+  enablesErrexit: EnablesErrexit,
 ): Promise<HookScript | undefined> {
   await reader.read([path])
   const text = reader.texts.get(path)
   if (text === undefined || !isShellScript(text, path)) return undefined
   const interpreter = interpreterOf(text)
-  const strict = await enablesErrexit({ path, interpreter }, revision, reader)
+  const strict = await enablesErrexit({ path, interpreter })
   return { path, text, interpreter, strict, ...reader.shell(path) }
 }
 

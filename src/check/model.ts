@@ -5,12 +5,14 @@ import { setImmediate } from 'node:timers/promises'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'
 import { type InstallPlan, type PathKind, planInstall } from '../appspec/install-plan.ts'
+import { AGENT_EVENTS } from '../appspec/lifecycle.ts'
 import { refuseSize } from '../appspec/size.ts'
 import { expandPath, pathOf } from '../appspec/target-path.ts'
 import type { MapValue } from '../appspec/value.ts'
 import type { Problem } from '../core/problem.ts'
 import { APPSPEC, pathInRevision, type Revision } from '../core/revision.ts'
 import { appspecMissing } from './appspec-missing.ts'
+import { createErrexit } from './errexit.ts'
 import type { Finding } from './finding.ts'
 import { type HookScript, readHookScript } from './hook-script.ts'
 import { findSubmodules, GIT_MODULES } from './left-out.ts'
@@ -34,7 +36,9 @@ export interface Source {
   readonly onDisk: (path: string) => string
   /** What the agent would refuse. */
   readonly refused: readonly Problem[]
-  /** The files that the locations of its scripts lead to, there or not. */
+  /** Those of its hooks that the agent runs. */
+  readonly hooks: readonly Hook[]
+  /** The files that the locations of their scripts lead to, there or not. */
   readonly scripts: ReadonlySet<string>
   /** Folders that are empty because they are submodules. */
   readonly submodules: readonly string[]
@@ -87,7 +91,8 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
   const paths = createPathFinder([...revision.entries.keys()])
   const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
-  const locations = appspec.hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
+  const hooks = appspec.hooks.filter(({ event }) => !AGENT_EVENTS.includes(event.value))
+  const locations = hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
   const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path))
   const reader = createReader(revision)
   await reader.read([file.path, GIT_MODULES, ...scripts])
@@ -104,6 +109,7 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
     refused: parsed.ok
       ? []
       : parsed.problems.filter(({ code }) => platform === 'linux' || code !== 'appspec/os'),
+    hooks,
     scripts,
     submodules: findSubmodules(reader.texts.get(GIT_MODULES) ?? '', tree),
   }
@@ -114,11 +120,12 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
 export async function analyze(source: Source, signal?: AbortSignal): Promise<Model> {
   const { revision, tree, reader, appspec, onDisk } = source
   const shells = new Map<string, HookScript | undefined>()
+  const enablesErrexit = createErrexit(revision, reader)
   for (const path of source.scripts) {
     await giveWay(signal)
-    shells.set(path, await readHookScript(revision, path, reader))
+    shells.set(path, await readHookScript(path, reader, enablesErrexit))
   }
-  const uses = appspec.hooks.flatMap(({ event, scripts }) =>
+  const uses = source.hooks.flatMap(({ event, scripts }) =>
     scripts.map(script => {
       const location = onDisk(script.location.value)
       const path = pathInRevision(location) === undefined ? undefined : tree.resolve(location).path

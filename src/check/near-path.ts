@@ -29,9 +29,10 @@ export function createPathFinder(paths: readonly string[]): PathFinder {
   const findCase = (path: string) => indexed().lower.get(path.toLowerCase())?.[0]
   const findSibling = (path: string) => {
     const siblings = indexed().folder.get(dirname(path)) ?? []
+    left -= siblings.length * basename(path).length ** 2
+    if (left < 0) return undefined
     const names = siblings.map(sibling => basename(sibling))
-    left -= names.length * basename(path).length ** 2
-    const name = left < 0 ? undefined : nearest(basename(path), names)
+    const name = nearest(basename(path), names)
     return name === undefined ? undefined : siblings[names.indexOf(name)]
   }
   return {

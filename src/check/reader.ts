@@ -28,7 +28,7 @@ export interface Reader {
 /** Characters. No hook is so long; what is, was not written to be read. */
 export const LONGEST = 100_000
 /** Of all files together: what takes the rules a second. */
-export const MOST_TEXT = 1_000_000
+export const MOST_TEXT = 500_000
 
 // Files are held as a whole while they are read.
 const AT_ONCE = 50

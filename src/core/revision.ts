@@ -39,7 +39,7 @@ export const LARGEST_APPSPEC = 1024 * 1024
 export const LARGEST_READ = LARGEST_APPSPEC + 1
 
 // A large site has a tenth of it. What is beyond would take seconds, and hundreds of megabytes.
-const MOST_ENTRIES = 250_000
+const MOST_ENTRIES = 200_000
 const MOST_LETTERS = 32 * 1024 * 1024
 // Linux takes no path that is longer: PATH_MAX of limits.h.
 const LONGEST_PATH = 4096

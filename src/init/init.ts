@@ -82,7 +82,7 @@ export async function init(
   if (repository && repository.prefix !== '') throw partOfRepository(directory, repository.top)
   const git = repository?.git ?? createGit(caller, directory)
   const site = findSite(folder)
-  const own = await readOwnFiles(top, site?.kind)
+  const own = await readOwnFiles(top, site)
   const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)))
   const branch = await branchOf(directory)
   const files = new Map(choose({ folder, site, own, branch, force }))

@@ -9,17 +9,30 @@ import { PREVIEW_WORKFLOW, type StarterFile, type StarterFiles, WORKFLOW } from 
 const GENERIC = 'init/generic'
 const UNRECOGNIZED = 'init/unrecognized'
 const PREVIEW = 'init/preview.yml'
+// What Django alone needs.
+const DJANGO = ['hooks/build-docs.sh', 'hooks/site.py', 'hooks/take-over.sh']
+/** What other sites have beside Django's hooks, and a Django site too where it needs it. */
+const BUILD = 'hooks/build.sh'
+const LOCKED = 'hooks/install-locked.sh'
 
 /**
- * The AppSpec, the hooks and the workflow for a kind of site, from the package at `top`, the folder above the bundle's. Those of
- * sites that are not Django's stand in init/generic/.
+ * The AppSpec, the hooks and the workflow for a site, from the package at `top`, the folder above the bundle's. Sites that are not
+ * Django's have most of the hooks as they are, and init/generic/ has the others.
  */
-export async function readOwnFiles(top: string, kind: Site['kind'] | undefined): Promise<StarterFiles> {
+export async function readOwnFiles(top: string, site: Site | undefined): Promise<StarterFiles> {
   const workflow = [WORKFLOW, await read(top, WORKFLOW)] as const
-  if (kind === undefined) return new Map([...(await readFolder(top, UNRECOGNIZED)), workflow])
-  if (kind !== 'django') return new Map([...(await readFolder(top, GENERIC)), workflow])
+  if (site === undefined) return new Map([...(await readFolder(top, UNRECOGNIZED)), workflow])
   const hooks = await readFolder(top, '', 'hooks')
-  return new Map([...hooks, ['appspec.yml', await read(top, 'appspec.yml')], workflow])
+  const generic = await readFolder(top, GENERIC)
+  if (site.kind === 'django') {
+    const wanted = (path: string) =>
+      (path === BUILD && site.build !== '') ||
+      (path === LOCKED && (site.requirements?.tool ?? 'pip') !== 'pip')
+    const more = [...generic].filter(([path]) => wanted(path))
+    return new Map([...hooks, ...more, ['appspec.yml', await read(top, 'appspec.yml')], workflow])
+  }
+  const shared = [...hooks].filter(([path]) => !DJANGO.includes(path))
+  return new Map([...shared, ...generic, workflow])
 }
 
 /** The files below a folder, by their paths in it. */

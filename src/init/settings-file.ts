@@ -139,6 +139,15 @@ function debianPackages({ requirements, protocol }: PythonSite): string {
     .join(' ')
 }
 
+/** What hooks/build.sh reads, for a Django site that has it. */
+export const BUILD_SETTINGS = `
+# A command in the project's folder that makes files of the release, unless BUILD_SOURCES, paths in a release, are those of the
+# release that runs (build.sh); and the seconds that it may take.
+: "\${BUILD=}"
+: "\${BUILD_SOURCES:=app}"
+: "\${BUILD_SECONDS:=900}"
+`
+
 /** The text of settings.sh with these values. Throws where it lacks one of the names: then it is not our settings.sh. */
 export function fillSettings(text: string, values: Values): string {
   let filled = text

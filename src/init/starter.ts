@@ -3,6 +3,7 @@
 import type { DjangoSite } from './django-site.ts'
 import { isBelow } from './folder.ts'
 import {
+  BUILD_SETTINGS,
   djangoSettings,
   fillSettings,
   GENERIC_NGINX,
@@ -38,7 +39,10 @@ export function starterFor(site: Site | undefined, own: StarterFiles, branch: st
   if (site === undefined) return files
   if (site.kind === 'django') {
     change('appspec.yml', text => fillAppSpec(text, site))
-    change('hooks/settings.sh', text => fillSettings(text, djangoSettings(site)))
+    change('hooks/settings.sh', text => {
+      const more = site.build === '' ? '' : BUILD_SETTINGS
+      return fillSettings(text + more, djangoSettings(site))
+    })
     if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port))
     if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site))
     if (!site.requirements) add('requirements.txt', requirementsFile(site))
@@ -58,12 +62,16 @@ export function workflowFor(own: StarterFiles, branch: string): StarterFiles {
   ])
 }
 
-/** Replaces the "files" section by the site's own folders. */
+const BUILD_HOOK = '    - location: hooks/build.sh\n      timeout: 960\n'
+const DOCS_HOOK = '    - location: hooks/build-docs.sh\n'
+
+/** Replaces the "files" section by the site's own folders, and adds the hook that builds. */
 function fillAppSpec(text: string, site: DjangoSite): string {
   const mappings = filesOf(site).map(
     ([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`,
   )
-  return text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join('')}`)
+  const filled = text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join('')}`)
+  return site.build === '' ? filled : filled.replace(DOCS_HOOK, BUILD_HOOK + DOCS_HOOK)
 }
 
 /** Source in the repository -> folder in the release. The project brings what is below it. */

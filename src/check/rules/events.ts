@@ -1,7 +1,7 @@
 // Rules for lifecycle events and their timeouts.
 
 import type { Hook } from '../../appspec/hooks.ts'
-import { EVENTS, EVENTS_WITHOUT_SCRIPTS } from '../../appspec/lifecycle.ts'
+import { AGENT_EVENTS, EVENTS, EVENTS_WITHOUT_SCRIPTS } from '../../appspec/lifecycle.ts'
 import { lookUp } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
@@ -10,9 +10,6 @@ import type { Model } from '../model.ts'
 import { invocationOf } from '../shell/command.ts'
 
 const SCRIPTABLE: readonly string[] = EVENTS.filter(event => !EVENTS_WITHOUT_SCRIPTS.includes(event))
-
-// The agent takes scripts on its own two events, and passes over them.
-const PASSED_OVER = ['DownloadBundle', 'Install']
 
 /** Where the application is up, if it starts at all. */
 const STARTING = ['AfterInstall', 'ApplicationStart']
@@ -29,7 +26,7 @@ export function checkEvents(subject: Model): Finding[] {
 
 function checkName({ event: { value: event, at } }: Hook): Finding[] {
   if (SCRIPTABLE.includes(event)) return []
-  if (PASSED_OVER.includes(event)) {
+  if (AGENT_EVENTS.includes(event)) {
     return [
       warning({
         code: 'appspec/event-without-scripts',
@@ -41,7 +38,7 @@ function checkName({ event: { value: event, at } }: Hook): Finding[] {
       }),
     ]
   }
-  const traffic = EVENTS_WITHOUT_SCRIPTS.some(name => name === event)
+  const traffic = EVENTS_WITHOUT_SCRIPTS.includes(event)
   const meant = traffic
     ? `Before${event}" or "After${event}`
     : nearest(event.replace(/[\s_-]/g, ''), SCRIPTABLE)

@@ -1,15 +1,15 @@
 // Rules for the files section.
 
-import { basename, dirname, extname, normalize } from 'node:path/posix'
+import { basename, dirname, extname } from 'node:path/posix'
 import type { FileMapping } from '../../appspec/file-mapping.ts'
 import { pathOf } from '../../appspec/target-path.ts'
 import type { Value } from '../../appspec/value.ts'
-import { Problem } from '../../core/problem.ts'
 import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
 import type { ListingTree } from '../listing-tree.ts'
 import type { Model } from '../model.ts'
+import { leadsOutside } from '../outside.ts'
 
 export function checkFiles(model: Model): Finding[] {
   const findings = model.appspec.files.flatMap(file => [
@@ -45,15 +45,8 @@ function checkSource(source: Value, model: Model): Finding[] | undefined {
   const text = onDisk(written)
   const path = pathInRevision(text)
   if (path === undefined) {
-    const problem = new Problem({
-      code: 'appspec/path-outside',
-      what: `The source "${text}" leads out of the revision.`,
-      why: 'Files outside it are not what was committed.',
-      fix: 'Move it into the repository, and use its path there.',
-      at,
-    })
-    // The folders above a revision are there on every instance.
-    return [{ severity: isAbove(text) ? 'warning' : 'error', problem }]
+    const what = `The source "${text}" leads out of the revision.`
+    return [leadsOutside(text, { needs: 'any', what, at })]
   }
   // A link is installed as a link, wherever it leads.
   if (tree.kindOf(text) !== undefined || tree.linkAt(text) !== undefined) return undefined
@@ -67,12 +60,6 @@ function checkSource(source: Value, model: Model): Finding[] | undefined {
       at,
     }),
   ]
-}
-
-function isAbove(path: string): boolean {
-  return normalize(path)
-    .split('/')
-    .every(part => part === '..' || part === '')
 }
 
 function explainMissing(

@@ -5,6 +5,7 @@ import { error, type Finding, warning } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
 import type { PathFinder } from '../near-path.ts'
+import { leadsOutside } from '../outside.ts'
 
 // Ruby hands a command with any of them to /bin/sh; the others that it looks for mean themselves there, in a path that exists.
 // https://docs.ruby-lang.org/en/3.1/Process.html#method-c-spawn
@@ -26,13 +27,8 @@ function checkLocation(
   const { value: location, at } = script.location
   const name = `hooks.${event.value} names "${location}"`
   if (path === undefined) {
-    return error({
-      code: 'appspec/path-outside',
-      what: `${name}, which leads out of the revision.`,
-      why: 'Files outside it are not what was committed.',
-      fix: 'Move the script into the repository, and use its path there.',
-      at,
-    })
+    const what = `${name}, which leads out of the revision.`
+    return leadsOutside(location, { needs: 'file', what, at })
   }
   if (onLinux && /[ \t]/.test(location) && kind !== undefined) {
     return error({

@@ -82,7 +82,7 @@ function checkNames({ plan }: Model): Finding[] {
   return [
     error({
       code: 'appspec/file-name',
-      what: `The name of ${wrong.source} is not UTF-8.`,
+      what: `The name of ${wrong.source.slice(1)} is not UTF-8.`,
       why: 'The agent cannot write it into its list of instructions: Install fails.',
       fix: 'Rename the file.',
       at: wrong.file.source.at,
@@ -91,10 +91,11 @@ function checkNames({ plan }: Model): Finding[] {
 }
 
 /** On Linux these are two files. */
-function checkCase({ plan, tree, uses }: Model): Finding[] {
+function checkCase({ plan, uses }: Model): Finding[] {
   const used = uses.map(({ path, script }) => [path ?? '', script.location.at] as const)
+  // A source begins with the slash of the revision's top.
   const installed = [...plan.copies.values()].map(
-    ({ source, file }) => [tree.resolve(source).path, file.source.at] as const,
+    ({ source, file }) => [source.slice(1), file.source.at] as const,
   )
   const seen = new Map<string, string>()
   for (const [path, at] of [...used, ...installed]) {

@@ -28,26 +28,27 @@ const STARTERS: Readonly<Record<string, RegExp>> = {
 }
 
 export function invocationOf({ words }: SimpleCommand): Invocation {
-  let texts = words.map(({ text }) => text)
+  const textAt = (index: number) => words[index]?.text ?? ''
+  let at = 0
   let asRoot = false
   for (;;) {
-    while (ASSIGNMENT.test(texts[0] ?? '')) texts = texts.slice(1)
-    const name = baseName(texts[0] ?? '')
-    const valued = STARTERS[name]
-    const rest = valued === undefined ? [] : withoutOptions(texts.slice(1), valued)
+    while (ASSIGNMENT.test(textAt(at))) at++
+    const name = baseName(textAt(at))
+    const next = firstOperand(words, at + 1, STARTERS[name])
     // `command -v pip` looks for it, and `exec >log` starts nothing.
-    if (rest.length === 0 || (name === 'command' && /^-[vV]/.test(texts[1] ?? '')))
-      return { name, args: texts.slice(1), asRoot }
-    if (name === 'sudo' && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text)))
-      asRoot = true
-    texts = rest
+    if (next >= words.length || (name === 'command' && /^-[vV]/.test(textAt(at + 1))))
+      return { name, args: words.slice(at + 1).map(({ text }) => text), asRoot }
+    const options = words.slice(at + 1, next)
+    if (name === 'sudo' && !options.some(({ text }) => /^(-\w*u|--user)/.test(text))) asRoot = true
+    at = next
   }
 }
 
-function withoutOptions(texts: readonly string[], valued: RegExp): string[] {
-  let at = 0
-  while (texts[at]?.startsWith('-')) at += valued.test(texts[at] ?? '') ? 2 : 1
-  return texts.slice(at)
+/** Where the program begins that another one starts; the end of the words where that starts none. */
+function firstOperand(words: SimpleCommand['words'], from: number, valued: RegExp | undefined): number {
+  let at = valued === undefined ? words.length : from
+  while (words[at]?.text.startsWith('-')) at += valued?.test(words[at]?.text ?? '') ? 2 : 1
+  return at
 }
 
 function baseName(path: string): string {

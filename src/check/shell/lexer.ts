@@ -123,6 +123,7 @@ function readWord(script: string, from: number, firstLine: number) {
     const pair = script.slice(at, at + 2)
     if (letter === '\\') {
       text += pair === '\\\n' ? '' : inQuotes && !/["$`\\]/.test(pair[1] ?? '') ? pair : (pair[1] ?? '')
+      quoted ||= pair !== '\\\n'
       at += 2
     } else if (letter === '"') {
       inQuotes = !inQuotes
@@ -141,12 +142,17 @@ function readWord(script: string, from: number, firstLine: number) {
       text += script.slice(at, end + 1)
       at = end + 1
     } else if (pair === '${') {
-      const end = endOfBraces(script, at + 2)
+      const end = endOfBraces(script, at + 2, inQuotes)
       text += script.slice(at, end + 1)
       at = end + 1
     } else if (letter === '`') {
       const end = endOfEscaped(script, '`', at + 1)
       inner.push({ text: script.slice(at + 1, end), line: lineAt(at) })
+      text += script.slice(at, end + 1)
+      at = end + 1
+    } else if (letter === '(' && !inQuotes && at > from && /[?*+@!]/.test(script[at - 1] ?? '')) {
+      // A pattern of `shopt -s extglob`: `!(a|b)`.
+      const end = endOfParentheses(script, at + 1)
       text += script.slice(at, end + 1)
       at = end + 1
     } else if (!inQuotes && WORD_END.test(letter)) break
@@ -184,32 +190,65 @@ function endOfEscaped(script: string, mark: string, from: number): number {
   return at
 }
 
-function endOfBraces(script: string, from: number): number {
+/** Where the brace ends that was opened before `from`. In double quotes a single quote means itself. */
+function endOfBraces(script: string, from: number, inQuotes: boolean, level = 0): number {
+  if (level > DEEPEST) return script.length
   let depth = 1
   let at = from
   for (; at < script.length; at++) {
-    if (script[at] === '\\') at++
-    else if (script[at] === '{') depth++
-    else if (script[at] === '}' && --depth === 0) break
+    const letter = script[at]
+    if (letter === '\\') at++
+    else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1)
+    else if (letter === '"') at = endOfQuotes(script, at + 1, level)
+    else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
+    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1)
+    else if (letter === '{') depth++
+    else if (letter === '}' && --depth === 0) break
   }
   return at
 }
 
+const CASE = /case\s+\S+\s+in\b/y
+const ESAC = /esac\b/y
+const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y
+
 /** Where the parenthesis ends that was opened before `from`. What is in too many others ends with the script. */
 function endOfParentheses(script: string, from: number, level = 0): number {
   if (level > DEEPEST) return script.length
+  const hereDocuments: { delimiter: string; indented: boolean }[] = []
+  /** How deep each `case` is, whose patterns end in a parenthesis that nothing opens. */
+  const cases: number[] = []
   let depth = 1
   let at = from
   while (at < script.length) {
-    const letter = script[at]
+    const letter = script[at] ?? ''
+    const beginsWord = /[\s;&|(]/.test(script[at - 1] ?? '')
+    const here = letter === '<' ? matchAt(HERE_DOCUMENT, script, at) : null
     if (letter === '\\') at++
     else if (letter === "'") at = endOf(script, "'", at + 1)
     else if (letter === '"') at = endOfQuotes(script, at + 1, level)
+    else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
+    else if (script.startsWith('${', at)) at = endOfBraces(script, at + 2, false, level + 1)
+    else if (letter === '#' && beginsWord) at = endOf(script, '\n', at) - 1
+    else if (script.startsWith('<<<', at)) at += 2
+    else if (here !== null) {
+      hereDocuments.push({ delimiter: here[2] ?? here[3] ?? here[4] ?? '', indented: here[1] === '-' })
+      at += here[0].length - 1
+    } else if (letter === '\n') {
+      for (const { delimiter, indented } of hereDocuments.splice(0))
+        at = endOfHereDocument(script, at + 1, delimiter, indented)
+    } else if (beginsWord && letter === 'c' && matchAt(CASE, script, at) !== null) cases.push(depth)
+    else if (beginsWord && letter === 'e' && matchAt(ESAC, script, at) !== null) cases.pop()
     else if (letter === '(') depth++
-    else if (letter === ')' && --depth === 0) return at
+    else if (letter === ')' && cases.at(-1) !== depth && --depth === 0) return at
     at++
   }
   return script.length
+}
+
+function matchAt(pattern: RegExp, script: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(script)
 }
 
 function endOfQuotes(script: string, from: number, level: number): number {

@@ -137,7 +137,8 @@ class Reader {
   private pipeline(joint: Pipeline['joint']): Pipeline {
     const negated = this.isWord('!')
     if (negated) this.position++
-    if (this.isWord('time')) this.position++
+    if (this.isWord('time')) this.position += this.peek(1)?.text === '-p' ? 2 : 1
+    if (this.isWord('coproc')) this.position += ['{', '('].includes(this.peek(2)?.text ?? '') ? 2 : 1
     const commands = [this.command()]
     while (this.isSign('|', '|&')) {
       this.position++
@@ -210,9 +211,15 @@ class Reader {
   private listLoop(): Partial<CompoundCommand> {
     this.position++
     const head: Token[] = []
-    while (this.peek()?.kind === 'word' && !this.isWord('do')) head.push(...[this.next()].filter(isToken))
-    this.skip(';', '\n')
-    return { head, ...this.block('do', 'done') }
+    const readWords = () => {
+      while (this.peek()?.kind === 'word' && !this.isWord('do', '{'))
+        head.push(...[this.next()].filter(isToken))
+      this.skip(';', '\n')
+    }
+    readWords()
+    // `in` may begin a line of its own.
+    if (head.length === 1 && this.isWord('in')) readWords()
+    return { head, ...(this.isWord('{') ? this.block('{', '}') : this.block('do', 'done')) }
   }
 
   private cases(): Partial<CompoundCommand> {

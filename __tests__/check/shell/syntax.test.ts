@@ -1,0 +1,47 @@
+// A syntax error is one for Bash too: what the parser does not know is none.
+
+import { spawnSync } from 'node:child_process'
+import { expect, test } from 'vitest'
+import { parseScript } from '../../../src/check/shell/parser.ts'
+
+const RIGHT = [
+  'x=$(case $a in a) echo 1;; (b) echo 2;; esac)',
+  "x=$(cat <<'EOF'\nit's (a\n)\nEOF\n)\ny='b'",
+  'echo "$(cat <<EOF\nit\'s $(date)\nEOF\n)"',
+  "x=$(\n# it's a comment )\necho a\n)",
+  'echo "$(echo "it\'s")" "${x:-"a value"}" "${x//\\"/}"',
+  `echo \${x%%"}"*} \${x#'{'} \${x//'/'/_} \${x:-$(echo ")")}`,
+  'for ((i=0; i<3; i++)) { echo; }\nfor i in a b; { echo $i; }\nfor i\nin a\ndo echo; done\nfor i do echo; done',
+  'coproc cat\ncoproc X { cat; }\ncoproc ( cat )',
+  '\\if true\necho if then else } done fi',
+  "a=(1 2 # it's (\n 3)\nb=([x]=1 [y]='b )')",
+  "cat <<A <<B\n'\nA\n\"\nB\ncat <<-EOF\n\tit's\n\tEOF\ncat <<\\EOF && echo\nit's `\nEOF",
+  'if [[ $a =~ ^(a|b)$ && ( -n $b || $c == *(x|y) ) ]]; then echo; fi',
+  'shopt -s extglob\nrm !(a|b)\nls +([0-9])',
+  'f() (echo a)\nfunction g() { echo; } >log 2>&1\nfunction h\n{\n echo\n}\nf-g() if true; then echo; fi',
+  'case a in a) ;& b) ;;& *) esac\ncase a in\nesac\ncase x in "a b"|[!0-9]) echo;; esac',
+  'diff <(ls a) <(ls b)\nwhile read -r a; do echo; done < <(ls)',
+  "((a++)) && let 'a=1<<2'\necho $((1<<2)) $[1+2] $((echo a); echo b)\n((echo a); echo b)",
+  "x=`echo \\`echo a\\`` y=`echo \"it's\"`\necho 'a'\\''b' $'it\\'s' $\"it's\" a#b #c'd",
+  'a &&\n# comment\n\n b |\nc\n! time -p { ls; } &',
+  'cat <<<"it\'s"\nexec 3<>/dev/null {fd}>x\n>file\na >& f; b &> f; c &>> f; d |& e',
+]
+
+test.each(RIGHT)('%j is right', text => {
+  expect(spawnSync('bash', ['-O', 'extglob', '-n'], { input: `${text}\n`, encoding: 'utf8' }).stderr).toBe('')
+  expect(parseScript(`${text}\n`).fault).toBeUndefined()
+})
+
+test.each<[string, number]>([
+  ['if true; then\n echo\n', 1],
+  ['echo\nfi\n', 2],
+  ['while true; do\n echo "a\ndone\n', 2],
+  ['f() {\n echo\n', 1],
+  ['echo (a)\n', 1],
+  ['case a in\n a) echo\n', 1],
+  ['for i in a b; do\n echo\n}\n', 3],
+  ['a | | b\n', 1],
+])('%j is wrong in line %i', (text, line) => {
+  expect(spawnSync('bash', ['-n'], { input: text }).status).not.toBe(0)
+  expect(parseScript(text).fault?.line).toBe(line)
+})
