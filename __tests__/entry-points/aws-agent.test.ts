@@ -71,7 +71,7 @@ describe.skipIf(awsAgent === undefined)('with it (skipped without POTATO_AWS_AGE
     const { exit, out, err, deployments } = await rehearse('systemctl is-active codedeploy-agent')
     expect(err).toBe('')
     expect(exit).toBe(0)
-    for (const event of EVENTS) expect(out.match(new RegExp(`${event} +Succeeded`, 'g'))).toHaveLength(2)
+    for (const event of EVENTS) expect(out.match(new RegExp(` ${event} +Succeeded`, 'g'))).toHaveLength(2)
     expect(
       out.match(/▸ hooks\/first.sh\n +│ potato\n +│ commit [0-9a-f]{40}\n +▸ hooks\/second.sh/g),
     ).toHaveLength(2)
