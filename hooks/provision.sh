@@ -5,12 +5,14 @@
 set -Eeuo pipefail
 [[ -v NGINX_LINK ]] || source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 
-# Django, Gunicorn and Sphinx are the base of a virtual environment that needs no network (VENV_OPTIONS). Without a sync for
-# every file: a machine that loses its power now is provisioned again.
+# Django, Gunicorn and Sphinx are the base of a virtual environment that needs no network (VENV_OPTIONS). A program that is there
+# may be another maker's, with which Debian's package of its name does not go. Without a sync for every file: a machine that
+# loses its power now is provisioned again.
 install_with_apt() {
-    # shellcheck disable=SC2086  # several words are several packages
-    DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-unsafe-io \
-        curl dbus iproute2 nginx procps systemd-sysv python3-django python3-gunicorn python3-sphinx python3-venv $APT_PACKAGES >/dev/null
+    local package packages=(curl dbus iproute2 nginx procps systemd-sysv python3-venv ${DJANGO_SETTINGS:+python3-django python3-gunicorn python3-sphinx})
+    for package in $APT_PACKAGES; do command -v "$package" >/dev/null || packages+=("$package"); done
+    DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 \
+        apt-get install -qq -y --no-install-recommends -o Dpkg::Options::=--force-unsafe-io "${packages[@]}" >/dev/null
 }
 
 if command -v apt-get >/dev/null; then

@@ -54,7 +54,7 @@ if [[ -n $START ]]; then
     describe "$unit" "$(sockets "$RELEASE" "$CURRENT")" "$START" "${START_LINES[@]}"
     # The trial's units are gone after a reboot. A path is the same in every network, so the trial has its own.
     UNITS=/run/systemd/system describe "$trial" "$socket" "${TRIAL:-$START}" Environment=SITE_TRIAL=yes Restart=no \
-        RuntimeMaxSec=300 KillSignal=SIGKILL SuccessExitStatus=SIGKILL "${TRIAL_LINES[@]}"
+        RuntimeMaxSec=300 KillSignal=SIGKILL SendSIGKILL=yes SuccessExitStatus=SIGKILL "${TRIAL_LINES[@]}"
     printf '%s\n' '[Socket]' PrivateNetwork=yes "Service=$trial" "$(sed "s|^/|$BASE/trial/|; s/^/ListenStream=/" "$RELEASE/addresses")" \
         >"/run/systemd/system/$socket"
 fi

@@ -38,7 +38,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
     expect(checked).toEqual({
       exit: 0,
       err: '',
-      out: 'appspec.yml and 9 hook scripts: no problems found.\n',
+      out: 'appspec.yml and 8 hook scripts: no problems found.\n',
     })
 
     const rehearsal = call(['rehearse', '--once'], { cwd })
