@@ -146,7 +146,7 @@ module.exports = {
       if (status === 404) return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
         ...refusal,
         code: NOT_FOUND,
-        what: `s3://${bucket}/${key} is not there`
+        what: `s3://${bucket}/${key} does not exist`
       });
       if (status === 301 || status === 307) return new _call_failure_js__WEBPACK_IMPORTED_MODULE_1__.Rk({
         ...refusal,
@@ -162,7 +162,7 @@ module.exports = {
         code: "aws/bucket-denied",
         what: `The role may not call ${action} on s3://${bucket}/${key}`,
         why: error instanceof Error ? error.message : "",
-        fix: `Allow "${action}" on "arn:aws:s3:::${bucket}/*" in the role's IAM policy, and "s3:ListBucket" on "arn:aws:s3:::${bucket}": without it S3 refuses to say that an object is missing.`
+        fix: `Allow "${action}" on "arn:aws:s3:::${bucket}/*" in the role's IAM policy, and "s3:ListBucket" on "arn:aws:s3:::${bucket}": without it, S3 does not report that an object is missing.`
       });
       return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.O)(error, operation);
     }

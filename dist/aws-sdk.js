@@ -12314,7 +12314,7 @@ module.exports = {
           const command = new CreateDeploymentCommand.t(createInput(request));
           const {deploymentId: deploymentId} = await ask("CreateDeployment", to => to.send(command, within(signal)));
           if (deploymentId !== void 0) return deploymentId;
-          const what = "The response of CodeDeploy has no deployment id";
+          const what = "The response from CodeDeploy has no deployment id";
           throw new call_failure.Rk({
             kind: "lost",
             error: "NoId",

@@ -72,8 +72,8 @@ module.exports = {
     const FOLDER = text("DIR", "take only this folder of DIR: it is deployed from S3, with its own appspec.yml");
     const INSTANCE_OPTIONS = {
       folder: FOLDER,
-      provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the revision, the first that has one)"),
-      base: text("BASE", "root file system of the instance: a folder with another system's root (./ or / before it), or an image of Docker or Podman (default: this machine's system)"),
+      provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the first revision that has one)"),
+      base: text("BASE", "root file system of the instance: a folder with another system's root (starting with ./ or /), or an image of Docker or Podman (default: this machine's system)"),
       file: {
         ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
         multiple: true
@@ -88,14 +88,14 @@ module.exports = {
         choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
       },
       in: {
-        ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine is not Linux or gives no root)"),
+        ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
         choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
       },
       agent: {
         ...text("AGENT", "own (default), or aws: AWS's own agent runs the lifecycle events"),
         choices: _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__.jw
       },
-      "agent-package": text("FILE", "with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the instance has it)"),
+      "agent-package": text("FILE", "with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the one on the instance)"),
       "no-systemd": flag("do not start systemd in the sandbox"),
       root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
     };
@@ -122,9 +122,9 @@ module.exports = {
         operand: "[DIR]",
         does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
         options: {
-          force: flag("also overwrite files that are there and differ"),
+          force: flag("also overwrite existing files that differ"),
           "dry-run": flag("write nothing, and say what would be written"),
-          aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command"),
+          aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command to deploy them"),
           online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)"),
           previews: flag("also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own")
         }
@@ -135,13 +135,13 @@ module.exports = {
         options: {
           commit: COMMIT,
           from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
-          once: flag("no update"),
+          once: flag("deploy once, without the update"),
           "no-check": flag("deploy even if the check finds errors"),
           "after-failure": flag("deploy the update even if the first deployment has failed"),
           "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
-          quiet: flag("show the output only of hook scripts that fail"),
+          quiet: flag("show only the output of hook scripts that fail"),
           summary: text("FILE", "write the job summary, as Markdown"),
-          json: text("FILE", "write every event and all that the scripts printed"),
+          json: text("FILE", "write every event and everything that the scripts printed"),
           ...INSTANCE_OPTIONS
         }
       },
@@ -149,7 +149,7 @@ module.exports = {
         operand: "[DIR]",
         does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
         options: {
-          port: text("N", "listen there (default: any free port)"),
+          port: text("N", "port to listen on (default: any free port)"),
           ...INSTANCE_OPTIONS
         }
       },
@@ -160,15 +160,15 @@ module.exports = {
       },
       status: {
         operand: "",
-        does: "shows what runs in a deployment group, or ran last",
+        does: "shows the active deployment of a deployment group, or the last one",
         options: GROUP_OPTIONS
       },
       stop: {
         operand: "",
-        does: "stops what runs in a deployment group, after asking, if a user created it",
+        does: "stops the active deployment of a deployment group, after asking, if a user created it",
         options: {
           ...GROUP_OPTIONS,
-          yes: flag("do not ask")
+          yes: flag("do not ask for confirmation")
         }
       },
       enter: {
@@ -180,7 +180,7 @@ module.exports = {
         operand: "",
         does: "shows what is kept on this machine for later rehearsals",
         options: {
-          empty: flag("remove it")
+          empty: flag("remove all of it")
         }
       },
       completion: {
@@ -266,7 +266,7 @@ module.exports = {
                 ...terminal,
                 ...command.options,
                 scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(205), __webpack_require__.e(3837) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(3837) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
               return await runCheck(revision, command.options, terminal);
             }
 
@@ -650,7 +650,7 @@ module.exports = {
     function readInitArguments(args, caller) {
       const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.init.options);
       const directory = readDirectory(operands, caller, problems);
-      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws asks GitHub.", "Add --aws, or remove --online."));
+      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws queries GitHub.", "Add --aws, or remove --online."));
       if (problems.length > 0) throw new problem.Zw(problems);
       const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
       const {force: force = false, "dry-run": dryRun = false, previews: previews = false} = values;
@@ -739,7 +739,7 @@ module.exports = {
       return shell;
     }
     function refuseMore(operands, problems) {
-      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no argument.", "Remove it."));
+      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no arguments.", "Remove it."));
     }
     const internal = {
       type: "string",
@@ -831,9 +831,9 @@ module.exports = {
         const own = Object.entries(specOf(name).options).filter(([, option]) => !Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9).includes(option));
         return own.length === 0 ? [] : [ "", `Options of ${name}`, ...optionLines(own, width) ];
       });
-      return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are in memory and end with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
+      return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are kept in memory and disappear with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
     }
-    const EXIT_CODES = "Exit codes: 0 fine, 1 the deployment or the AppSpec is wrong, 2 invalid arguments, 130 interrupted.";
+    const EXIT_CODES = "Exit codes: 0 success, 1 the deployment failed or the check found errors, 2 invalid arguments, 130 interrupted.";
     function usageOf(name, width) {
       const options = Object.entries(specOf(name).options);
       return [ `Usage: potato-deploy ${titleOf(name)}${options.length > 0 ? " [options]" : ""}`, "", ...wrap(`${specOf(name).does.replace(/^./, first => first.toUpperCase())}.`, width), ...options.length > 0 ? [ "", ...optionLines(options, width) ] : [] ].join("\n");
@@ -952,7 +952,7 @@ module.exports = {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
         code: "command/explain",
         what: `There is no code "${code}".`,
-        fix: meant === void 0 ? "Copy it from the end of the line that has it." : `Write "potato-deploy explain ${meant}".`
+        fix: meant === void 0 ? "Copy it from the end of the line that shows it." : `Write "potato-deploy explain ${meant}".`
       });
     }
   },
@@ -1067,7 +1067,7 @@ module.exports = {
       }
       showDeployment(deployment, region, terminal);
       if (deployment.creator !== "user") throw notOfAUser(deployment);
-      const question = `Stop ${deployment.id}? What it has changed on the instances stays. [y/N] `;
+      const question = `Stop ${deployment.id}? Its changes on the instances stay. [y/N] `;
       if (!options.confirmed && !/^y(es)?$/i.test(await terminal.ask(question) ?? "")) {
         write("Nothing was stopped.");
         return 1;
@@ -1081,7 +1081,7 @@ module.exports = {
         share: share
       });
       if (result instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) throw result;
-      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "status not known")}`);
+      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "status unknown")}`);
       return 0;
     }
     async function openGroup({application: application, group: group, region: region}, terminal) {
@@ -2016,13 +2016,13 @@ module.exports = {
     function genericNginx(site) {
       if (site.kind === "pages") return pagesNginx(site.pages);
       const port = site.kind === "python" ? "8000" : "$PORT";
-      const hint = site.kind === "python" ? "" : " The hooks replace $PORT by the port of the release.";
+      const hint = site.kind === "python" ? "" : " The hooks replace $PORT with the port of the release.";
       return `# Nginx's part of the site: it asks the server of the release.${hint}\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n    proxy_http_version 1.1;\n${PROXY_HEADERS}\n  }\n}\n`;
     }
     const pagesNginx = folder => `# Nginx's part of the site: it serves the pages of the release that runs.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  root /srv/site/current/app${folder === "" ? "" : `/${folder}`};\n  index index.html;\n  error_page 404 /404.html;\n\n  location / {\n    try_files $uri $uri/ $uri.html =404;\n  }\n\n  # What the repository has beside its pages.\n  location ~ ^/(\\.git|hooks/|appspec\\.yml|config/) {\n    return 404;\n  }\n}\n`;
     const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n${site.protocol === "ASGI" ? ASGI_IMPORT : ""}\nwsgi_app = "${site.application ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\n${site.protocol === "ASGI" ? ASGI_WORKER : ""}pidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
     const ASGI_IMPORT = "\nfrom importlib.util import find_spec\n";
-    const ASGI_WORKER = `# Uvicorn had this worker itself until 0.30.\nworker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"\n`;
+    const ASGI_WORKER = `# Until 0.30, Uvicorn included this worker.\nworker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"\n`;
     const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
     // src/init/starter.ts
     const WORKFLOW = ".github/workflows/deploy.yml";
@@ -2233,7 +2233,7 @@ module.exports = {
     function partOfRepository(directory, top) {
       return new problem.AF({
         code: "init/not-at-top",
-        what: `${directory} is a part of the repository at ${top}.`,
+        what: `${directory} is part of the repository at ${top}.`,
         why: "GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.",
         fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`
       });
@@ -2304,8 +2304,8 @@ module.exports = {
       return new problem.AF({
         code: "init/no-site",
         what: `There is no site in ${directory} yet.`,
-        why: "init looks at what is there, and writes what is needed to deploy it: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.",
-        fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then call init again; or name its folder: "potato-deploy init DIR".'
+        why: "init writes what is needed to deploy the site that it finds: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.",
+        fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then run init again; or name its folder: "potato-deploy init DIR".'
       });
     }
     function noFolder(directory, cause) {
@@ -2370,10 +2370,10 @@ module.exports = {
     function initText(started) {
       return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
     }
-    const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is one to fill in.";
+    const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is a template to fill in.";
     function linesFor(started) {
       const {site: site, dryRun: dryRun, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Kept, because yours differs (--force overwrites it):", different.flatMap(differenceText)), ...section("Ignored by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is not written: ${deployedBy} already deploys.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Kept, because yours differ (--force overwrites them):", different.flatMap(differenceText)), ...section("Ignored by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is not written: ${deployedBy} already deploys.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
     }
     const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
     function checksText({path: path, callable: callable}) {
@@ -2409,9 +2409,9 @@ module.exports = {
       const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
       const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
       const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
-      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing of hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
+      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing from hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
     }
-    const PREVIEW_EDITS = [ `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the instances for previews`, "repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own" ];
+    const PREVIEW_EDITS = [ `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the preview instances`, "repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own" ];
     function siteEdits(site, ours) {
       const settings = "hooks/settings.sh: the names and paths of this site, first its host name (SITE)";
       switch (site.kind) {
@@ -2422,7 +2422,7 @@ module.exports = {
         return [ settings, ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
 
        case "node":
-        return [ settings, `${site.startPath}: the server has to listen on the port that the environment variable PORT names`, ...site.lock ? [] : [ `a lock beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
+        return [ settings, `${site.startPath}: the server has to listen on the port in the environment variable PORT`, ...site.lock ? [] : [ `a lock file beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
 
        case "pages":
         return [ settings ];
@@ -2431,7 +2431,7 @@ module.exports = {
         return site;
       }
     }
-    const SECRETS = "a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it by --file SRC:DEST";
+    const SECRETS = "a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it with --file SRC:DEST";
     function withoutDatabase({pageWithoutDatabase: page, nginx: nginx}) {
       if (page === "/") return "MIGRATE=ignore";
       return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
@@ -2440,7 +2440,7 @@ module.exports = {
       const lines = [];
       if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`);
       if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
-      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that says ${withoutDatabase(site)}`);
+      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`);
       if (site.nginx && site.nginx.certificates.length > 0) lines.push(`files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
       if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: other packages that the site imports");
       if (site.readsEnvironment) lines.push("a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST");
@@ -2479,11 +2479,11 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       runCheck: () => runCheck
     });
-    var check = __webpack_require__(80205);
+    var check = __webpack_require__(74497);
     var finding = __webpack_require__(94598);
     var format_text = __webpack_require__(9122);
-    var hook_script = __webpack_require__(3790);
-    var model = __webpack_require__(75424);
+    var hook_script = __webpack_require__(50086);
+    var model = __webpack_require__(95757);
     var promises_ = __webpack_require__(51455);
     var external_node_path_ = __webpack_require__(76760);
     var process = __webpack_require__(14831);
@@ -2718,7 +2718,7 @@ module.exports = {
       }
       if (!await isUsable(engine, terminal)) throw notUsable(engine);
       const onLinux = terminal.host.platform === "linux";
-      const system = onLinux ? "this machine's system" : "a Debian of its own";
+      const system = onLinux ? "this machine's system" : "its own Debian";
       terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
       const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
       const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
@@ -2793,7 +2793,7 @@ module.exports = {
         env: env
       });
       if (exit === 0) return;
-      write(style.faint(`Making the image ${image}; later rehearsals reuse it.`));
+      write(style.faint(`Building the image ${image}; later rehearsals reuse it.`));
       const {args: args, input: input} = await make();
       const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, args, {
         env: env,
@@ -2802,7 +2802,7 @@ module.exports = {
       if (made.exit === 0) return;
       throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
         code: "rehearsal/container-image",
-        what: `${engine} could not make the image ${image}.`,
+        what: `${engine} could not build the image ${image}.`,
         why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
         fix: `Check that "${engine} pull debian" works, then run the command again.`
       });

@@ -41,6 +41,7 @@
 //   src/check/listing-tree.ts
 //   src/check/model.ts
 //   src/check/near-path.ts
+//   src/check/outside.ts
 //   src/check/platform.ts
 //   src/check/reader.ts
 //   src/check/rules/events.ts
@@ -49,6 +50,7 @@
 //   src/check/rules/interpreters.ts
 //   src/check/rules/keys.ts
 //   src/check/rules/locations.ts
+//   src/check/rules/modes.ts
 //   src/check/rules/permissions.ts
 //   src/check/rules/processes.ts
 //   src/check/rules/scripts.ts
@@ -56,6 +58,7 @@
 //   src/check/rules/site-settings.ts
 //   src/check/rules/stored.ts
 //   src/check/rules/uses.ts
+//   src/check/script-path.ts
 //   src/check/shell/command.ts
 //   src/check/shell/lexer.ts
 //   src/check/shell/parser.ts
@@ -945,7 +948,7 @@
         if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "inputs/http-proxy",
-          what: `The proxy of ${source} is not the URL of an HTTP proxy`,
+          what: `The value of ${source} is not the URL of an HTTP proxy`,
           fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.'
         });
       }
@@ -1832,7 +1835,7 @@
           error: error,
           code: code,
           what: what,
-          why: `With "role-chaining" the role is assumed with the credentials that the job has. ${why}`,
+          why: `With "role-chaining", the role is assumed with the job's existing credentials. ${why}`,
           fix: 'Run aws-actions/configure-aws-credentials before this step; or, to assume the role with an OIDC token, remove "role-chaining".',
           at: {
             kind: "input",
@@ -1914,94 +1917,23 @@
         };
       }
     },
-    // src/check/hook-script.ts
-    3790: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    // src/check/script-path.ts
+    16618: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
-        OS: () => interpreterOf,
-        Kh: () => isScript,
-        EI: () => isShellScript,
-        eX: () => languageOf,
-        nX: () => readHookScript
+        J: () => fileNamedIn
       });
-      var core_revision = __webpack_require__(83189);
-      var posix_ = __webpack_require__(53916);
-      var shell_command = __webpack_require__(17587);
-      // src/check/errexit.ts
-      const LONGEST_CHAIN = 10;
-      async function enablesErrexit({path: path, interpreter: interpreter}, revision, reader) {
-        if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
-        const seen = new Set([ path ]);
-        let round = [ path ];
-        for (let link = 0; round.length > 0 && link < LONGEST_CHAIN; link++) {
-          await reader.read(round);
-          if (round.some(file => reader.shell(file).commands.some(enablesErrexitOption))) return true;
-          const next = round.flatMap(file => sourcedPaths(revision, file, reader.shell(file).commands));
-          round = [ ...new Set(next) ].filter(file => !seen.has(file));
-          for (const file of round) seen.add(file);
-        }
-        return false;
-      }
-      function enablesErrexitOption(command) {
-        const {name: name, args: args} = (0, shell_command.QC)(command);
-        if (name === "trap") return args.includes("ERR");
-        return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
-      }
-      function sourcedPaths(revision, script, commands) {
-        return commands.flatMap(command => {
-          const {name: name, args: args} = (0, shell_command.QC)(command);
-          if (name !== "source" && name !== ".") return [];
-          const written = knownEnd(args[0] ?? "");
-          const candidates = [ (0, posix_.dirname)(script), "." ].map(folder => (0, core_revision.kV)(`${folder}/${written}`));
-          return candidates.find(path => path !== void 0 && revision.entries.get(path)?.kind === "file") ?? [];
-        });
+      var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
+      function fileNamedIn({entries: entries}, script, word) {
+        const written = knownEnd(word);
+        const candidates = [ (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(script), "." ].map(folder => (0, 
+        _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.kV)(`${folder}/${written}`));
+        return candidates.find(path => path !== void 0 && entries.get(path)?.kind === "file");
       }
       function knownEnd(path) {
         const unknown = Math.max(...[ "$", "`", ")", "}" ].map(mark => path.lastIndexOf(mark)));
         return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
-      }
-      // src/check/hook-script.ts
-      const LANGUAGES = {
-        py: "python3",
-        rb: "ruby",
-        pl: "perl",
-        js: "node",
-        mjs: "node",
-        php: "php"
-      };
-      const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
-      async function readHookScript(revision, path, reader) {
-        await reader.read([ path ]);
-        const text = reader.texts.get(path);
-        if (text === void 0 || !isShellScript(text, path)) return;
-        const interpreter = interpreterOf(text);
-        const strict = await enablesErrexit({
-          path: path,
-          interpreter: interpreter
-        }, revision, reader);
-        return {
-          path: path,
-          text: text,
-          interpreter: interpreter,
-          strict: strict,
-          ...reader.shell(path)
-        };
-      }
-      function interpreterOf(text) {
-        return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
-      }
-      function languageOf(path) {
-        return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
-      }
-      function isScript(text) {
-        return !text.includes("\0") && !(0, core_revision.NS)(Buffer.from(text.slice(0, 1024)));
-      }
-      function isShellScript(text, path) {
-        if (!isScript(text)) return false;
-        const interpreter = interpreterOf(text);
-        if (interpreter === "" && languageOf(path) !== void 0) return false;
-        const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
-        return interpreter === "" || words.some(word => SHELLS.has(word));
       }
     },
     // src/check/reader.ts
@@ -2015,7 +1947,7 @@
       var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17587);
       var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30807);
       const LONGEST = 1e5;
-      const MOST_TEXT = 1e6;
+      const MOST_TEXT = 5e5;
       const AT_ONCE = 50;
       function createReader(revision) {
         const texts = new Map;
@@ -2078,26 +2010,27 @@
         stdbuf: /^-[ioe]$/
       };
       function invocationOf({words: words}) {
-        let texts = words.map(({text: text}) => text);
+        const textAt = index => words[index]?.text ?? "";
+        let at = 0;
         let asRoot = false;
         for (;;) {
-          while (ASSIGNMENT.test(texts[0] ?? "")) texts = texts.slice(1);
-          const name = baseName(texts[0] ?? "");
-          const valued = STARTERS[name];
-          const rest = valued === void 0 ? [] : withoutOptions(texts.slice(1), valued);
-          if (rest.length === 0 || name === "command" && /^-[vV]/.test(texts[1] ?? "")) return {
+          while (ASSIGNMENT.test(textAt(at))) at++;
+          const name = baseName(textAt(at));
+          const next = firstOperand(words, at + 1, STARTERS[name]);
+          if (next >= words.length || name === "command" && /^-[vV]/.test(textAt(at + 1))) return {
             name: name,
-            args: texts.slice(1),
+            args: words.slice(at + 1).map(({text: text}) => text),
             asRoot: asRoot
           };
-          if (name === "sudo" && !texts.slice(1, -rest.length).some(text => /^(-\w*u|--user)/.test(text))) asRoot = true;
-          texts = rest;
+          const options = words.slice(at + 1, next);
+          if (name === "sudo" && !options.some(({text: text}) => /^(-\w*u|--user)/.test(text))) asRoot = true;
+          at = next;
         }
       }
-      function withoutOptions(texts, valued) {
-        let at = 0;
-        while (texts[at]?.startsWith("-")) at += valued.test(texts[at] ?? "") ? 2 : 1;
-        return texts.slice(at);
+      function firstOperand(words, from, valued) {
+        let at = valued === void 0 ? words.length : from;
+        while (words[at]?.text.startsWith("-")) at += valued?.test(words[at]?.text ?? "") ? 2 : 1;
+        return at;
       }
       function baseName(path) {
         return path.slice(path.lastIndexOf("/") + 1);
@@ -2146,7 +2079,7 @@
         const line = leftOut?.(path);
         return line && {
           why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
-          fix: `Change line ${line.line} of ${line.path}, so that it does not match ${path}.`
+          fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`
         };
       }
     },
@@ -2174,7 +2107,7 @@
         const open = tokens.find(token => token.open !== void 0);
         const unclosed = open && {
           line: open.line,
-          what: `nothing closes the ${open.open} that begins in this line`
+          what: `nothing closes the ${open.open} that begins on this line`
         };
         return {
           statements: statements,
@@ -2200,7 +2133,7 @@
           const found = token !== void 0 && !token.quoted && token.text === close;
           if (found) this.position++; else if (token === void 0) this.fault ??= {
             line: opened,
-            what: `"${close}" is missing for what begins in this line`
+            what: `"${close}" is missing for what begins on this line`
           }; else this.fault ??= {
             line: token.line,
             what: `"${token.text === "\n" ? "the end of the line" : token.text}" is not expected here`
@@ -2261,7 +2194,8 @@
         pipeline(joint) {
           const negated = this.isWord("!");
           if (negated) this.position++;
-          if (this.isWord("time")) this.position++;
+          if (this.isWord("time")) this.position += this.peek(1)?.text === "-p" ? 2 : 1;
+          if (this.isWord("coproc")) this.position += [ "{", "(" ].includes(this.peek(2)?.text ?? "") ? 2 : 1;
           const commands = [ this.command() ];
           while (this.isSign("|", "|&")) {
             this.position++;
@@ -2344,11 +2278,15 @@
         listLoop() {
           this.position++;
           const head = [];
-          while (this.peek()?.kind === "word" && !this.isWord("do")) head.push(...[ this.next() ].filter(isToken));
-          this.skip(";", "\n");
+          const readWords = () => {
+            while (this.peek()?.kind === "word" && !this.isWord("do", "{")) head.push(...[ this.next() ].filter(isToken));
+            this.skip(";", "\n");
+          };
+          readWords();
+          if (head.length === 1 && this.isWord("in")) readWords();
           return {
             head: head,
-            ...this.block("do", "done")
+            ...this.isWord("{") ? this.block("{", "}") : this.block("do", "done")
           };
         }
         cases() {
@@ -2509,6 +2447,7 @@
           const pair = script.slice(at, at + 2);
           if (letter === "\\") {
             text += pair === "\\\n" ? "" : inQuotes && !/["$`\\]/.test(pair[1] ?? "") ? pair : pair[1] ?? "";
+            quoted ||= pair !== "\\\n";
             at += 2;
           } else if (letter === '"') {
             inQuotes = !inQuotes;
@@ -2530,7 +2469,7 @@
             text += script.slice(at, end + 1);
             at = end + 1;
           } else if (pair === "${") {
-            const end = endOfBraces(script, at + 2);
+            const end = endOfBraces(script, at + 2, inQuotes);
             text += script.slice(at, end + 1);
             at = end + 1;
           } else if (letter === "`") {
@@ -2539,6 +2478,10 @@
               text: script.slice(at + 1, end),
               line: lineAt(at)
             });
+            text += script.slice(at, end + 1);
+            at = end + 1;
+          } else if (letter === "(" && !inQuotes && at > from && /[?*+@!]/.test(script[at - 1] ?? "")) {
+            const end = endOfParentheses(script, at + 1);
             text += script.slice(at, end + 1);
             at = end + 1;
           } else if (!inQuotes && WORD_END.test(letter)) break; else {
@@ -2585,22 +2528,43 @@
         while (at < script.length && script[at] !== mark) at += script[at] === "\\" ? 2 : 1;
         return at;
       }
-      function endOfBraces(script, from) {
-        let depth = 1;
-        let at = from;
-        for (;at < script.length; at++) if (script[at] === "\\") at++; else if (script[at] === "{") depth++; else if (script[at] === "}" && --depth === 0) break;
-        return at;
-      }
-      function endOfParentheses(script, from, level = 0) {
+      function endOfBraces(script, from, inQuotes, level = 0) {
         if (level > DEEPEST) return script.length;
         let depth = 1;
         let at = from;
-        while (at < script.length) {
+        for (;at < script.length; at++) {
           const letter = script[at];
-          if (letter === "\\") at++; else if (letter === "'") at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "(") depth++; else if (letter === ")" && --depth === 0) return at;
+          if (letter === "\\") at++; else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1); else if (letter === "{") depth++; else if (letter === "}" && --depth === 0) break;
+        }
+        return at;
+      }
+      const CASE = /case\s+\S+\s+in\b/y;
+      const ESAC = /esac\b/y;
+      const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y;
+      function endOfParentheses(script, from, level = 0) {
+        if (level > DEEPEST) return script.length;
+        const hereDocuments = [];
+        const cases = [];
+        let depth = 1;
+        let at = from;
+        while (at < script.length) {
+          const letter = script[at] ?? "";
+          const beginsWord = /[\s;&|(]/.test(script[at - 1] ?? "");
+          const here = letter === "<" ? matchAt(HERE_DOCUMENT, script, at) : null;
+          if (letter === "\\") at++; else if (letter === "'") at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("${", at)) at = endOfBraces(script, at + 2, false, level + 1); else if (letter === "#" && beginsWord) at = endOf(script, "\n", at) - 1; else if (script.startsWith("<<<", at)) at += 2; else if (here !== null) {
+            hereDocuments.push({
+              delimiter: here[2] ?? here[3] ?? here[4] ?? "",
+              indented: here[1] === "-"
+            });
+            at += here[0].length - 1;
+          } else if (letter === "\n") for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) at = endOfHereDocument(script, at + 1, delimiter, indented); else if (beginsWord && letter === "c" && matchAt(CASE, script, at) !== null) cases.push(depth); else if (beginsWord && letter === "e" && matchAt(ESAC, script, at) !== null) cases.pop(); else if (letter === "(") depth++; else if (letter === ")" && cases.at(-1) !== depth && --depth === 0) return at;
           at++;
         }
         return script.length;
+      }
+      function matchAt(pattern, script, at) {
+        pattern.lastIndex = at;
+        return pattern.exec(script);
       }
       function endOfQuotes(script, from, level) {
         let at = from;
@@ -2647,11 +2611,65 @@
       function notText(key, value) {
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
           code: "appspec/not-text",
-          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a text.`,
+          what: `The ${key} is ${(0, _value_js__WEBPACK_IMPORTED_MODULE_2__.vp)(value)}, not a string.`,
           why: "The agent notices it only during Install.",
           fix: `Put it in quotes: ${key}: "${value.kind === "number" ? value.text : "…"}".`,
           at: value.at
         });
+      }
+    },
+    // src/check/hook-script.ts
+    50086: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        EI: () => isShellScript,
+        Kh: () => isScript,
+        OS: () => interpreterOf,
+        eX: () => languageOf,
+        nX: () => readHookScript
+      });
+      var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
+      const LANGUAGES = {
+        py: "python3",
+        rb: "ruby",
+        pl: "perl",
+        js: "node",
+        mjs: "node",
+        php: "php"
+      };
+      const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
+      async function readHookScript(path, reader, enablesErrexit) {
+        await reader.read([ path ]);
+        const text = reader.texts.get(path);
+        if (text === void 0 || !isShellScript(text, path)) return;
+        const interpreter = interpreterOf(text);
+        const strict = await enablesErrexit({
+          path: path,
+          interpreter: interpreter
+        });
+        return {
+          path: path,
+          text: text,
+          interpreter: interpreter,
+          strict: strict,
+          ...reader.shell(path)
+        };
+      }
+      function interpreterOf(text) {
+        return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
+      }
+      function languageOf(path) {
+        return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
+      }
+      function isScript(text) {
+        return !text.includes("\0") && !(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.NS)(Buffer.from(text.slice(0, 1024)));
+      }
+      function isShellScript(text, path) {
+        if (!isScript(text)) return false;
+        const interpreter = interpreterOf(text);
+        if (interpreter === "" && languageOf(path) !== void 0) return false;
+        const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
+        return interpreter === "" || words.some(word => SHELLS.has(word));
       }
     },
     // src/appspec/install-plan.ts
@@ -2756,7 +2774,7 @@
       }
       function folderSettings({object: {value: value, at: at}, pattern: pattern}) {
         const key = pattern === void 0 ? "except" : "pattern";
-        const what = `The object ${value} is a file, and has "${key}".`;
+        const what = `The object ${value} is a file, but has "${key}".`;
         const fix = `Leave out "${key}", or name the folder that the file is in.`;
         return installFails({
           code: "appspec/pattern-on-file",
@@ -2769,7 +2787,7 @@
         return new problem.AF({
           code: "appspec/permission-twice",
           what: `${object.value} applies to ${path}, and so does ${first.value} (line ${first.at.line}).`,
-          why: "The agent does not set the permissions of a file twice; Install fails.",
+          why: "The agent does not set the permissions of a file twice: Install fails.",
           fix: 'Make only one entry apply, with "except", "pattern" or "type".',
           at: object.at
         });
@@ -2782,7 +2800,7 @@
       }
       // src/appspec/install-plan.ts
       const MOST_LINKS = 1e3;
-      const MOST_FILES = 3e5;
+      const MOST_FILES = 15e4;
       const MOST_COMPARISONS = 3e7;
       function planInstall(options) {
         const {appspec: appspec, report: report, fileExistsBehavior: fileExistsBehavior} = options;
@@ -2853,7 +2871,7 @@
         const what = draft.links > MOST_LINKS ? `${MOST_LINKS} links to folders` : draft.visited > MOST_FILES ? `${MOST_FILES} files` : "";
         if (what === "" || draft.isTooLarge) return draft.isTooLarge;
         draft.isTooLarge = true;
-        draft.report(tooLarge(`The files section leads through more than ${what}.`, file));
+        draft.report(tooLarge(`The files section leads to more than ${what}.`, file));
         return true;
       }
       function installFile(draft, source, destination, file) {
@@ -2928,7 +2946,7 @@
           code: "appspec/same-destination",
           what: what,
           why: `${line === void 0 ? "" : `Line ${line} of the AppSpec puts the first there. `}Install fails because of it.`,
-          fix: "Give one of them another destination, which is always a folder, or remove it.",
+          fix: "Give one of them another destination (always a folder), or remove it.",
           at: file.source.at
         }));
       }
@@ -2936,7 +2954,7 @@
         if (!revision.isOutside(folder)) return false;
         report(new problem.AF({
           code: "appspec/path-outside",
-          what: `${folder} is a link that leads out of the revision.`,
+          what: `${folder} is a link that points outside the revision.`,
           fix: "Commit the files themselves."
         }));
         return true;
@@ -2945,7 +2963,7 @@
         return new problem.AF({
           code: "appspec/install-too-large",
           what: what,
-          why: "The agent follows links to folders; one that leads to a parent folder repeats its contents.",
+          why: "The agent follows links to folders; one that points to a parent folder repeats its contents.",
           fix: "Remove such links from the revision, and name only the folders that the site needs.",
           ...file && {
             at: file.source.at
@@ -2961,319 +2979,8 @@
         return installed(path.startsWith("/") ? path : (0, target_path.uJ)(workingDirectory, path));
       }
     },
-    // src/check/model.ts
-    75424: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-      "use strict";
-      __webpack_require__.d(__webpack_exports__, {
-        ns: () => analyze,
-        nE: () => giveWay,
-        oD: () => openSource
-      });
-      var posix_ = __webpack_require__(53916);
-      var promises_ = __webpack_require__(58500);
-      var appspec_appspec = __webpack_require__(57906);
-      var install_plan = __webpack_require__(61318);
-      var appspec_size = __webpack_require__(48962);
-      var target_path = __webpack_require__(47640);
-      var core_revision = __webpack_require__(83189);
-      var npx = __webpack_require__(26164);
-      var safe_text = __webpack_require__(7253);
-      var finding = __webpack_require__(94598);
-      var left_out = __webpack_require__(24207);
-      // src/check/appspec-missing.ts
-      const MOST_NAMES = 10;
-      function appspecMissing(revision) {
-        const {entries: entries} = revision;
-        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-        return (0, finding.z3)({
-          code: "appspec/missing",
-          what: `The revision has no ${core_revision.hH} in its root folder.`,
-          ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
-          at: {
-            kind: "file",
-            path: found[0] ?? core_revision.hH
-          }
-        });
-      }
-      function explainWith(found) {
-        const [near] = found;
-        if (near === void 0) return {
-          why: "It tells the agent what to install and which scripts to run.",
-          fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
-        };
-        const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
-        return {
-          why: `The agent looks for exactly this name, in the root folder. There is ${(0, 
-          safe_text.HL)(found, MOST_NAMES)}.`,
-          fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
-        };
-      }
-      function depth(path) {
-        return path.split("/").length;
-      }
-      var hook_script = __webpack_require__(3790);
-      // src/check/listing-tree.ts
-      const MOST_LINKS = 40;
-      async function openListingTree(revision) {
-        const {entries: entries} = revision;
-        const decoder = new TextDecoder;
-        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-        const resolve = written => {
-          const path = (0, core_revision.kV)(written);
-          if (path === void 0) return {
-            path: written,
-            kind: "unknown"
-          };
-          let [at, rest] = [ "", partsOf(path) ];
-          for (let followed = 0; rest.length > 0; ) {
-            const next = joined(at, rest[0] ?? "");
-            const kind = entries.get(next)?.kind;
-            if (kind === void 0 || followed > MOST_LINKS) return {
-              path: joined(at, ...rest),
-              kind: void 0
-            };
-            rest = rest.slice(1);
-            if (kind !== "link") {
-              at = next;
-              continue;
-            }
-            followed += 1;
-            const target = links.get(next);
-            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-            if (inside === void 0) return {
-              path: path,
-              kind: "unknown"
-            };
-            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-          }
-          return {
-            path: at,
-            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-          };
-        };
-        const kindOf = path => {
-          const {kind: kind, path: target} = resolve(path);
-          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-        };
-        return {
-          top: "",
-          linkAt: written => {
-            const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
-            return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
-          },
-          resolve: resolve,
-          kindOf: kindOf,
-          * list(folder) {
-            const {path: path} = resolve(folder);
-            for (const entry of byFolder.get(path) ?? []) {
-              const name = (0, posix_.basename)(entry);
-              const kind = entries.get(entry)?.kind;
-              yield {
-                name: name,
-                isLink: kind === "link",
-                kind: kind === "link" ? kindOf(entry) : kind
-              };
-            }
-          },
-          isOutside: () => false
-        };
-      }
-      function groupBy(paths, keyOf) {
-        const groups = new Map;
-        for (const path of paths) {
-          const key = keyOf(path);
-          const group = groups.get(key);
-          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-        }
-        return groups;
-      }
-      function partsOf(path) {
-        return path === "" ? [] : path.split("/");
-      }
-      function joined(...parts) {
-        return parts.filter(part => part !== "").join("/");
-      }
-      var nearest = __webpack_require__(42732);
-      // src/check/near-path.ts
-      const MOST_COMPARISONS = 2e7;
-      function createPathFinder(paths) {
-        let left = MOST_COMPARISONS;
-        let index;
-        const indexed = () => {
-          index ??= {
-            lower: groupBy(paths, path => path.toLowerCase()),
-            name: groupBy(paths, path => (0, posix_.basename)(path)),
-            folder: groupBy(paths, path => (0, posix_.dirname)(path))
-          };
-          return index;
-        };
-        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-        const findSibling = path => {
-          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-          left -= names.length * (0, posix_.basename)(path).length ** 2;
-          const name = left < 0 ? void 0 : (0, nearest.p)((0, posix_.basename)(path), names);
-          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-        };
-        return {
-          findCase: findCase,
-          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-        };
-      }
-      var value = __webpack_require__(41506);
-      // src/check/platform.ts
-      function platformOf(document) {
-        const os = document && (0, value.TE)(document, "os");
-        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
-      }
-      const SERVICES = {
-        "AWS::ECS::Service": "Amazon ECS",
-        "AWS::Lambda::Function": "AWS Lambda"
-      };
-      function otherService(document) {
-        if (document?.kind !== "map") return;
-        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
-        const service = resources && serviceIn(resources);
-        if (resources === void 0 || service === void 0) return;
-        return (0, finding.z3)({
-          code: "appspec/other-service",
-          what: `This AppSpec is for ${service}, not for EC2 instances.`,
-          why: `The agent on an instance takes an AppSpec with "os", "files" and "hooks".`,
-          fix: `Deploy it with an application of the compute platform of ${service}, or write another AppSpec for the instances.`,
-          at: resources.at
-        });
-      }
-      function serviceIn(value) {
-        if (value.kind === "text") return SERVICES[value.text];
-        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
-        return parts.map(serviceIn).find(service => service !== void 0);
-      }
-      var check_reader = __webpack_require__(16728);
-      // src/check/model.ts
-      async function openSource(revision) {
-        const {tooLarge: tooLarge} = revision;
-        if (tooLarge !== void 0) return {
-          kind: "refused",
-          finding: {
-            severity: "warning",
-            problem: tooLarge
-          }
-        };
-        const tree = await openListingTree(revision);
-        const file = tree.resolve(core_revision.hH);
-        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-        if (bytes === void 0) return {
-          kind: "refused",
-          finding: appspecMissing(revision)
-        };
-        const size = (0, appspec_size.a)(bytes, core_revision.hH);
-        if (size !== void 0) {
-          const severity = size.code === "appspec/too-large" ? "error" : "warning";
-          return {
-            kind: "refused",
-            finding: {
-              severity: severity,
-              problem: size
-            }
-          };
-        }
-        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-          path: core_revision.hH
-        });
-        const other = otherService(parsed.document);
-        if (other !== void 0) return {
-          kind: "refused",
-          finding: other
-        };
-        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-        const platform = platformOf(document);
-        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-        const paths = createPathFinder([ ...revision.entries.keys() ]);
-        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-        const locations = appspec.hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-        const reader = (0, check_reader.WF)(revision);
-        await reader.read([ file.path, left_out.ds, ...scripts ]);
-        const source = {
-          revision: revision,
-          tree: tree,
-          paths: paths,
-          reader: reader,
-          appspec: appspec,
-          document: document,
-          platform: platform,
-          onDisk: onDisk,
-          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-          scripts: scripts,
-          submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
-        };
-        return {
-          kind: "open",
-          source: source
-        };
-      }
-      async function analyze(source, signal) {
-        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-        const shells = new Map;
-        for (const path of source.scripts) {
-          await giveWay(signal);
-          shells.set(path, await (0, hook_script.nX)(revision, path, reader));
-        }
-        const uses = appspec.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-          const location = onDisk(script.location.value);
-          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-          return {
-            event: event,
-            script: script,
-            path: path,
-            kind: tree.kindOf(location),
-            shell: shells.get(path ?? "")
-          };
-        }));
-        return {
-          ...source,
-          ...planOnto(appspec, tree),
-          uses: uses
-        };
-      }
-      function windowsPath(path, paths) {
-        const written = path.replaceAll("\\", "/");
-        const located = (0, core_revision.kV)(written);
-        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-      }
-      const AGENT = {
-        workingDirectory: "/",
-        home: "/root"
-      };
-      function planOnto(appspec, tree) {
-        const unsure = new Set;
-        for (const {destination: destination} of appspec.files) {
-          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-        }
-        const planProblems = [];
-        const plan = (0, install_plan.B)({
-          ...AGENT,
-          appspec: appspec,
-          revision: tree,
-          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-          fileExistsBehavior: "DISALLOW",
-          report: problem => planProblems.push(problem)
-        });
-        return {
-          plan: plan,
-          planProblems: planProblems
-        };
-      }
-      async function giveWay(signal) {
-        await (0, promises_.setImmediate)();
-        signal?.throwIfAborted();
-      }
-    },
     // src/check/check.ts
-    80205: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    74497: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         check: () => check,
@@ -3281,7 +2988,7 @@
       });
       var revision = __webpack_require__(83189);
       var finding = __webpack_require__(94598);
-      var model = __webpack_require__(75424);
+      var model = __webpack_require__(95757);
       var reader = __webpack_require__(16728);
       var lifecycle = __webpack_require__(88771);
       var value = __webpack_require__(41506);
@@ -3289,7 +2996,6 @@
       var shell_command = __webpack_require__(17587);
       // src/check/rules/events.ts
       const SCRIPTABLE = lifecycle.qY.filter(event => !lifecycle.O8.includes(event));
-      const PASSED_OVER = [ "DownloadBundle", "Install" ];
       const STARTING = [ "AfterInstall", "ApplicationStart" ];
       const SECONDS_AN_EVENT = 3600;
       function checkEvents(subject) {
@@ -3297,14 +3003,14 @@
       }
       function checkName({event: {value: event, at: at}}) {
         if (SCRIPTABLE.includes(event)) return [];
-        if (PASSED_OVER.includes(event)) return [ (0, finding.$e)({
+        if (lifecycle.yd.includes(event)) return [ (0, finding.$e)({
           code: "appspec/event-without-scripts",
           what: `The scripts of ${event} never run.`,
           why: `The agent runs ${event} itself.`,
           fix: event === "Install" ? "Move them to BeforeInstall or AfterInstall." : "Move them to BeforeInstall.",
           at: at
         }) ];
-        const traffic = lifecycle.O8.some(name => name === event);
+        const traffic = lifecycle.O8.includes(event);
         const meant = traffic ? `Before${event}" or "After${event}` : (0, nearest.p)(event.replace(/[\s_-]/g, ""), SCRIPTABLE);
         return [ (0, finding.z3)({
           code: "appspec/event",
@@ -3324,7 +3030,7 @@
         return [ (0, finding.$e)({
           code: "appspec/timeout-total",
           what: `The timeouts of ${event.value} add up to ${sum} s.`,
-          why: `All scripts of an event together have ${SECONDS_AN_EVENT} s.`,
+          why: `All scripts of an event share a limit of ${SECONDS_AN_EVENT} s.`,
           fix: `Shorten them, or move the slow work out of the deployment.`,
           at: last.timeout.at
         }) ];
@@ -3337,7 +3043,7 @@
         return [ (0, finding.$e)({
           code: "appspec/no-validation",
           what: "Nothing checks that the application works: there is no ValidateService script.",
-          why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors see then.`,
+          why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
           fix: "Add a ValidateService script that requests a page of the application and fails if it gets none.",
           at: started.event.at
         }) ];
@@ -3350,23 +3056,40 @@
       }
       var posix_ = __webpack_require__(53916);
       var target_path = __webpack_require__(47640);
-      var core_problem = __webpack_require__(19341);
       var left_out = __webpack_require__(24207);
+      var problem = __webpack_require__(19341);
+      // src/check/outside.ts
+      const FOLDERS_ABOVE = 6;
+      function leadsOutside(path, {needs: needs, what: what, at: at}) {
+        const parts = (0, posix_.normalize)(path).split("/").filter(part => part !== "");
+        const up = parts.filter(part => part === "..").length;
+        const isFolder = up === parts.length;
+        return {
+          severity: (isFolder ? needs === "any" : up >= FOLDERS_ABOVE) ? "warning" : "error",
+          problem: new problem.AF({
+            code: "appspec/path-outside",
+            what: what,
+            why: "Files outside it are not what was committed.",
+            fix: "Move it into the repository, and use its path there.",
+            at: at
+          })
+        };
+      }
       // src/check/rules/files.ts
       function checkFiles(model) {
         const findings = model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
         return [ ...findings, ...checkLoops(model) ];
       }
       function checkLoops({plan: plan, tree: tree}) {
-        const lost = new Map;
+        const looping = new Set;
         for (const {source: source, file: file} of plan.copies.values()) {
           const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
-          if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") lost.set(file, source);
+          if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") looping.add(file);
         }
-        return [ ...lost ].map(([{source: source}, path]) => (0, finding.z3)({
+        return [ ...looping ].map(({source: source}) => (0, finding.$e)({
           code: "appspec/link-loop",
-          what: `A link in "${(0, target_path.XM)(source)}" leads to a folder that it is in.`,
-          why: `The agent follows it again and again, until Linux refuses: Install fails at ${path.length > 80 ? `…${path.slice(-80)}` : path}.`,
+          what: `A link in "${(0, target_path.XM)(source)}" points to a folder that contains it.`,
+          why: "The agent follows it until Linux refuses: the folder is installed into itself, forty times, or Install fails.",
           fix: "Remove the link, or do not install it.",
           at: source.at
         }));
@@ -3379,17 +3102,12 @@
         const text = onDisk(written);
         const path = (0, revision.kV)(text);
         if (path === void 0) {
-          const problem = new core_problem.AF({
-            code: "appspec/path-outside",
-            what: `The source "${text}" leads out of the revision.`,
-            why: "Files outside it are not what was committed.",
-            fix: "Move it into the repository, and use its path there.",
+          const what = `The source "${text}" points outside the revision.`;
+          return [ leadsOutside(text, {
+            needs: "any",
+            what: what,
             at: at
-          });
-          return [ {
-            severity: isAbove(text) ? "warning" : "error",
-            problem: problem
-          } ];
+          }) ];
         }
         if (tree.kindOf(text) !== void 0 || tree.linkAt(text) !== void 0) return;
         const [why, fix] = explainMissing(path, model);
@@ -3401,12 +3119,9 @@
           at: at
         }) ];
       }
-      function isAbove(path) {
-        return (0, posix_.normalize)(path).split("/").every(part => part === ".." || part === "");
-      }
       function explainMissing(path, {tree: tree, paths: paths, revision: revision, submodules: submodules}) {
-        const stops = "Install stops there, half done.";
-        if (tree.kindOf(path) === "file") return [ `${path} is a file, but its slash at the end means a folder. ${stops}`, `Write "source: ${path}".` ];
+        const stops = "Install stops halfway.";
+        if (tree.kindOf(path) === "file") return [ `${path} is a file, but the trailing slash means a folder. ${stops}`, `Write "source: ${path}".` ];
         if (/[*?[]/.test(path)) {
           const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || "/";
           const fix = `Name the folder: "source: ${folder}" installs everything in it.`;
@@ -3416,7 +3131,7 @@
         if (leftOut !== void 0) return [ `${leftOut.why} ${stops}`, leftOut.fix ];
         const meant = paths.findNear(path);
         const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
-        return [ `${stops} The output of a build and empty folders are not in a commit.`, fix ];
+        return [ `${stops} Build output and empty folders are not in a commit.`, fix ];
       }
       function checkDestination({source: source, destination: destination}, tree) {
         const {at: at} = destination;
@@ -3427,14 +3142,14 @@
         if (text === "" && kind === "folder") return [ (0, finding.z3)({
           code: "appspec/destination-empty",
           what: `The destination of "${sourceText}" is empty.`,
-          why: "The agent would create its working directory, which exists, and Install fails.",
+          why: "The agent would try to create its working directory, which exists, and Install would fail.",
           fix: 'Write the folder on the instance: "destination: /var/www/site".',
           at: at
         }) ];
         if (text.startsWith("~")) return [ (0, finding.z3)({
           code: "appspec/destination-home",
           what: `The destination "${text}" starts with ~.`,
-          why: "The agent expands it in some steps and not in others, and fails.",
+          why: "The agent expands it in some steps but not in others, and fails.",
           fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
           at: at
         }) ];
@@ -3540,7 +3255,7 @@
         const line = text.split("\n")[0] ?? "";
         return line.length > 60 ? `${line.slice(0, 59)}…` : line;
       }
-      var hook_script = __webpack_require__(3790);
+      var hook_script = __webpack_require__(50086);
       // src/check/rules/interpreters.ts
       const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
       const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
@@ -3576,7 +3291,7 @@
         return (0, finding.$e)({
           code: "script/no-interpreter",
           what: `${path} does not name its interpreter.`,
-          why: marked ? "A byte order mark hides the first line, so the agent runs it with /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is another shell on each system" : `which does not know the language of ${language}`}.`,
+          why: marked ? "A byte order mark hides the first line, so the agent runs it with /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is a different shell on each system" : `which does not understand ${language}`}.`,
           fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
           at: at
         });
@@ -3587,8 +3302,8 @@
         return [ (0, finding.$e)({
           code: "script/crlf-inside",
           what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
-          why: "The shell takes the carriage return as part of the last word.",
-          fix: 'Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.',
+          why: "The shell reads the carriage return as part of the last word.",
+          fix: 'Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.',
           at: {
             ...at,
             line: mixed + 1
@@ -3600,7 +3315,7 @@
           code: "script/crlf",
           what: `${path} cannot be started: its lines end in CR LF.`,
           why: "Linux looks for an interpreter with a carriage return in its name.",
-          fix: `Save it with LF line ends (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
+          fix: `Save it with LF line endings (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
           at: at
         });
       }
@@ -3674,11 +3389,11 @@
         return [ ...[ ...unknown ].flatMap(([name, [first, ...others]]) => first === void 0 ? [] : unknownKey(name, first, others, known)), ...maps.flatMap(({entries: entries}) => repeated(entries)) ];
       }
       function unknownKey(name, first, others, known) {
-        const more = others.length === 0 ? "" : ` (and in ${others.length === 1 ? "line" : "lines"} ${others.map(({at: at}) => at.line).join(", ")})`;
+        const more = others.length === 0 ? "" : ` (and on ${others.length === 1 ? "line" : "lines"} ${others.map(({at: at}) => at.line).join(", ")})`;
         return (0, finding.$e)({
           code: "appspec/unknown-key",
           what: `The agent does not know the key "${name}"${more}.`,
-          why: "It ignores the key and everything in it, without a message.",
+          why: "It silently ignores the key and everything under it.",
           fix: adviceFor(name, known),
           at: first.at
         });
@@ -3699,7 +3414,7 @@
           if (counts === void 0 || counts === key) return [];
           return (0, finding.$e)({
             code: "appspec/repeated-key",
-            what: `"${name}" is repeated in line ${counts.at.line}.`,
+            what: `"${name}" is repeated on line ${counts.at.line}.`,
             why: "The last one counts; this one is ignored.",
             fix: "Merge them, or remove this one.",
             at: key.at
@@ -3710,18 +3425,19 @@
       const SHELL_SIGN = /[()&|;<>'"`$\\]/;
       function checkLocations(subject) {
         const onLinux = subject.platform === "linux";
-        return [ ...subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []), ...onLinux ? [ ...checkModes(subject), ...checkLinks(subject) ] : [] ];
+        return subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []);
       }
       function checkLocation({script: script, path: path, kind: kind, event: event}, {paths: paths, revision: revision, submodules: submodules}, onLinux) {
         const {value: location, at: at} = script.location;
         const name = `hooks.${event.value} names "${location}"`;
-        if (path === void 0) return (0, finding.z3)({
-          code: "appspec/path-outside",
-          what: `${name}, which leads out of the revision.`,
-          why: "Files outside it are not what was committed.",
-          fix: "Move the script into the repository, and use its path there.",
-          at: at
-        });
+        if (path === void 0) {
+          const what = `${name}, which points outside the revision.`;
+          return leadsOutside(location, {
+            needs: "file",
+            what: what,
+            at: at
+          });
+        }
         if (onLinux && /[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-blank",
           what: `${name}, with a space in it.`,
@@ -3733,7 +3449,7 @@
         if (onLinux && sign !== void 0 && kind !== void 0) return (0, finding.z3)({
           code: "appspec/location-shell",
           what: `${name}, with a ${sign} in it.`,
-          why: "A command with this character goes through a shell, which interprets it and does not find the script.",
+          why: "A command with this character is run by a shell, which interprets it and does not find the script.",
           fix: `Use only letters, digits, "-", "_" and "." in its name.`,
           at: at
         });
@@ -3751,7 +3467,7 @@
         if (sameLetters !== void 0) return (0, finding.z3)({
           code: "appspec/location-case",
           what: `${name}; the revision has "${sameLetters}".`,
-          why: `Linux distinguishes upper and lower case: every instance would fail ${event.value} with ScriptMissing.`,
+          why: `Linux distinguishes upper and lower case: ${event.value} would fail on every instance with ScriptMissing.`,
           fix: `Write "location: ${sameLetters}".`,
           at: at
         });
@@ -3759,7 +3475,7 @@
         return (0, finding.z3)({
           code: "appspec/hook-missing",
           what: `${name}; the revision has no such file.`,
-          why: `${leftOut ? `${leftOut.why} ` : reason(location)}Every instance would fail ${event.value} with ScriptMissing.`,
+          why: `${leftOut ? `${leftOut.why} ` : reason(location)}${event.value} would fail on every instance with ScriptMissing.`,
           fix: leftOut?.fix ?? advice(location, path, paths),
           at: at
         });
@@ -3774,32 +3490,49 @@
         const meant = paths.findNear(path);
         return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
       }
-      function checkModes({uses: uses, revision: revision, tree: tree}) {
-        const plain = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) === void 0);
-        const [first] = plain;
-        if (first === void 0) return [];
-        const paths = [ ...new Set(plain.flatMap(({path: path}) => path ?? [])) ];
-        const what = paths.length === 1 ? `${paths[0]} is not executable.` : `${paths.length} hook scripts are not executable: ${paths.join(", ")}.`;
-        return [ (0, finding.$e)({
-          code: "script/not-executable",
-          what: what,
-          why: "The agent fixes the mode of the scripts it starts, but not of scripts that they call.",
-          fix: `git update-index --chmod=+x ${paths.join(" ")}`,
-          at: first.script.location.at
-        }) ];
+      var script_path = __webpack_require__(16618);
+      // src/check/rules/modes.ts
+      function checkModes(model) {
+        const scripts = new Set(model.uses.flatMap(({shell: shell}) => shell ?? []));
+        return [ ...checkLinks(model), ...[ ...scripts ].flatMap(script => checkCalls(script, model)) ];
       }
-      function checkLinks({uses: uses, revision: revision, tree: tree}) {
-        const linked = uses.filter(use => isPlain(use, revision) && tree.linkAt(use.script.location.value) !== void 0);
-        return linked.map(({event: event, path: path, script: {location: location}}) => (0, 
-        finding.z3)({
-          code: "script/link-not-executable",
-          what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
-          why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
-          fix: `git update-index --chmod=+x ${path}`,
-          at: location.at
-        }));
+      function checkLinks(model) {
+        return model.uses.flatMap(({event: event, path: path, script: {location: location}}) => {
+          if (!isPlain(path, model) || model.tree.linkAt(location.value) === void 0) return [];
+          return (0, finding.z3)({
+            code: "script/link-not-executable",
+            what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+            why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
+            fix: `git update-index --chmod=+x ${path}`,
+            at: location.at
+          });
+        });
       }
-      function isPlain({path: path}, {entries: entries}) {
+      function checkCalls(script, model) {
+        const {revision: revision, scripts: scripts, appspec: appspec} = model;
+        if (/\bchmod\b/.test(script.text) || appspec.permissions.some(({mode: mode}) => mode !== void 0)) return [];
+        const told = new Set;
+        return script.commands.flatMap(command => {
+          const {name: name} = (0, shell_command.QC)(command);
+          const word = command.words.find(({text: text}) => text.endsWith(`/${name}`))?.text;
+          const path = word && (0, script_path.J)(revision, script.path, word);
+          if (path === void 0 || told.has(path) || scripts.has(path) || !isPlain(path, model)) return [];
+          told.add(path);
+          return (0, finding.$e)({
+            code: "script/not-executable",
+            what: `${path} is not executable, and ${script.path} calls it.`,
+            why: "The agent fixes the mode of the scripts that it starts, but not of scripts that they call.",
+            fix: `git update-index --chmod=+x ${path}`,
+            at: {
+              kind: "file",
+              path: script.path,
+              line: command.line,
+              column: 1
+            }
+          });
+        });
+      }
+      function isPlain(path, {revision: {entries: entries}}) {
         const entry = entries.get(path ?? "");
         return entry?.kind === "file" && !entry.executable;
       }
@@ -3841,7 +3574,7 @@
           code: "appspec/owner-name",
           what: `The ${key} is ${(0, value.vp)(name)}, not a name.`,
           why: "The agent looks it up by name, after everything has been copied.",
-          fix: `Write its name on the instance: "${key}: ec2-user".`,
+          fix: `Write the name that it has on the instance: "${key}: ec2-user".`,
           at: name.at
         }));
       }
@@ -3881,7 +3614,7 @@
           if (!installed.has(object)) return (0, finding.$e)({
             code: "appspec/object-not-installed",
             what: `${value} is not installed by this revision: its permissions are not set.`,
-            why: "The agent only handles what the files section copies or creates, and ignores the rest without a message.",
+            why: "The agent only handles what the files section copies or creates, and silently ignores the rest.",
             fix: 'Correct the object, or set it in a script: "chown", "chmod".',
             at: at
           });
@@ -3892,7 +3625,7 @@
           return (0, finding.$e)({
             code: "appspec/mode-on-folders",
             what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
-            why: 'Without "type" an entry applies to files and folders, and a folder needs x to be entered.',
+            why: 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.',
             fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
             at: mode.at
           });
@@ -3962,7 +3695,7 @@
           const log = `/var/log/${name ?? "app"}.log`;
           return (0, finding.$e)({
             code: "script/holds-output",
-            what: `${name ?? "A group of commands"} runs on in the background with the script's ${open.join(" and ")} open.`,
+            what: `${name ?? "A group of commands"} keeps running in the background with the script's ${open.join(" and ")} open.`,
             why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
             fix: `Redirect both: "${name ?? "( … )"} … >${log} 2>&1 &".`,
             at: {
@@ -4060,7 +3793,7 @@
         return [ (0, finding.z3)({
           code: "script/syntax",
           what: `${path} has a syntax error: ${fault.what}.`,
-          why: "The shell runs what stands before it, and ends there with exit code 2.",
+          why: "The shell runs everything before it, and stops there with exit code 2.",
           fix: `Correct it, and try it: bash -n ${path}`,
           at: {
             kind: "file",
@@ -4112,8 +3845,8 @@
         if (!ASKING[name]?.includes(verb) || isSure || redirections.some(({sign: sign}) => sign.includes("<"))) return;
         return {
           code: "script/prompt",
-          what: `"${name} ${verb}" asks for a confirmation, and nobody answers.`,
-          why: "Hook scripts have no input: it ends with an error.",
+          what: `"${name} ${verb}" asks for confirmation, and nobody can answer.`,
+          why: "Hook scripts have no input: the command ends with an error.",
           fix: `Write "${name} ${verb} -y".`
         };
       };
@@ -4135,8 +3868,8 @@
           if (![ "curl", "wget" ].includes(name) || !args.some(arg => arg.includes("169.254.169.254"))) return;
           return {
             code: "script/metadata-token",
-            what: "The metadata service is asked without a token.",
-            why: "Instances that require IMDSv2, as those of Amazon Linux 2023 do, answer HTTP 401.",
+            what: "The metadata service is called without a token.",
+            why: "Instances that require IMDSv2, as those of Amazon Linux 2023 do, respond with HTTP 401.",
             fix: "Get a token first (PUT /latest/api/token), and send it as X-aws-ec2-metadata-token."
           };
         };
@@ -4150,7 +3883,7 @@
           if (path === void 0) return;
           return {
             code: "script/relative-path",
-            what: `"${path}" is a path in the revision, and a hook script does not start there.`,
+            what: `"${path}" is a path in the revision, but hook scripts do not start there.`,
             why: "Its working directory is / or the agent's own.",
             fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`
           };
@@ -4260,8 +3993,8 @@
           const differs = account !== void 0 && account.value !== runas.value;
           return (0, finding.z3)({
             code: "settings/runas",
-            what: differs ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.` : `${path} (${event}) would run as ${runas.value}, and these hooks have to run as root.`,
-            why: `They become the site's account by themselves for everything of the site, and stop where they are not root.`,
+            what: differs ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.` : `${path} (${event}) would run as ${runas.value}, but these hooks have to run as root.`,
+            why: `They switch to the site's account by themselves for everything of the site, and stop if they are not root.`,
             fix: `Remove "runas: ${runas.value}". The site's account is SITE_USER in ${SETTINGS}.`,
             at: runas.at
           });
@@ -4277,8 +4010,8 @@
           return (0, finding.$e)({
             code: "settings/path",
             what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
-            why: `The "files" section of the AppSpec copies to ${STAGING}, of which the hooks make a release.`,
-            fix: `Let ${name} name what is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf("/") + 1)}".`,
+            why: `The "files" section of the AppSpec copies to ${STAGING}, from which the hooks make a release.`,
+            fix: `Set ${name} to a path that is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf("/") + 1)}".`,
             at: {
               kind: "file",
               path: SETTINGS,
@@ -4292,7 +4025,7 @@
       var safe_text = __webpack_require__(7253);
       // src/check/rules/stored.ts
       const MOST_NAMES = 5;
-      const NOT_DOWNLOADED = "An archive from GitHub has the content only where the repository is set to include Git LFS objects in archives.";
+      const NOT_DOWNLOADED = "An archive from GitHub has the content only if the repository is set to include Git LFS objects in archives.";
       function checkStored(model) {
         return [ ...checkPointerScripts(model), ...checkPointerFiles(model), ...checkSubmodules(model), ...checkNames(model), ...checkCase(model) ];
       }
@@ -4319,7 +4052,7 @@
         }
         return [ ...installed ].map(([{source: source}, paths]) => (0, finding.$e)({
           code: "appspec/lfs-pointer",
-          what: `Only Git LFS pointers would be installed of ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
+          what: `Only Git LFS pointers would be installed for ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
           why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
           fix: 'Change that setting, or deploy a checkout with "lfs: true": the inputs "revision-bucket" and "revision-path".',
           at: source.at
@@ -4333,7 +4066,7 @@
           return (0, finding.$e)({
             code: "appspec/submodule",
             what: `${(0, safe_text.HL)(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? "empty folders" : "an empty folder"}.`,
-            why: "git's archives have no content of submodules.",
+            why: "git's archives do not contain the files of submodules.",
             fix: 'Commit its files to this repository, or deploy a checkout with "submodules: true": the inputs "revision-bucket" and "revision-path".',
             at: source.at
           });
@@ -4344,15 +4077,15 @@
         if (wrong === void 0) return [];
         return [ (0, finding.z3)({
           code: "appspec/file-name",
-          what: `The name of ${wrong.source} is not UTF-8.`,
+          what: `The name of ${wrong.source.slice(1)} is not UTF-8.`,
           why: "The agent cannot write it into its list of instructions: Install fails.",
           fix: "Rename the file.",
           at: wrong.file.source.at
         }) ];
       }
-      function checkCase({plan: plan, tree: tree, uses: uses}) {
+      function checkCase({plan: plan, uses: uses}) {
         const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
-        const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ tree.resolve(source).path, file.source.at ]);
+        const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ source.slice(1), file.source.at ]);
         const seen = new Map;
         for (const [path, at] of [ ...used, ...installed ]) {
           const other = seen.get(path.toLowerCase());
@@ -4527,7 +4260,7 @@
         return [ (0, finding.$e)({
           code: "script/sudo-as-root",
           what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
-          why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails where root may not use it.",
+          why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails if root may not use it.",
           fix: 'Remove sudo, or set "runas" to the user that owns the site.',
           at: {
             kind: "file",
@@ -4557,7 +4290,7 @@
       }
       // src/check/check.ts
       const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
-      const RULES_ON_LINUX = [ checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
+      const RULES_ON_LINUX = [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
       async function check(revision, signal) {
         const opened = await (0, model.oD)(revision);
         return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
@@ -4588,7 +4321,7 @@
         return [ (0, finding.$e)({
           code: "check/too-much-text",
           what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ""} ${unread.size > 1 ? "are" : "is"} not checked: there is too much text in the scripts.`,
-          why: `Each script is read up to ${reader.zP} letters are read, and ${reader.iu} of all of them.`,
+          why: `Up to ${reader.zP} characters of each script are read, and ${reader.iu} of all scripts together.`,
           fix: "Name only scripts in the hooks section.",
           at: {
             kind: "file",
@@ -4634,6 +4367,362 @@
         });
       }
     },
+    // src/check/model.ts
+    95757: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+      "use strict";
+      __webpack_require__.d(__webpack_exports__, {
+        ns: () => analyze,
+        nE: () => giveWay,
+        oD: () => openSource
+      });
+      var posix_ = __webpack_require__(53916);
+      var promises_ = __webpack_require__(58500);
+      var appspec_appspec = __webpack_require__(57906);
+      var install_plan = __webpack_require__(61318);
+      var lifecycle = __webpack_require__(88771);
+      var appspec_size = __webpack_require__(48962);
+      var target_path = __webpack_require__(47640);
+      var core_revision = __webpack_require__(83189);
+      var npx = __webpack_require__(26164);
+      var safe_text = __webpack_require__(7253);
+      var finding = __webpack_require__(94598);
+      var left_out = __webpack_require__(24207);
+      // src/check/appspec-missing.ts
+      const MOST_NAMES = 10;
+      function appspecMissing(revision) {
+        const {entries: entries} = revision;
+        const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+        return (0, finding.z3)({
+          code: "appspec/missing",
+          what: `The revision has no ${core_revision.hH} in its root folder.`,
+          ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+          at: {
+            kind: "file",
+            path: found[0] ?? core_revision.hH
+          }
+        });
+      }
+      function explainWith(found) {
+        const [near] = found;
+        if (near === void 0) return {
+          why: "It tells the agent what to install and which scripts to run.",
+          fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+        };
+        const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+        return {
+          why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
+          safe_text.HL)(found, MOST_NAMES)}.`,
+          fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+        };
+      }
+      function depth(path) {
+        return path.split("/").length;
+      }
+      var script_path = __webpack_require__(16618);
+      var shell_command = __webpack_require__(17587);
+      // src/check/errexit.ts
+      const MOST_SOURCED = 50;
+      function createErrexit(revision, reader) {
+        const known = new Map;
+        const examine = path => {
+          const {commands: commands} = reader.shell(path);
+          const found = known.get(path) ?? {
+            enables: commands.some(enablesErrexitOption),
+            sourced: sourcedPaths(revision, path, commands)
+          };
+          known.set(path, found);
+          return found;
+        };
+        return async ({path: path, interpreter: interpreter}) => {
+          if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+          const files = [ path ];
+          for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
+            const file = files[at] ?? "";
+            await reader.read([ file ]);
+            const {enables: enables, sourced: sourced} = examine(file);
+            if (enables) return true;
+            files.push(...sourced.filter(name => !files.includes(name)));
+          }
+          return false;
+        };
+      }
+      function enablesErrexitOption(command) {
+        const {name: name, args: args} = (0, shell_command.QC)(command);
+        if (name === "trap") return args.includes("ERR");
+        return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+      }
+      function sourcedPaths(revision, script, commands) {
+        const found = commands.flatMap(command => {
+          const {name: name, args: args} = (0, shell_command.QC)(command);
+          return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
+        });
+        return [ ...new Set(found) ].slice(0, MOST_SOURCED);
+      }
+      var hook_script = __webpack_require__(50086);
+      // src/check/listing-tree.ts
+      const MOST_LINKS = 40;
+      async function openListingTree(revision) {
+        const {entries: entries} = revision;
+        const decoder = new TextDecoder;
+        const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+        const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+        const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+        const resolve = written => {
+          const path = (0, core_revision.kV)(written);
+          if (path === void 0) return {
+            path: written,
+            kind: "unknown"
+          };
+          let [at, rest] = [ "", partsOf(path) ];
+          for (let followed = 0; rest.length > 0; ) {
+            const next = joined(at, rest[0] ?? "");
+            const kind = entries.get(next)?.kind;
+            if (kind === void 0 || followed > MOST_LINKS) return {
+              path: joined(at, ...rest),
+              kind: void 0
+            };
+            rest = rest.slice(1);
+            if (kind !== "link") {
+              at = next;
+              continue;
+            }
+            followed += 1;
+            const target = links.get(next);
+            const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+            if (inside === void 0) return {
+              path: path,
+              kind: "unknown"
+            };
+            [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+          }
+          return {
+            path: at,
+            kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+          };
+        };
+        const kindOf = path => {
+          const {kind: kind, path: target} = resolve(path);
+          return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+        };
+        return {
+          top: "",
+          linkAt: written => {
+            const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+            return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+          },
+          resolve: resolve,
+          kindOf: kindOf,
+          * list(folder) {
+            const {path: path} = resolve(folder);
+            for (const entry of byFolder.get(path) ?? []) {
+              const name = (0, posix_.basename)(entry);
+              const kind = entries.get(entry)?.kind;
+              yield {
+                name: name,
+                isLink: kind === "link",
+                kind: kind === "link" ? kindOf(entry) : kind
+              };
+            }
+          },
+          isOutside: () => false
+        };
+      }
+      function groupBy(paths, keyOf) {
+        const groups = new Map;
+        for (const path of paths) {
+          const key = keyOf(path);
+          const group = groups.get(key);
+          if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+        }
+        return groups;
+      }
+      function partsOf(path) {
+        return path === "" ? [] : path.split("/");
+      }
+      function joined(...parts) {
+        return parts.filter(part => part !== "").join("/");
+      }
+      var nearest = __webpack_require__(42732);
+      // src/check/near-path.ts
+      const MOST_COMPARISONS = 2e7;
+      function createPathFinder(paths) {
+        let left = MOST_COMPARISONS;
+        let index;
+        const indexed = () => {
+          index ??= {
+            lower: groupBy(paths, path => path.toLowerCase()),
+            name: groupBy(paths, path => (0, posix_.basename)(path)),
+            folder: groupBy(paths, path => (0, posix_.dirname)(path))
+          };
+          return index;
+        };
+        const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+        const findSibling = path => {
+          const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+          left -= siblings.length * (0, posix_.basename)(path).length ** 2;
+          if (left < 0) return;
+          const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+          const name = (0, nearest.p)((0, posix_.basename)(path), names);
+          return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+        };
+        return {
+          findCase: findCase,
+          findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+        };
+      }
+      var value = __webpack_require__(41506);
+      // src/check/platform.ts
+      function platformOf(document) {
+        const os = document && (0, value.TE)(document, "os");
+        return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+      }
+      const SERVICES = {
+        "AWS::ECS::Service": "Amazon ECS",
+        "AWS::Lambda::Function": "AWS Lambda"
+      };
+      function otherService(document) {
+        if (document?.kind !== "map") return;
+        const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+        const service = resources && serviceIn(resources);
+        if (resources === void 0 || service === void 0) return;
+        return (0, finding.z3)({
+          code: "appspec/other-service",
+          what: `This AppSpec is for ${service}, not for EC2 instances.`,
+          why: `The agent on an instance accepts an AppSpec with "os", "files" and "hooks".`,
+          fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
+          at: resources.at
+        });
+      }
+      function serviceIn(value) {
+        if (value.kind === "text") return SERVICES[value.text];
+        const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+        return parts.map(serviceIn).find(service => service !== void 0);
+      }
+      var check_reader = __webpack_require__(16728);
+      // src/check/model.ts
+      async function openSource(revision) {
+        const {tooLarge: tooLarge} = revision;
+        if (tooLarge !== void 0) return {
+          kind: "refused",
+          finding: {
+            severity: "warning",
+            problem: tooLarge
+          }
+        };
+        const tree = await openListingTree(revision);
+        const file = tree.resolve(core_revision.hH);
+        const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+        if (bytes === void 0) return {
+          kind: "refused",
+          finding: appspecMissing(revision)
+        };
+        const size = (0, appspec_size.a)(bytes, core_revision.hH);
+        if (size !== void 0) {
+          const severity = size.code === "appspec/too-large" ? "error" : "warning";
+          return {
+            kind: "refused",
+            finding: {
+              severity: severity,
+              problem: size
+            }
+          };
+        }
+        const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+          path: core_revision.hH
+        });
+        const other = otherService(parsed.document);
+        if (other !== void 0) return {
+          kind: "refused",
+          finding: other
+        };
+        const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+        const platform = platformOf(document);
+        const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+        const paths = createPathFinder([ ...revision.entries.keys() ]);
+        const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+        const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
+        const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+        const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+        const reader = (0, check_reader.WF)(revision);
+        await reader.read([ file.path, left_out.ds, ...scripts ]);
+        const source = {
+          revision: revision,
+          tree: tree,
+          paths: paths,
+          reader: reader,
+          appspec: appspec,
+          document: document,
+          platform: platform,
+          onDisk: onDisk,
+          refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+          hooks: hooks,
+          scripts: scripts,
+          submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+        };
+        return {
+          kind: "open",
+          source: source
+        };
+      }
+      async function analyze(source, signal) {
+        const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+        const shells = new Map;
+        const enablesErrexit = createErrexit(revision, reader);
+        for (const path of source.scripts) {
+          await giveWay(signal);
+          shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
+        }
+        const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+          const location = onDisk(script.location.value);
+          const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+          return {
+            event: event,
+            script: script,
+            path: path,
+            kind: tree.kindOf(location),
+            shell: shells.get(path ?? "")
+          };
+        }));
+        return {
+          ...source,
+          ...planOnto(appspec, tree),
+          uses: uses
+        };
+      }
+      function windowsPath(path, paths) {
+        const written = path.replaceAll("\\", "/");
+        const located = (0, core_revision.kV)(written);
+        return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+      }
+      const AGENT = {
+        workingDirectory: "/",
+        home: "/root"
+      };
+      function planOnto(appspec, tree) {
+        const unsure = new Set;
+        for (const {destination: destination} of appspec.files) {
+          let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+          for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+        }
+        const planProblems = [];
+        const plan = (0, install_plan.B)({
+          ...AGENT,
+          appspec: appspec,
+          revision: tree,
+          installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+          fileExistsBehavior: "DISALLOW",
+          report: problem => planProblems.push(problem)
+        });
+        return {
+          plan: plan,
+          planProblems: planProblems
+        };
+      }
+      async function giveWay(signal) {
+        await (0, promises_.setImmediate)();
+        signal?.throwIfAborted();
+      }
+    },
     // src/appspec/acl.ts
     37563: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
       "use strict";
@@ -4662,7 +4751,7 @@
           complain({
             code: "acl",
             what: what,
-            fix: 'Write each entry of it with a hyphen: "- user:deploy:rwx".',
+            fix: 'Begin each entry with a hyphen: "- user:deploy:rwx".',
             at: acls.at
           });
           return;
@@ -4672,7 +4761,7 @@
             value: item.text,
             at: item.at
           }, complain) ?? [];
-          const what = `${name} has ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)} in it, which is not a string.`;
+          const what = `${name} contains ${(0, _value_js__WEBPACK_IMPORTED_MODULE_0__.vp)(item)}, which is not a string.`;
           complain({
             code: "acl",
             what: what,
@@ -4712,7 +4801,7 @@
           return;
         }
         if (!isDefault && type !== "mask" && name === "") {
-          const what = `"${value}" is for the owner, the group or others of the object itself.`;
+          const what = `"${value}" sets the rights of the owner, the group or others.`;
           complain({
             code: "acl-base",
             what: what,
@@ -4729,7 +4818,7 @@
         };
         const wrong = [ ...rights ].find(letter => !"rwx-".includes(letter));
         if (wrong !== void 0) {
-          const what = `"${value}" has "${wrong}" in its rights.`;
+          const what = `"${value}" has "${wrong}" among its rights.`;
           complain({
             code: "acl-rights",
             what: what,
@@ -4953,7 +5042,7 @@
         const object = (0, appspec_value.TE)(permission, "object");
         const path = object === void 0 ? "" : (0, appspec_value.bB)((0, appspec_value.jt)(object));
         if (path === "") {
-          const fix = 'Add "object:" with the path of what is installed.';
+          const fix = 'Add "object:" with the path of something that is installed.';
           complain({
             code: "object",
             what: `${name} has no object.`,
@@ -5028,7 +5117,7 @@
         const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
         if (!/^[0-7]{3,4}$/.test(digits)) {
           const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
-          const why = "YAML turns a number with a leading zero into a decimal one: 0755 is read as 493.";
+          const why = "YAML reads a number with a leading zero as octal: 0755 becomes 493.";
           const fix = 'Write it without the leading zero: "mode: 755".';
           complain({
             code: "mode",
@@ -5348,7 +5437,7 @@
           code: "version",
           what: version === void 0 ? "The AppSpec has no version." : `The version is ${(0, 
           appspec_value.vp)(version)}.`,
-          why: `The only version is the number 0.0${quoted ? ", and in quotes it is a string" : ""}.`,
+          why: `The only valid version is the number 0.0${quoted ? "; in quotes it is a string" : ""}.`,
           fix: "Write: version: 0.0",
           at: version?.at ?? document.at
         });
@@ -5359,7 +5448,7 @@
         complain({
           code: "os",
           what: os === void 0 ? "The AppSpec has no os." : `The os is ${(0, appspec_value.vp)(os)}.`,
-          why: 'An agent on Linux takes "linux" only, and one on Windows "windows", in small letters.',
+          why: 'An agent on Linux accepts only "linux", and one on Windows only "windows", in lower case.',
           fix: os?.kind === "text" && /^win/i.test(os.text) ? "Write: os: windows" : "Write: os: linux",
           at: os?.at ?? document.at
         });
@@ -5792,7 +5881,7 @@
             if (reason === void 0) {
               report({
                 kind: "notice",
-                text: `${active}: it is stopped.`
+                text: `${active}. Stopping it.`
               });
               return stopOther(options, other);
             }
@@ -5881,14 +5970,14 @@
         return hash / 2 ** 32;
       }
       function introduce({id: id, creator: creator, commit: commit}) {
-        const origin = creator === "codeDeployRollback" ? ", a rollback" : creator === "autoscaling" ? ", of Auto Scaling" : "";
+        const origin = creator === "codeDeployRollback" ? " (a rollback)" : creator === "autoscaling" ? " (created by Auto Scaling)" : "";
         return `${id}${commit === void 0 ? "" : ` of ${commit}`}${origin}`;
       }
       function busy({deploymentGroup: deploymentGroup, region: region, whenBusy: whenBusy}, other) {
         const blind = other === void 0 && whenBusy === "stop";
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
           code: "deployment/busy",
-          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", but it could not be read which one" : ""}`,
+          what: `Another deployment is active in "${deploymentGroup}"${blind ? ", but which one could not be read" : ""}`,
           why: other === void 0 ? "CodeDeploy runs one deployment at a time in a group." : `${introduce(other)}: ${(0, 
           _deployment_js__WEBPACK_IMPORTED_MODULE_3__.B)(region, other.id)}`,
           fix: blind ? 'Allow "codedeploy:GetDeploymentGroup" and "codedeploy:ListDeployments" in the role\'s IAM policy, or set "when-busy" to "wait".' : 'Run the job again when it has ended, or set "when-busy" to "wait" or "stop".',
@@ -5971,7 +6060,7 @@
         const control = text.search(CONTROL_CHARACTER);
         return [ ...control < 0 ? [] : [ {
           code: "CONTROL_CHARACTER",
-          message: "A control character is in the file",
+          message: "The file contains a control character",
           offset: control
         } ], ...tab === void 0 ? [] : [ {
           code: "TAB_AS_INDENT",
@@ -6286,15 +6375,15 @@
 
          case "BLOCK_AS_IMPLICIT_KEY":
          case "MULTILINE_IMPLICIT_KEY":
-          return 'Put a space after the colon of each key, and quotes around a value that has ": " in it.';
+          return 'Put a space after the colon of each key, and quotes around a value that contains ": ".';
 
          default:
-          return "Check indentation, quotes and brackets, here and in the line above.";
+          return "Check indentation, quotes and brackets, here and on the line above.";
         }
       }
       function restComplaint(at, marked) {
         if (!marked) {
-          const what = `The file is not read from line ${at.line} on.`;
+          const what = `The agent does not read the file from line ${at.line} on.`;
           const why = "The agent stops at a line that is indented less than the first key.";
           return {
             code: "indentation",
@@ -6305,7 +6394,7 @@
           };
         }
         const what = "The file starts with a byte order mark, so nothing after its first key is read.";
-        const why = "For the agent the mark indents the first line, and it stops at a line that is indented less.";
+        const why = "To the agent, the mark indents the first line; the agent stops at a line that is indented less.";
         const fix = "Save the file as UTF-8 without a byte order mark.";
         return {
           code: "byte-order-mark",
@@ -6332,13 +6421,15 @@
         l2: () => isFinalEvent,
         o0: () => lifecycleOf,
         qY: () => EVENTS,
-        sv: () => isFinalDeployment
+        sv: () => isFinalDeployment,
+        yd: () => AGENT_EVENTS
       });
       const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
       const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
       const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
       const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
-      const EVENTS_WITHOUT_SCRIPTS = [ "DownloadBundle", "Install", "BlockTraffic", "AllowTraffic" ];
+      const AGENT_EVENTS = [ "DownloadBundle", "Install" ];
+      const EVENTS_WITHOUT_SCRIPTS = [ ...AGENT_EVENTS, "BlockTraffic", "AllowTraffic" ];
       const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
       const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
       function lifecycleOf(instances) {
@@ -6672,6 +6763,7 @@
       var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17517);
       const FILE_KEPT = 128 * 1024;
       const ALL_KEPT = 24 * 1024 * 1024;
+      const EMPTY = Buffer.alloc(0);
       const LARGEST = 256 * 1024 * 1024;
       async function readTarRevision(tar, attributes = new Map) {
         const contents = new Map;
@@ -6699,7 +6791,7 @@
           if (kind === "link") contents.set(path, Buffer.from(linkName));
           const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
           if (kind === "file" && (isShort || path === _revision_js__WEBPACK_IMPORTED_MODULE_1__.hH)) {
-            const bytes = Buffer.from(await content(_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt));
+            const bytes = size === 0 ? EMPTY : await content(_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt);
             kept += bytes.length;
             contents.set(path, bytes);
           }
@@ -6739,14 +6831,14 @@
       }
       const LARGEST_APPSPEC = 1024 * 1024;
       const LARGEST_READ = LARGEST_APPSPEC + 1;
-      const MOST_ENTRIES = 25e4;
+      const MOST_ENTRIES = 2e5;
       const MOST_LETTERS = 32 * 1024 * 1024;
       const LONGEST_PATH = 4096;
       async function createRevision(listed, read) {
         const entries = new Map;
         let letters = 0;
         for await (const [path, entry] of listed) {
-          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} letters`));
+          if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`));
           entries.set(path, entry);
           letters += path.length;
           for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
@@ -6776,8 +6868,8 @@
       function tooLarge(what) {
         return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "check/too-large",
-          what: `The revision is too large to be checked: it has ${what}.`,
-          why: "CodeDeploy may deploy it all the same.",
+          what: `The revision is too large to check: it has ${what}.`,
+          why: "CodeDeploy may still deploy it.",
           fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
         });
       }
@@ -6847,7 +6939,7 @@
         if (isSimple(bytes)) return;
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "check/too-complex",
-          what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets ${DEEPEST} deep: it is not checked.`,
+          what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets nested more than ${DEEPEST} deep: it is not checked.`,
           why: "Parsing it would take too long. The agent may accept it.",
           fix: "Name folders instead of each file in them.",
           at: at
@@ -13110,11 +13202,11 @@
       var call_failure = __webpack_require__(51569);
       // src/deploy/aws/exceptions.ts
       const NAMES = 'Correct "application-name" and "deployment-group-name"; names are case-sensitive.';
-      const GONE = 'See in the CodeDeploy console whether it is there, and whether "aws-region" is right.';
+      const GONE = 'Check in the CodeDeploy console that it exists, and that "aws-region" is right.';
       const MEANINGS = {
         AlarmsLimitExceededException: {
-          what: "The deployment names more alarms than CodeDeploy allows",
-          fix: 'Leave at most 10 alarms in "override-alarms".'
+          what: "The deployment has more alarms than CodeDeploy allows",
+          fix: 'Keep at most 10 alarms in "override-alarms".'
         },
         ApplicationDoesNotExistException: {
           what: "CodeDeploy has no such application in this region",
@@ -13138,11 +13230,11 @@
         },
         DeploymentGroupLimitExceededException: {
           what: "The application has as many deployment groups as CodeDeploy allows",
-          fix: 'Remove previews that are no longer needed, with "remove: true", or raise the quota of CodeDeploy in this region.'
+          fix: 'Remove previews that are no longer needed, with "remove: true", or request a higher CodeDeploy quota in this region.'
         },
         DeploymentTargetDoesNotExistException: {
           what: "An instance no longer belongs to the deployment",
-          fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
+          fix: "See the deployment in the CodeDeploy console; a terminated instance can no longer be read."
         },
         DescriptionTooLongException: {
           what: "The description of the deployment is too long",
@@ -13150,34 +13242,34 @@
         },
         InstanceDoesNotExistException: {
           what: "An instance of the deployment no longer exists",
-          fix: "See the deployment in the CodeDeploy console; an instance that was terminated cannot be read."
+          fix: "See the deployment in the CodeDeploy console; a terminated instance can no longer be read."
         },
         InvalidAlarmConfigException: {
           what: "CodeDeploy cannot use the alarms of the deployment",
-          fix: 'Correct "override-alarms": each alarm is the name of a CloudWatch alarm in the same region, once.'
+          fix: 'Correct "override-alarms": list each CloudWatch alarm by its name, once; it must be in the same region.'
         },
         InvalidApplicationNameException: {
-          what: "The name of the application is not one that CodeDeploy allows",
+          what: "CodeDeploy does not allow this application name",
           fix: 'Correct "application-name": at most 100 characters.'
         },
         InvalidAutoRollbackConfigException: {
           what: "CodeDeploy cannot use the rollback settings of the deployment",
-          fix: 'Leave "auto-rollback" empty for those of the deployment group.'
+          fix: 'Leave "auto-rollback" empty to use those of the deployment group.'
         },
         InvalidAutoScalingGroupException: {
           what: "CodeDeploy cannot use an Auto Scaling group of the deployment",
           fix: 'Check that each Auto Scaling group of "target-instances" and of the deployment group exists in this region.'
         },
         InvalidComputePlatformException: {
-          what: "The compute platform of the application does not fit",
-          fix: 'Name an application of the compute platform "EC2/On-premises" in "application-name".'
+          what: "The application has the wrong compute platform",
+          fix: 'Set "application-name" to an application of the compute platform "EC2/On-premises".'
         },
         InvalidDeploymentConfigNameException: {
-          what: "The name of the deployment configuration is not one that CodeDeploy allows",
+          what: "CodeDeploy does not allow this deployment configuration name",
           fix: 'Correct "deployment-config-name": at most 100 characters.'
         },
         InvalidDeploymentGroupNameException: {
-          what: "The name of the deployment group is not one that CodeDeploy allows",
+          what: "CodeDeploy does not allow this deployment group name",
           fix: 'Correct "deployment-group-name": at most 100 characters.'
         },
         InvalidEC2TagException: {
@@ -13186,10 +13278,10 @@
         },
         InvalidECSServiceException: {
           what: "The deployment group deploys to an Amazon ECS service that cannot be used",
-          fix: "Name a deployment group that deploys to EC2 or on-premises instances."
+          fix: "Use a deployment group that deploys to EC2 or on-premises instances."
         },
         InvalidFileExistsBehaviorException: {
-          what: "CodeDeploy does not know what to do with files that exist already",
+          what: "CodeDeploy does not accept the setting for files that already exist",
           fix: 'Set "file-exists-behavior" to DISALLOW, OVERWRITE or RETAIN.'
         },
         InvalidGitHubAccountTokenException: {
@@ -13217,7 +13309,7 @@
           fix: 'Correct "target-instances": tags or Auto Scaling groups, not both, and for blue/green groups only.'
         },
         InvalidTrafficRoutingConfigurationException: {
-          what: "The deployment configuration routes traffic in a way that does not fit the group",
+          what: "The deployment configuration routes traffic in a way that the deployment group does not support",
           fix: 'Choose a configuration for EC2 in "deployment-config-name", such as CodeDeployDefault.OneAtATime.'
         },
         InvalidTriggerConfigException: {
@@ -13245,7 +13337,7 @@
       function exceptionMeaning(name, operation) {
         if (!OUR_FAULT.test(name)) return MEANINGS[name];
         return {
-          what: `CodeDeploy does not understand ${operation} as potato-deploy has sent it`,
+          what: `CodeDeploy does not understand the ${operation} request that potato-deploy sent`,
           fix: "Read the message; if no input is to blame, open an issue with it."
         };
       }
@@ -13401,9 +13493,9 @@
       function wrongTime(why) {
         return {
           code: "credentials/clock",
-          what: "AWS rejected the signature because of its time",
+          what: "AWS rejected the signature because of its timestamp",
           why: why,
-          fix: "Set the clock of this machine: AWS accepts a difference of five minutes."
+          fix: "Correct the clock of this machine: AWS accepts a difference of five minutes."
         };
       }
       const REACH = 'Check "aws-region", AWS_ENDPOINT_URL, and the network of the runner.';
@@ -13438,7 +13530,7 @@
           code: "credentials/expired",
           what: "The AWS credentials have expired",
           why: why,
-          fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or let "role-duration-seconds" of configure-aws-credentials exceed "timeout".'
+          fix: 'Set "role-to-assume": its credentials are renewed while the job waits. Or set "role-duration-seconds" of configure-aws-credentials to more than "timeout".'
         };
       }
       function badCredentials(why) {
@@ -13463,7 +13555,7 @@
         return {
           code: "aws/not-codedeploy",
           what: `Unexpected response to ${operation}`,
-          why: `HTTP ${status}, and no JSON: this is not CodeDeploy.`,
+          why: `HTTP ${status} without JSON: this is not CodeDeploy.`,
           fix: "Check AWS_ENDPOINT_URL and the proxy settings of this machine."
         };
       }
@@ -14222,7 +14314,7 @@
         }
       }
       function notStopped(deploymentId, failure) {
-        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not respond in the time that was left" : String(failure);
+        const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not respond in the remaining time" : String(failure);
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: "deployment/not-stopped",
           what: `${deploymentId} could not be stopped, and may still be running`,
@@ -14471,7 +14563,7 @@
           return `until the original instances are terminated${until(blueGreen?.originalsMinutes, since)}.`;
 
          default:
-          return "for nothing that it names.";
+          return "for a reason that it does not give.";
         }
       }
       function readyEnd(blueGreen, since) {
@@ -14852,9 +14944,9 @@
       function stillWaiting(deployment, now) {
         return new problem.AF({
           code: "deployment/still-waiting",
-          what: `Every new instance of ${deployment.id} has succeeded, and the deployment has not ended yet`,
+          what: `Every new instance of ${deployment.id} has succeeded, but the deployment has not ended yet`,
           why: `CodeDeploy waits ${(0, pending_wait.N)(deployment, now)}`,
-          fix: "It was left running. Raise `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
+          fix: "It was left running. Increase `timeout` to see its end, or shorten the waits in the blue/green settings of the deployment group.",
           at: {
             kind: "input",
             name: "timeout"
@@ -14996,7 +15088,7 @@
         if (typeof value !== "object" || value === null || Array.isArray(value)) return `is not an object${place}`;
         for (const [name, member] of Object.entries(value)) {
           const known = shape[name];
-          if (known === void 0) return `has a member "${name}"${place}, which is none of ${Object.keys(shape).join(", ")}`;
+          if (known === void 0) return `has a member "${name}"${place}, which is not one of ${Object.keys(shape).join(", ")}`;
           const found = mismatch(member, known, path === "" ? name : `${path}.${name}`);
           if (found !== void 0) return found;
         }
@@ -15047,13 +15139,13 @@
       const minutes = text => {
         const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
         if (value > 0 && value <= MINUTES_LIMIT) return good(value * 6e4);
-        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can last`, 'Write a plain number, such as "60".');
+        return bad(`is not a number of minutes above 0 and at most ${MINUTES_LIMIT}, the five days that a job can take`, 'Write a plain number, such as "60".');
       };
       const repositoryName = text => {
         if (/^[\w.-]+\/[\w.-]+$/.test(text)) return good(text);
         if (text === "") return bad("is empty, and so is GITHUB_REPOSITORY", 'Set it to "owner/name".');
         const inAddress = /github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(text)?.[1];
-        return bad("is not a repository on GitHub, as owner and name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
+        return bad("is not a GitHub repository in the form owner/name", inAddress === void 0 ? 'Write it as "owner/name".' : `Write "${inAddress}".`);
       };
       const NOT_IN_A_REF = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|^[-/]|\/$/u;
       const commit = text => {
@@ -15066,7 +15158,7 @@
           kind: "ref",
           ref: text
         });
-        return bad("cannot name a commit", "Write a sha, a branch or a tag.");
+        return bad("is not a valid sha, branch or tag", "Write a sha, a branch or a tag.");
       };
       const regionName = text => {
         if (/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(text)) return good(text);
@@ -15087,11 +15179,11 @@
       };
       const roleSessionName = text => {
         if (SESSION_NAME.test(text)) return good(text);
-        return bad("is not the name of a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
+        return bad("is not a valid name for a role session", 'Write 2 to 64 letters, digits or any of "_+=,.@-".');
       };
       const externalId = text => {
         if (EXTERNAL_ID.test(text)) return good(text);
-        return bad("is not an external id", "Write it as in the condition sts:ExternalId of the role's trust policy.");
+        return bad("is not an external id", "Copy it from the condition sts:ExternalId in the role's trust policy.");
       };
       const durationSeconds = text => {
         const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -15117,17 +15209,17 @@
         const prefix = text.replace(/^\/+|\/+$/g, "");
         if (prefix === "") return good("");
         if (/^[\w!.*'()/-]{1,900}$/.test(prefix)) return good(`${prefix}/`);
-        return bad("is no prefix of keys", 'Write letters, digits, "-", "_", "." and "/".');
+        return bad("is not a key prefix", 'Write letters, digits, "-", "_", "." and "/".');
       };
       const s3Location = text => {
         const location = (0, s3_location.TL)(text);
         if (location !== void 0) return good(location);
-        return bad("is not a bundle in S3", 'Write "bucket/key" or "bucket/key?versionId=…", with a key that ends in .zip, .tgz, .tar.gz or .tar.');
+        return bad("is not the location of a bundle in S3", 'Write "bucket/key" or "bucket/key?versionId=…", with a key that ends in .zip, .tgz, .tar.gz or .tar.');
       };
       const repositoryFolder = text => {
         const folder = text.replace(/^(\.?\/)+|\/+$/g, "");
         if (folder !== "" && !folder.split("/").includes("..")) return good(folder);
-        return bad("is not a folder of the repository", 'Write its path from the top, such as "services/web".');
+        return bad("is not a folder of the repository", 'Write its path from the root of the repository, such as "services/web".');
       };
       var action_job = __webpack_require__(67712);
       // src/action/input-rules.ts
@@ -15155,7 +15247,7 @@
         }) ];
         return found.filter(problem => problem !== false);
       }
-      const RESTARTS = "RESTART restarts the installed revision and deploys none.";
+      const RESTARTS = "RESTART restarts the installed revision and deploys nothing.";
       function conflict(name, other, why) {
         return new problem.AF({
           code: `inputs/${name}`,
@@ -15184,7 +15276,7 @@
         return new problem.AF({
           code: "commit/untrusted",
           what: what,
-          why: 'Without "commit", a workflow_run deploys only what a push to the default branch has brought and a successful run has tested: its OIDC token is the default branch\'s in any case.',
+          why: 'Without "commit", a workflow_run deploys only a commit that was pushed to the default branch and tested by a successful run, because its OIDC token is always that of the default branch.',
           fix: 'Add "if: github.event.workflow_run.conclusion == \'success\' && github.event.workflow_run.event == \'push\'" to the job, and the default branch to "branches:" of the trigger; or set "commit".',
           at: {
             kind: "input",
@@ -15230,13 +15322,13 @@
         };
         if (tags.length > MOST_TAGS) return {
           ok: false,
-          predicate: `has ${tags.length} tags; CodeDeploy combines ${MOST_TAGS}`,
-          fix: "Name fewer tags."
+          predicate: `has ${tags.length} tags; CodeDeploy combines at most ${MOST_TAGS}`,
+          fix: "Use fewer tags."
         };
         if (new Set(tags.map(({key: key}) => key)).size < tags.length) return {
           ok: false,
-          predicate: "names a key twice",
-          fix: "An instance has each key once: name one value of it."
+          predicate: "repeats a key",
+          fix: "An instance has only one value for each key: give one value."
         };
         return {
           ok: true,
@@ -15254,36 +15346,36 @@
         const {check: check, deploymentMode: deploymentMode, rehearse: rehearse, targetInstances: targetInstances} = inputs;
         const found = [];
         if (from !== void 0 || remove) found.push(!named && withoutName(), from === deploymentGroup && sameGroup(deploymentGroup));
-        if (from !== void 0 && !remove) found.push(tags === void 0 && withoutTags(), rehearse && conflict("deployment-group-from", "rehearse: true", "A rehearsal has one group and no AWS."), deploymentMode === "RESTART" && conflict("deployment-group-from", "deployment-mode: RESTART", "A new group has nothing to restart."), targetInstances !== void 0 && conflict("deployment-group-from", "target-instances", "The group of a preview deploys in place."));
+        if (from !== void 0 && !remove) found.push(tags === void 0 && withoutTags(), rehearse && conflict("deployment-group-from", "rehearse: true", "A rehearsal has one deployment group and does not use AWS."), deploymentMode === "RESTART" && conflict("deployment-group-from", "deployment-mode: RESTART", "A new group has nothing to restart."), targetInstances !== void 0 && conflict("deployment-group-from", "target-instances", "The deployment group of a preview deploys in place."));
         if (remove) found.push(rehearse && conflict("remove", "rehearse: true", "A rehearsal leaves no group behind."), check === "only" && conflict("remove", "check: only", "A check alone changes nothing in AWS."));
         if (tags !== void 0 && from === void 0 && !remove) found.push(withoutSource());
         return found.filter(problem => problem !== false);
       }
       function withoutName() {
         return refused("deployment-group-name", {
-          what: "It is empty, and the group of a preview needs a name of its own",
+          what: "It is empty, but the deployment group of a preview needs its own name",
           fix: 'Set it, for example to "preview-${{ github.head_ref }}".'
         });
       }
       function sameGroup(name) {
         return refused("deployment-group-from", {
-          what: `"${name}" is the deployment group itself`,
-          why: "The group of a preview is a copy of another, and only such a copy is removed.",
+          what: `"${name}" is also the "deployment-group-name"`,
+          why: "The deployment group of a preview is a copy of another group, and only such copies are removed.",
           fix: 'Give the preview another "deployment-group-name".'
         });
       }
       function withoutTags() {
         return refused("deployment-group-tags", {
-          what: "It is empty, and the group of a preview needs instances of its own",
-          why: "With the tags of the group that is copied it would deploy to the same instances.",
-          fix: "Write the tag of the instances for previews, as KEY=VALUE."
+          what: "It is empty, but the deployment group of a preview needs its own instances",
+          why: "With the tags of the copied group, it would deploy to the same instances.",
+          fix: "Write the tag of the preview instances as KEY=VALUE."
         });
       }
       function withoutSource() {
         return refused("deployment-group-tags", {
-          what: 'It is for the copy of a deployment group, and "deployment-group-from" is empty',
-          why: "A group that exists has tag filters of its own.",
-          fix: 'Set "deployment-group-from", or remove it.'
+          what: 'It applies only to a copied deployment group, but "deployment-group-from" is empty',
+          why: "An existing deployment group has its own tag filters.",
+          fix: 'Set "deployment-group-from", or remove this input.'
         });
       }
       function refused(name, text) {
@@ -15322,17 +15414,17 @@
           folder: folder
         };
         const found = Object.entries(needBucket).map(([name, value]) => !!value && revisionBucket === void 0 && withoutBucket(name));
-        if (revisionS3 !== void 0) found.push(revisionBucket !== void 0 && conflict("revision-s3", "revision-bucket", "A bundle is there already, or this job makes it."), named && conflict("revision-s3", "commit", "The bundle says itself of which commit it is."), inputs.check === "only" && conflict("revision-s3", "check: only", "A check alone needs no AWS, and S3 does."), inputs.rehearse && conflict("revision-s3", "rehearse: true", "The rehearsal's S3 is empty."));
+        if (revisionS3 !== void 0) found.push(revisionBucket !== void 0 && conflict("revision-s3", "revision-bucket", "Either the bundle already exists, or this job builds it."), named && conflict("revision-s3", "commit", "The bundle itself records its commit."), inputs.check === "only" && conflict("revision-s3", "check: only", "A check alone does not use AWS, but S3 does."), inputs.rehearse && conflict("revision-s3", "rehearse: true", "The rehearsal's S3 is empty."));
         if (inputs.deploymentMode === "RESTART" && (revisionS3 ?? revisionBucket) !== void 0) found.push(conflict(revisionS3 ? "revision-s3" : "revision-bucket", "deployment-mode: RESTART", RESTARTS));
-        if (folder !== void 0 && revisionPath !== void 0) found.push(conflict("folder", "revision-path", 'A folder that the job has built is named whole in "revision-path".'));
+        if (folder !== void 0 && revisionPath !== void 0) found.push(conflict("folder", "revision-path", 'Give the complete path of a built folder in "revision-path".'));
         return found.filter(problem => problem !== false);
       }
       function withoutBucket(name) {
         return new problem.AF({
           code: `inputs/${name}`,
-          what: "It is for a bundle in S3, and there is no bucket for it",
-          why: "GitHub gives CodeDeploy whole commits only.",
-          fix: 'Set "revision-bucket", or remove it.',
+          what: "It applies only to a bundle in S3, but no bucket is set",
+          why: "From GitHub, CodeDeploy can only get whole commits.",
+          fix: 'Set "revision-bucket", or remove this input.',
           at: {
             kind: "input",
             name: name
@@ -15526,7 +15618,7 @@
         return unknownInputs(raw).flatMap(({name: name, meant: meant}) => meant === void 0 ? [ unknownInput(name, fix) ] : []);
       }
       function unknownInput(name, fix) {
-        const why = `The variable INPUT_${name.toUpperCase()} of the job reaches every action as an input.`;
+        const why = `The variable INPUT_${name.toUpperCase()} of the job is passed to every action as an input.`;
         return new problem.AF({
           code: "inputs/unknown",
           what: "Unknown input",
@@ -15750,7 +15842,7 @@
         code: "event/agent-silent",
         what: "the CodeDeploy agent did not respond",
         why: "CodeDeploy waits five minutes for an agent to pick up an event.",
-        fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to run, to reach CodeDeploy by HTTPS, and " + "to have an instance profile."
+        fix: "On the instance: `sudo systemctl status codedeploy-agent`. It has to be running, to reach CodeDeploy over HTTPS, and " + "to have an instance profile."
       };
       const MESSAGES = [ {
         pattern: /failed to close STD(?:OUT|ERR)/,
@@ -15783,7 +15875,7 @@
         reason: () => ({
           code: "event/agent-restarted",
           what: "the CodeDeploy agent was restarted during it",
-          fix: "Deploy again; keep updates of the agent and restarts of the instance away from deployments, and check whether memory ran out (`dmesg`)."
+          fix: "Deploy again; do not update the agent or restart the instance during deployments, and check whether memory ran out (`dmesg`)."
         })
       }, {
         pattern: /minimal diagnostics/i,
@@ -15791,7 +15883,7 @@
           code: "event/log-unreadable",
           what: `${script} failed and printed text that is not UTF-8`,
           why: "The agent cannot send this log.",
-          fix: "Read logs/scripts.log of this deployment below /opt/codedeploy-agent/deployment-root on the instance."
+          fix: "Read logs/scripts.log of this deployment under /opt/codedeploy-agent/deployment-root on the instance."
         })
       }, {
         pattern: /No space left on device|Errno::ENOSPC/,
@@ -15813,7 +15905,7 @@
         pattern: /(?:File exists|Not a directory) @ dir_\w+ - |Is a directory @ \w+ - /,
         reason: ({message: message}) => ({
           code: "event/destination-type",
-          what: "a file stands where a folder is to be installed, or a folder where a file is",
+          what: "a file exists where a folder is to be installed, or a folder where a file is",
           why: message,
           fix: "Remove it on the instance, or correct the `destination` in appspec.yml."
         })
@@ -15837,7 +15929,7 @@
         pattern: /NoSuchKey|NoSuchBucket|NoSuchVersion|specified (?:key|bucket|version) does not exist/,
         reason: ({message: message}) => ({
           code: "event/bundle-missing",
-          what: "the bundle is not in S3 any more",
+          what: "the bundle is no longer in S3",
           why: message,
           fix: "Run the workflow again, which uploads it, and check the bucket's lifecycle rules: they must keep bundles that may be rolled back to."
         })
@@ -15845,7 +15937,7 @@
         pattern: /bucket is in this region|PermanentRedirect|must be addressed using the specified endpoint/,
         reason: ({message: message}) => ({
           code: "event/bundle-region",
-          what: "the bucket is in another region than the instance's agent asks",
+          what: "the bucket is not in the region that the instance's agent asks",
           why: message,
           fix: "Use a bucket in the region of the instances."
         })
@@ -15877,7 +15969,7 @@
         pattern: /execution expired|Net::(?:Open|Read)Timeout|open timeout|getaddrinfo|failed to open tcp connection|Connection (?:refused|reset by peer|timed out)|end of file reached/i,
         reason: ({message: message}) => ({
           code: "event/download-unreachable",
-          what: "the instance could not reach a server, or the connection broke",
+          what: "the instance could not reach a server, or the connection was interrupted",
           why: message,
           fix: "Check the route, security group, DNS and proxy (`:proxy_uri:` in codedeployagent.yml) of the instance: the agent uses HTTPS for the revision and for CodeDeploy. If it is intermittent, deploy again."
         })
@@ -15911,7 +16003,7 @@
           code: "event/bundle-denied",
           what: "the instance may not read the bundle in S3",
           why: message,
-          fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt where the bucket's key is your own."
+          fix: "Allow s3:GetObject and s3:GetObjectVersion on the bundle in the role of the instance profile, and kms:Decrypt if the bucket uses your own KMS key."
         })
       }, {
         pattern: /Error extracting (?:tar|zip) archive|Zip end of central directory|Unable to extract|invalid compressed data|Destination '.*\/deployment-archive\/.*' already exists|unexpected end of file/,
@@ -15919,7 +16011,7 @@
           code: "event/bundle-damaged",
           what: "the agent could not unpack the revision",
           why: message,
-          fix: "Deploy again, and update the agent where it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries."
+          fix: "Deploy again, and update the agent if it is older than 1.8.1; check the disk of the instance, and a zip for duplicate entries."
         })
       }, {
         pattern: /No such file or directory @ rb_sysopen - \S*\/deployment-archive\/(?:appspec\.ya?ml)$/m,
@@ -15942,7 +16034,7 @@
         reason: ({match: match}) => ({
           code: "event/owner-missing",
           what: `the instance has no ${match[1]} "${match[2]}"`,
-          why: "The permissions section of appspec.yml names it. The files were copied already.",
+          why: "The permissions section of appspec.yml names it. The files have already been copied.",
           fix: `Create the ${match[1]} before the deployment, in BeforeInstall at the latest, or correct the name in appspec.yml.`
         })
       }, {
@@ -16055,12 +16147,12 @@
           }
         } : {
           what: "Too many instances failed, or too few were healthy from the start",
-          why: "It could not be read which event failed on which instance.",
+          why: "Which event failed on which instance could not be read.",
           fix: "Open the deployment in the console, or allow codedeploy:BatchGetDeploymentTargets to see it here."
         },
         HEALTH_CONSTRAINTS_INVALID: () => ({
           what: "The deployment configuration requires more healthy instances than the group has",
-          fix: "Choose another one with `deployment-config-name`, for one instance CodeDeployDefault.AllAtOnce.",
+          fix: "Choose another one with `deployment-config-name`: for a single instance, CodeDeployDefault.AllAtOnce.",
           at: {
             kind: "input",
             name: "deployment-config-name"
@@ -16100,11 +16192,11 @@
         }),
         MISSING_ELB_INFORMATION: facts => ({
           what: `The deployment group ${facts.deploymentGroup} has no load balancer, but the deployment needs one`,
-          fix: "Choose a load balancer or target group in the deployment group, or switch traffic control off."
+          fix: "Choose a load balancer or target group in the deployment group, or turn traffic control off."
         }),
         MISSING_GITHUB_TOKEN: facts => ({
           what: `The application ${facts.application} is not connected to GitHub`,
-          why: "CodeDeploy downloads the commit itself, through a connection that is made once, in its console.",
+          why: "CodeDeploy downloads the commit itself, through a connection that you make once, in its console.",
           fix: 'In the console: the application, "Create deployment", "My application is stored in GitHub", connect; then ' + "leave the page without deploying, and run the job again."
         }),
         NO_EC2_SUBSCRIPTION: () => ({
@@ -16116,7 +16208,7 @@
           ...facts.tagFilters === void 0 ? {} : {
             why: `It looks for the tag ${facts.tagFilters} in its region.`
           },
-          fix: "Tag the instance as the group expects (names and values in the right case), and start it. A group with only an " + "Auto Scaling group needs an instance InService there; fresh tags take a minute to be found.",
+          fix: "Tag the instance as the group expects (names and values in the right case), and start it. A group with only an " + "Auto Scaling group needs an instance InService there; new tags take a minute to be found.",
           at: {
             kind: "input",
             name: "deployment-group-name",
@@ -16143,7 +16235,7 @@
         }),
         THROTTLED: () => ({
           what: "AWS throttled CodeDeploy in this account",
-          fix: "Run the job again later, with fewer deployments at a time."
+          fix: "Run the job again later, with fewer deployments at once."
         }),
         TIMEOUT: () => ({
           what: "The deployment took longer than CodeDeploy allows",
@@ -16257,8 +16349,8 @@
       // src/deploy/diagnose/start-traces.ts
       const INTERPRETER_MISSING = {
         code: "event/interpreter-missing",
-        why: "Its first line names an interpreter that does not exist; a CRLF line end has the same effect.",
-        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
+        why: "Its first line names an interpreter that does not exist; a CRLF line ending has the same effect.",
+        fix: "Save the script with LF line endings (`*.sh text eol=lf` in .gitattributes) and check its `#!` line."
       };
       const KILLED = {
         code: "event/script-killed",
@@ -16284,22 +16376,22 @@
       } ];
       const SPACE_IN_NAME = {
         code: "event/space-in-name",
-        why: "The agent splits the command at spaces, and found no program of the first part of the name.",
+        why: "The agent splits the command at spaces, and found no program named like the first part.",
         fix: "Remove the spaces from the script's name."
       };
       const MISSING_INTERPRETERS = [ {
         pattern: /\/bin\/python[\d.]*: bad interpreter/,
         code: "event/virtual-environment-moved",
         why: "A command of a Python virtual environment names a Python that does not exist: the environment was moved, or its Python was removed.",
-        fix: "Create the virtual environment again where it is used (`python3 -m venv`), or run `python -m …` instead of its commands."
+        fix: "Recreate the virtual environment where it is used (`python3 -m venv`), or run `python -m …` instead of its commands."
       }, {
         pattern: /\^M: bad interpreter|env: ['‘][^'’]*\\r['’]|: bad interpreter:|cannot execute: required file not found/,
         ...INTERPRETER_MISSING
       }, {
         pattern: /\$'\w*\\r'|\r: numeric argument required/,
         code: "event/line-ends",
-        why: "The lines of the script end in CRLF, and the shell takes the CR as part of each command.",
-        fix: "Save the script with LF line ends (`*.sh text eol=lf` in .gitattributes)."
+        why: "The lines of the script end in CRLF, and the shell reads the CR as part of each command.",
+        fix: "Save the script with LF line endings (`*.sh text eol=lf` in .gitattributes)."
       } ];
       const RELATIVE_PATH = {
         pattern: /(?:^|[\]\s'‘"])(?=[\w.-]*[./])[\w.][\w./-]*['’"]?: No such file or directory|\bcd: [\w.][\w./-]*: No such file or directory|No such file or directory: ['"](?=[\w.-]*[./])[\w.]|can't open file ['"](?:\/opt\/codedeploy-agent\/|\/)?[\w.-]+['"]|no such file or directory, open '(?:\/opt\/codedeploy-agent)?\/package\.json'|could not find a composer\.json file in \/(?:opt\/codedeploy-agent)?$|Could not open input file: [^/\s]|no configuration file provided: not found/,
@@ -16383,12 +16475,12 @@
       }, {
         pattern: /\bUnit \S+ is masked/,
         code: "event/unit-masked",
-        why: "The unit is masked, so that nothing can start it.",
+        why: "The unit is masked, so nothing can start it.",
         fix: "Run `systemctl unmask` for it on the instance, or do not use it."
       }, {
         pattern: /\bUnit \S+ (?:not found|could not be found|not loaded)|: unrecognized service/,
         code: "event/unit-missing",
-        why: "systemd knows no unit of that name.",
+        why: "systemd has no unit with that name.",
         fix: "Install the unit file to /etc/systemd/system and run `systemctl daemon-reload` before this script, or correct the name."
       }, {
         pattern: /\bcurl: \(7\) .*(?:localhost|127\.0\.0\.1|\[::1\])|\bConnecting to (?:localhost|127\.0\.0\.1).* failed: Connection refused/,
@@ -16404,12 +16496,12 @@
         pattern: /\b(?:ModuleNotFoundError|ImportError): No module named/,
         code: "event/python-module",
         why: "The Python that ran has no such module. Hooks start without your virtual environment.",
-        fix: "Call the Python of the virtual environment by its full path, and install the application's requirements before."
+        fix: "Call the Python of the virtual environment by its full path, and install the application's requirements first."
       }, {
         pattern: /\bCannot find module '(?![./])/,
         code: "event/node-module",
         why: "Node.js did not find the package in the application's node_modules.",
-        fix: "Run `npm ci` in that folder before, or include node_modules in the revision."
+        fix: "Run `npm ci` in that folder first, or include node_modules in the revision."
       }, {
         pattern: /Unable to locate credentials|Could not load credentials from any providers/,
         code: "event/no-aws-credentials",
@@ -16428,7 +16520,7 @@
       }, {
         pattern: /Read-only file system/,
         code: "event/read-only",
-        why: "The file system is mounted read-only: often after an error of the disk.",
+        why: "The file system is mounted read-only: often after a disk error.",
         fix: "Check `dmesg` on the instance, and how it is mounted (`findmnt`)."
       }, {
         pattern: /\bsudo: \S+: command not found/,
@@ -16439,22 +16531,22 @@
         pattern: /\bnot a git repository\b/,
         code: "event/no-git-repository",
         why: "git was run outside of a clone. A revision has no .git folder, and hooks do not start in the revision's folder.",
-        fix: "Let CodeDeploy bring the files (`files` in appspec.yml), or start the script with `cd` to a clone."
+        fix: "Let CodeDeploy deliver the files (`files` in appspec.yml), or start the script with `cd` to a clone."
       }, {
         pattern: /Permission denied \(publickey|Host key verification failed/,
         code: "event/ssh-refused",
         why: "SSH refused the connection: the script's user has no key that is accepted, or does not know the host.",
-        fix: "Let CodeDeploy bring the files instead of `git pull`, or give that user a deploy key and the known host."
+        fix: "Let CodeDeploy deliver the files instead of `git pull`, or give that user a deploy key and add the host to its known_hosts."
       }, {
         pattern: /\bHOME: (?:unbound variable|parameter not set)|\bHOME (?:environment variable )?(?:is not set|not set|is not defined|must be set)/,
         code: "event/home-unset",
-        why: "The environment of hooks has no HOME.",
+        why: "HOME is not set in the environment of hooks.",
         fix: "Set it at the top of the script (`export HOME=/root`), or use `runas` with a user."
       }, {
         pattern: /\bUnable to locate package|\bUnable to find a match\b|\bNo package \S+ available|has no installation candidate/,
         code: "event/package-unknown",
-        why: "The package manager knows no package of that name.",
-        fix: "Update its lists before (`apt-get update`), correct the name for the instance's system, or add the repository that has it."
+        why: "The package manager has no package with that name.",
+        fix: "Update its lists first (`apt-get update`), correct the name for the instance's system, or add the repository that has it."
       }, {
         pattern: /\bexternally-managed-environment\b|environment is externally managed/,
         code: "event/python-managed",
@@ -16469,7 +16561,7 @@
         pattern: /could not connect to server: |connection to server (?:at|on) .* failed|SQLSTATE\[\w+\] \[(?:2002|2003|2006|08006|7)\]|Can't connect to (?:local )?(?:MySQL|MariaDB|server)|ECONNREFUSED \S+:(?:5432|3306|27017|6379)\b|\bError \d+ connecting to \S+:6379/,
         code: "event/database-unreachable",
         why: "The database did not accept the connection.",
-        fix: "Check host, port and credentials in the application's settings, the security group of the database, and that it runs."
+        fix: "Check host, port and credentials in the application's settings, the security group of the database, and that the database is running."
       }, {
         pattern: /\bCould not resolve host\b|\bTemporary failure (?:in name resolution|resolving)|\bgetaddrinfo (?:ENOTFOUND|EAI_AGAIN)|Name or service not known/i,
         code: "event/name-unresolved",
@@ -16483,27 +16575,27 @@
       }, {
         pattern: /\brequested URL returned error: \d{3}/,
         code: "event/http-error",
-        why: "A server answered the request of the script with an HTTP error.",
+        why: "A server responded to the request of the script with an HTTP error.",
         fix: "Request the same URL on the instance, and read the log of the server that answered."
       }, {
         pattern: /\bProcess or Namespace \S+ (?:was )?not found/i,
         code: "event/pm2-process",
-        why: "pm2 knows no such process: it was not started, or another user's pm2 started it.",
-        fix: "Run pm2 as the same user in every hook (`runas`), and let the stop script succeed where nothing runs."
+        why: "pm2 has no such process: it was not started, or another user's pm2 started it.",
+        fix: "Run pm2 as the same user in every hook (`runas`), and let the stop script succeed if nothing is running."
       }, {
         pattern: /\bkill: usage: |\bkill: (?:\(\d+\) - )?No such process|: no process found/,
         code: "event/process-gone",
         why: "The process that the script wanted to stop does not exist.",
-        fix: "Let the script succeed where nothing runs: stop a systemd unit instead, or check for the process first."
+        fix: "Let the script succeed if nothing is running: stop a systemd unit instead, or check for the process first."
       }, {
         pattern: /The container name \S+ is already in use/,
         code: "event/container-exists",
-        why: "A container of that name exists, running or stopped.",
-        fix: "Remove it before (`docker rm --force NAME`), or start it with `docker run --rm`."
+        why: "A container with that name already exists, running or stopped.",
+        fix: "Remove it first (`docker rm --force NAME`), or start it with `docker run --rm`."
       }, {
         pattern: /no basic auth credentials|authorization token has expired|denied: requested access to the resource is denied/i,
         code: "event/registry-login",
-        why: "The container registry wants a login.",
+        why: "The container registry requires a login.",
         fix: "Log in before the pull, as the same user: `aws ecr get-login-password | docker login --username AWS --password-stdin REGISTRY`."
       }, {
         pattern: /: Permission denied$|\bEACCES\b.*permission denied|\bPermissionError: \[Errno 13\]/,
@@ -16809,7 +16901,7 @@
         const failed = status === "Failed" ? events.findLast(state => state.status === "Failed")?.event : void 0;
         switch (statusOf(events, "Install")) {
          case "Failed":
-          return [ "On {} Install broke off: the previous files are gone, the new ones incomplete." ];
+          return [ "On {} Install was interrupted: the previous files are gone, the new ones are incomplete." ];
 
          case "Succeeded":
           if (failed !== void 0) return [ `On {} its files are in place, but ${failed} failed.` ];
@@ -17102,7 +17194,7 @@
                 };
                 return {
                   kind: "unreadable",
-                  why: "its answer names no commit",
+                  why: "the response contains no commit",
                   passing: false
                 };
               }
@@ -17116,7 +17208,7 @@
                 if (status === 404 && await isReadable(repository, signal)) return {
                   kind: "unknown"
                 };
-                const why = message === "" ? `it says HTTP ${status}` : `it says HTTP ${status}, "${message}"`;
+                const why = message === "" ? `HTTP ${status}` : `HTTP ${status}, "${message}"`;
                 if (retryAfter !== void 0) return {
                   kind: "unreadable",
                   why: why,
@@ -17283,7 +17375,7 @@
           input: "deployment-config-name",
           value: request => request.deploymentConfig ?? "",
           what: ({deploymentConfig: deploymentConfig}) => `CodeDeploy has no deployment configuration "${deploymentConfig ?? ""}"`,
-          fix: "Write one of CodeDeploy's own, such as \"CodeDeployDefault.OneAtATime\", or leave it empty for the group's."
+          fix: "Write one of CodeDeploy's own, such as \"CodeDeployDefault.OneAtATime\", or leave it empty for the group's setting."
         },
         InvalidRevisionException: {
           code: "deployment/revision-refused",
@@ -17312,7 +17404,7 @@
         if (refusal === void 0) return failure;
         const {code: code, input: input, value: value, what: what, fix: fix} = refusal;
         const source = request.origins[input];
-        const byDefault = source?.kind === "default" ? `"${input}" is empty, and that is its default. ` : "";
+        const byDefault = source?.kind === "default" ? `"${input}" is empty, so this is its default. ` : "";
         return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
           code: code,
           what: what(request),
@@ -17359,7 +17451,7 @@
           relations.set(deployed, relation);
           if (relation === "unknown" && unread.isRefused()) unread.without("order"); else if (relation === "unknown") report({
             kind: "notice",
-            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed before. Deploying it.`
+            text: `Cannot tell whether ${commit} is older than ${deployed}, which was deployed earlier. Deploying ${commit}.`
           });
           return relation;
         }
@@ -17512,7 +17604,7 @@
       async function preflight(wanted) {
         const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
         const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(205) ]).then(__webpack_require__.bind(__webpack_require__, 80205));
+        const {check: check} = await Promise.all([ __webpack_require__.e(7906), __webpack_require__.e(4497) ]).then(__webpack_require__.bind(__webpack_require__, 74497));
         const revision = await coming;
         if (revision?.tooLarge && !signal.aborted) {
           report({
@@ -17695,7 +17787,7 @@
       function twoMeanings(ref) {
         return new core_problem.AF({
           code: "commit/ambiguous",
-          what: `"${ref}" is a branch and a tag, and they are different commits`,
+          what: `"${ref}" is both a branch and a tag, and they point to different commits`,
           fix: `Write "refs/heads/${ref}" or "refs/tags/${ref}".`,
           at: {
             kind: "input",
@@ -17946,7 +18038,7 @@
           code: "deployment/older",
           what: what,
           why: why,
-          fix: 'Deploy a newer commit, or to deploy this one anyway, set "when-older" to "deploy".',
+          fix: 'Deploy a newer commit, or, to deploy this one anyway, set "when-older" to "deploy".',
           at: {
             kind: "input",
             name: "when-older",
@@ -18233,7 +18325,6 @@
     };
   })();
   const CHUNKS = {
-    205: [],
     298: [ "revision" ],
     398: [ "cli", "rehearsal" ],
     452: [ "revision" ],
@@ -18259,6 +18350,7 @@
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4329: [ "aws-sts", "aws-credentials" ],
+    4497: [],
     4579: [ "cli" ],
     4727: [ "aws-sdk" ],
     4966: [ "aws-credentials" ],

@@ -53,7 +53,7 @@ module.exports = {
     function notMadeHere(deploymentGroup, fix) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
         code: "preview/not-a-copy",
-        what: `"${deploymentGroup}" was not made by this action as the group of a preview`,
+        what: `"${deploymentGroup}" was not created by this action as the deployment group of a preview`,
         why: `It has no tag ${SOURCE}.`,
         fix: fix,
         at: {
@@ -286,7 +286,7 @@ module.exports = {
       if (source === void 0) return [ new problem.AF({
         code: "preview/no-source",
         what: `"${application}" has no deployment group "${from}" in ${region}`,
-        why: "The group of a preview is made as a copy of it.",
+        why: "The deployment group of a preview is created as a copy of it.",
         fix: 'Correct "deployment-group-from"; names are case-sensitive.',
         at: {
           kind: "input",
@@ -309,7 +309,7 @@ module.exports = {
         code: "preview/same-instances",
         what: `"${from}" itself deploys to the instances with ${tagsText(tags)}`,
         why: "The preview would replace what runs there.",
-        fix: "Give the instances of previews another tag, and name that one.",
+        fix: "Give the preview instances another tag, and use that one.",
         at: {
           kind: "input",
           name: "deployment-group-tags",
@@ -336,7 +336,7 @@ module.exports = {
       }), !choosesExactly(details, tags) && new problem.AF({
         code: "preview/other-instances",
         what: `"${deploymentGroup}" does not choose its instances by ${tagsText(tags)} alone`,
-        why: "It was made with other tags, or was changed since.",
+        why: "It was created with other tags, or has been changed since.",
         fix: fix,
         at: at
       }) ];

@@ -226,7 +226,7 @@ module.exports = {
     }
     function restartNotes(before, after) {
       const missing = without(before.ports, after.ports);
-      const lost = `After the restart nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`;
+      const lost = `After the restart, nothing listens on ${list(missing)} any more: what listened there is not an enabled unit.`;
       return [ ...newlyFailed(before, after), portNote(after, [], false), ...missing.length === 0 ? [] : [ warning(lost) ] ];
     }
     function isWorthRestarting(before, after) {
@@ -551,7 +551,7 @@ module.exports = {
     function missing(base, why) {
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "rehearsal/base-missing",
-        what: `${base} cannot be the system of an instance.`,
+        what: `${base} cannot be used as the system of an instance.`,
         why: why,
         fix: 'Give --base an absolute folder with a root file system (from debootstrap), or an image that "docker pull" or "podman pull" finds.',
         at: {
@@ -870,7 +870,7 @@ module.exports = {
       throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
         code: "git/another-user",
         what: `The repository at ${top} belongs to another user.`,
-        why: "The configuration of a repository can start programs, so git does not use the one of another user.",
+        why: "The configuration of a repository can start programs, so git does not use that of another user.",
         fix: `If you trust it: git config --global --add safe.directory ${top}`
       });
     }
@@ -1246,7 +1246,7 @@ module.exports = {
       if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
       if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
       const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line ends, and add "*.sh text eol=lf" to .gitattributes.';
+      if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.';
       if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
       const [program = ""] = interpreter.split(/[ \t]/);
       if (program !== "" && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
@@ -1375,7 +1375,7 @@ module.exports = {
     // src/instance/aws-agent.ts
     const AWS_AGENT = "/opt/codedeploy-agent";
     const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
-    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # As at the restart of a machine, nothing of it runs.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
+    const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # It would keep the outputs of this script open.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
     function createAwsAgent(options) {
       const {root: root, environment: environment, relay: relay} = options;
       let log;
@@ -1517,9 +1517,9 @@ module.exports = {
       }
     }
     function refuseHostileName(name) {
-      if (name.startsWith("/")) throw refused(name, "is an absolute name");
+      if (name.startsWith("/")) throw refused(name, "is an absolute path");
       const parts = name.split("/").filter(part => part !== "" && part !== ".");
-      if (parts.includes("..")) throw refused(name, "leads out of the bundle");
+      if (parts.includes("..")) throw refused(name, "points outside the bundle");
       return parts.join("/");
     }
     function refuseThroughLink(path, links, name) {
@@ -1529,9 +1529,9 @@ module.exports = {
     function refused(name, reason) {
       return new problem.AF({
         code: "bundle/hostile",
-        what: `The bundle is rejected: ${JSON.stringify(name)} in it ${reason}.`,
+        what: `The bundle is rejected: its entry ${JSON.stringify(name)} ${reason}.`,
         why: "Unpacking it could write outside its folder.",
-        fix: "Build the bundle from the folder itself, with relative names."
+        fix: "Build the bundle from the folder itself, with relative paths."
       });
     }
     async function* entriesOf(path, {gzip: gzip}) {
@@ -1628,7 +1628,7 @@ module.exports = {
     function missing(source) {
       return new problem.AF({
         code: "appspec/source-missing",
-        what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source of the files section, and not in the revision.`,
+        what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source in the files section, but not in the revision.`,
         why: "The agent needs the exact name of a source, without wildcards.",
         fix: "Correct the source in the AppSpec, or commit the file."
       });
@@ -2024,7 +2024,7 @@ module.exports = {
         throw fail("ScriptMissing", `${message} Add it, or correct the location in the AppSpec.`);
       }
       refuseLinkOut(path, run.archive, script);
-      if (!makeExecutable(path)) throw fail("ScriptNotExecutable", `${location} is not executable, and could not be made so.`);
+      if (!makeExecutable(path)) throw fail("ScriptNotExecutable", `${location} is not executable, and could not be made executable.`);
       log.write(`Script - ${location}\n`);
       notify({
         kind: "script-started",
@@ -2078,7 +2078,7 @@ module.exports = {
        case "exited":
         {
           const who = runas === void 0 ? "" : `, run as ${runas.value || "root"},`;
-          const how = `failed with exit code ${end.exit ?? `none: ${end.signal} ended it`}`;
+          const how = `failed with exit code ${end.exit ?? `none: killed by ${end.signal}`}`;
           return {
             errorCode: "ScriptFailed",
             message: `${location}${who} ${how}.`
@@ -2094,19 +2094,19 @@ module.exports = {
        case "unreadable-line":
         return {
           errorCode: "ScriptFailed",
-          message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent reads no further.`
+          message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent stops reading there.`
         };
 
        case "timed-out":
         return {
           errorCode: "ScriptTimedOut",
-          message: `${location} did not end within ${seconds}, its timeout.`
+          message: `${location} did not end within its timeout of ${seconds}.`
         };
 
        case "left-open":
         {
-          const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but something it started kept that open for ${seconds}, its timeout.`;
-          const fix = 'Redirect the output of what keeps running, like "… >>/var/log/my.log 2>&1 &".';
+          const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but a process that it started kept the stream open for the whole timeout of ${seconds}.`;
+          const fix = 'Redirect the output of the process that keeps running, for example "… >>/var/log/my.log 2>&1 &".';
           return {
             errorCode: "UnknownError",
             message: `${what} ${fix}`
@@ -2129,7 +2129,7 @@ module.exports = {
         message: message,
         logTail: logTail
       });
-      const unreadable = "It printed what is not UTF-8, so the agent sends minimal diagnostics; scripts.log on the instance has its log.";
+      const unreadable = "It printed text that is not UTF-8, so the agent sends minimal diagnostics; its log is in scripts.log on the instance.";
       return new failure.g7({
         errorCode: "UnknownError",
         scriptName: scriptName,
@@ -2181,7 +2181,7 @@ module.exports = {
       if (`${(0, external_node_fs_.realpathSync)(path)}/`.startsWith(`${(0, external_node_fs_.realpathSync)(archive)}/`)) return;
       throw new problem.AF({
         code: "appspec/path-outside",
-        what: `${script.location.value} is a link that leads out of the revision.`,
+        what: `${script.location.value} is a link that points outside the revision.`,
         fix: "Commit the script itself.",
         at: script.location.at
       });
@@ -2231,7 +2231,7 @@ module.exports = {
       });
       const [found, , number] = stdout.toString().split(":");
       if (exit === 0 && found === name && number !== void 0) return Number(number);
-      const what = `The agent can't find ${kind} for ${name}: this machine has none of that name.`;
+      const what = `The agent can't find ${kind} for ${name}: this machine has no such ${kind}.`;
       const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`;
       throw new problem.AF({
         code: `install/no-such-${kind}`,
@@ -2242,7 +2242,7 @@ module.exports = {
     function notText(kind, name) {
       return new problem.AF({
         code: `install/no-such-${kind}`,
-        what: `The permissions section names a ${kind} by ${(0, value.vp)(name)}; the agent accepts names only.`,
+        what: `The permissions section gives the ${kind} as ${(0, value.vp)(name)}; the agent accepts only names.`,
         fix: `Write the name of the ${kind}.`,
         at: name.at
       });
@@ -2331,9 +2331,9 @@ module.exports = {
         if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
         throw new problem.AF({
           code: "install/folder-exists",
-          what: `The folder ${path} cannot be created, because it exists.`,
-          why: 'The agent supports neither "~" in a destination nor a broken link at its place.',
-          fix: "Write the destination as an absolute path, and remove such a link."
+          what: `The folder ${path} cannot be created, because it already exists.`,
+          why: 'The agent supports neither "~" in a destination nor a broken link in its place.',
+          fix: "Write the destination as an absolute path, and remove the broken link."
         });
       }
     }
@@ -2462,7 +2462,7 @@ module.exports = {
       return new problem.AF({
         code: "appspec/missing",
         what: `The revision has no ${name} in its root folder.`,
-        why: `The agent looked for ${path}, spelled exactly like that.`,
+        why: `The agent looked for ${path}, with exactly this spelling.`,
         fix: `Put ${name} into the root folder of the repository.`,
         at: {
           kind: "file",
@@ -2481,8 +2481,8 @@ module.exports = {
     function pathOut(value, at) {
       return new problem.AF({
         code: "appspec/path-outside",
-        what: `"${value}" leads out of the revision.`,
-        why: "Files outside it are not what was committed.",
+        what: `"${value}" points outside the revision.`,
+        why: "Files outside it are not part of the commit.",
         fix: "Move it into the repository, and use its path there.",
         at: at
       });
@@ -2493,7 +2493,7 @@ module.exports = {
       if (unknown[0] !== void 0) throw new problem.AF({
         code: "appspec/event",
         what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({event: event}) => event.value).join(", ")}.`,
-        fix: `Use these, spelled like this: ${possible.join(", ")}.`,
+        fix: `Use only these names, with this spelling: ${possible.join(", ")}.`,
         at: unknown[0].event.at
       });
       const standard = lifecycle.qY;
@@ -2501,7 +2501,7 @@ module.exports = {
       if (absent.length === 0) return;
       throw new problem.AF({
         code: "appspec/event-absent",
-        what: `${appspec.path} has no scripts for ${absent.join(", ")}, a custom event that was requested.`,
+        what: `${appspec.path} has no scripts for ${absent.join(", ")}, which was requested as a custom event.`,
         fix: "Add it to hooks, or do not request it.",
         at: {
           kind: "file",
@@ -2930,9 +2930,9 @@ module.exports = {
       if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
       throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "bundle/etag",
-        what: `The bundle s3://${bucket}/${key} has the ETag ${found}, and the revision says ${eTag}.`,
-        why: "Another bundle was uploaded under this key since.",
-        fix: "Deploy the version that was uploaded, or upload each bundle under a key of its own."
+        what: `The bundle s3://${bucket}/${key} has the ETag ${found}, but the revision expects ${eTag}.`,
+        why: "Another bundle has since been uploaded under this key.",
+        fix: "Deploy the version that was uploaded, or upload each bundle under its own key."
       });
     }
     async function request(url, headers) {
@@ -3103,7 +3103,7 @@ module.exports = {
       control.end(JSON.stringify(command));
       let answer = "";
       for await (const chunk of control) answer += chunk;
-      if (answer.includes('"error"')) throw new Error(`slirp4netns leads no port to the instance: ${answer}`);
+      if (answer.includes('"error"')) throw new Error(`slirp4netns forwards no port to the instance: ${answer}`);
     }
     var boot = __webpack_require__(55128);
     // src/instance/start-boot.ts
@@ -3131,7 +3131,7 @@ module.exports = {
       };
       const settled = new AbortController;
       clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-        if (!settled.signal.aborted) giveUp(`Its agent did not come up within ${BOOT_TIMEOUT / 1e3} s.`);
+        if (!settled.signal.aborted) giveUp(`Its agent did not start within ${BOOT_TIMEOUT / 1e3} s.`);
       });
       child.stderr?.setEncoding("utf8").on("data", text => {
         printed = (printed + text).slice(-2e3);
@@ -3336,7 +3336,7 @@ module.exports = {
     }
     function unknownMember(path, name, known) {
       const where = path === "" ? "The request" : path;
-      return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)} here. Known: ${known.join(", ")}.`);
+      return new AwsError("ValidationException", `${where} has no member ${JSON.stringify(name)}. Known: ${known.join(", ")}.`);
     }
     // src/emulator/codedeploy/host-commands.ts
     const POLL_LIMIT = 1e3;
@@ -3413,7 +3413,7 @@ module.exports = {
         }),
         GetDeploymentSpecification: operation(REQUESTS.specification, async ({DeploymentExecutionId: DeploymentExecutionId = "", HostIdentifier: HostIdentifier = ""}) => {
           const dispatch = find(DeploymentExecutionId.split("/").at(-1));
-          if (!isOf(dispatch.instance, HostIdentifier)) throw new AwsError("ClientException", `${HostIdentifier} is no instance of the deployment.`);
+          if (!isOf(dispatch.instance, HostIdentifier)) throw new AwsError("ClientException", `${HostIdentifier} is not an instance of the deployment.`);
           const specification = JSON.stringify(specify(dispatch.command.specification));
           const GenericEnvelope = {
             Format: "PKCS7/JSON",
@@ -3772,7 +3772,7 @@ module.exports = {
       what: "deployment group"
     };
     function requireName(name, {required: required, invalid: invalid, what: what}) {
-      if (name === void 0) throw new AwsError(required, `The request names no ${what}.`);
+      if (name === void 0) throw new AwsError(required, `The request specifies no ${what}.`);
       if (lookup_NAME.test(name)) return name;
       throw new AwsError(invalid, `${JSON.stringify(name)} is not a name of 1 to 100 letters, digits or + = , . @ - _.`);
     }
@@ -3814,7 +3814,7 @@ module.exports = {
       throw new AwsError("DeploymentNotStartedException", `Deployment ${deployment.id} is ${deployment.status}; its targets are not known yet.`);
     }
     function findTarget(deployment, id) {
-      if (id === void 0 || id === "") throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
+      if (id === void 0 || id === "") throw new AwsError("DeploymentTargetIdRequiredException", "The request does not specify a target.");
       const target = deployment.targets.find(({instance: instance}) => instance.id === id);
       if (target !== void 0) return target;
       throw new AwsError("DeploymentTargetDoesNotExistException", `Deployment ${deployment.id} has no target ${JSON.stringify(id)}.`);
@@ -3824,7 +3824,7 @@ module.exports = {
     }
     function requireId(id) {
       if (id !== void 0 && id !== "") return id;
-      throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
+      throw new AwsError("DeploymentIdRequiredException", "The request does not specify a deployment.");
     }
     function list(names) {
       return [ ...names ].join(", ") || "none at all";
@@ -3839,7 +3839,7 @@ module.exports = {
     function paginate({items: items, id: id, keep: keep = () => true, token: token, size: size, code: code = "InvalidNextTokenException"}) {
       const shown = token === void 0 ? void 0 : Buffer.from(token, "base64url").toString();
       const last = shown === void 0 ? -1 : items.findIndex(item => id(item) === shown);
-      if (shown !== void 0 && last < 0) throw new AwsError(code, "nextToken is none that this operation gave.");
+      if (shown !== void 0 && last < 0) throw new AwsError(code, "nextToken was not issued by this operation.");
       const rest = items.slice(last + 1).filter(keep);
       const page = rest.slice(0, size).map(id);
       const end = rest.length > page.length ? page.at(-1) : void 0;
@@ -3855,10 +3855,10 @@ module.exports = {
       const {revisionType: revisionType, gitHubLocation: gitHubLocation, s3Location: s3Location} = given;
       if (revisionType === "GitHub" && gitHubLocation !== void 0) return readGitHub(gitHubLocation);
       if (revisionType === "S3" && s3Location !== void 0) return readS3(s3Location);
-      throw invalid(`The revisions of instances are of type GitHub or S3, each with its location; the request's is ${JSON.stringify(revisionType)}.`);
+      throw invalid(`Revisions for instances are of type GitHub or S3, each with its location; that of the request is ${JSON.stringify(revisionType)}.`);
     }
     function readGitHub({repository: repository = "", commitId: commitId = ""}) {
-      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw invalid(`The repository ${JSON.stringify(repository)} is not an account and a name with a slash between them.`);
+      if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw invalid(`The repository ${JSON.stringify(repository)} is not in the form account/name.`);
       if (!/^[0-9a-f]{40}$/i.test(commitId)) throw invalid(`The commit id ${JSON.stringify(commitId)} is not a full one of 40 hexadecimal digits.`);
       return {
         kind: "GitHub",
@@ -4068,7 +4068,7 @@ module.exports = {
     }
     function untagResource(store, {ResourceArn: ResourceArn, TagKeys: TagKeys}) {
       const tags = tagsOf(store, ResourceArn);
-      if (TagKeys === void 0 || TagKeys.length === 0) throw new AwsError("TagRequiredException", "The request names no tags.");
+      if (TagKeys === void 0 || TagKeys.length === 0) throw new AwsError("TagRequiredException", "The request specifies no tags.");
       for (const key of TagKeys) tags.delete(key);
       return {};
     }
@@ -4093,12 +4093,12 @@ module.exports = {
     function readTags(given, present = new Map) {
       const tags = new Map(given.map(({Key: Key = "", Value: Value = ""}) => [ Key, Value ]));
       const invalid = [ ...tags ].find(([key, value]) => key === "" || key.length > KEY_LIMIT || value.length > VALUE_LIMIT || /^aws:/i.test(key));
-      if (invalid !== void 0) throw new AwsError("InvalidTagsToAddException", `The tag ${JSON.stringify(invalid[0])} is not one of 1 to ${KEY_LIMIT} characters without aws: before them, and a value of at most ${VALUE_LIMIT}.`);
-      if (tags.size < given.length || new Set([ ...tags.keys(), ...present.keys() ]).size > MOST_TAGS) throw new AwsError("InvalidTagsToAddException", `A resource has at most ${MOST_TAGS} tags, each with a key of its own.`);
+      if (invalid !== void 0) throw new AwsError("InvalidTagsToAddException", `The tag ${JSON.stringify(invalid[0])} needs a key of 1 to ${KEY_LIMIT} characters that does not start with aws:, and a value of at most ${VALUE_LIMIT}.`);
+      if (tags.size < given.length || new Set([ ...tags.keys(), ...present.keys() ]).size > MOST_TAGS) throw new AwsError("InvalidTagsToAddException", `A resource may have at most ${MOST_TAGS} tags, each with a unique key.`);
       return tags;
     }
     function tagsOf(store, arn) {
-      if (arn === void 0 || arn === "") throw new AwsError("ResourceArnRequiredException", "The request names no resource.");
+      if (arn === void 0 || arn === "") throw new AwsError("ResourceArnRequiredException", "The request does not specify a resource.");
       const [, service = "", kind, name = ""] = /^arn:[\w-]+:([\w-]+):[\w-]*:\d*:(\w+):(.+)$/.exec(arn) ?? [];
       if (kind === void 0) throw new AwsError("InvalidArnException", `${JSON.stringify(arn)} is not an ARN.`);
       const [application, group] = name.split("/");
@@ -4114,8 +4114,8 @@ module.exports = {
       };
     }
     function batchGetApplications(store, {applicationNames: applicationNames = []}) {
-      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request names no application.");
-      if (applicationNames.length > BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${BATCH_LIMIT} applications.`);
+      if (applicationNames.length === 0) throw new AwsError("ApplicationNameRequiredException", "The request does not specify an application.");
+      if (applicationNames.length > BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name at most ${BATCH_LIMIT} applications.`);
       const applications = applicationNames.map(name => findApplication(store, name));
       return {
         applicationsInfo: applications.map(showApplication)
@@ -4162,7 +4162,7 @@ module.exports = {
       return {};
     }
     function requireNew({applications: applications}, name) {
-      if (applications.has(name)) throw new AwsError("ApplicationAlreadyExistsException", `There is an application ${name} already.`);
+      if (applications.has(name)) throw new AwsError("ApplicationAlreadyExistsException", `The application ${name} already exists.`);
     }
     // src/emulator/codedeploy/deployment-config.ts
     const DEFAULT_DEPLOYMENT_CONFIG = "CodeDeployDefault.OneAtATime";
@@ -4248,7 +4248,7 @@ module.exports = {
       return {
         id: name,
         silent: true,
-        execute: () => Promise.reject(new Error(`There is no agent on ${name}.`))
+        execute: () => Promise.reject(new Error(`${name} has no agent.`))
       };
     }
     // src/emulator/codedeploy/run-target.ts
@@ -4608,7 +4608,7 @@ module.exports = {
       const {computePlatform: computePlatform = PLATFORM, trafficRoutingConfig: trafficRoutingConfig, zonalConfig: zonalConfig} = request;
       oneOf([ PLATFORM ], computePlatform, "InvalidComputePlatformException", "computePlatform");
       if (trafficRoutingConfig !== void 0) throw new AwsError("InvalidTrafficRoutingConfigurationException", "trafficRoutingConfig is for Lambda and ECS; this configuration is for instances.");
-      if (isReserved(name) || configs.has(name)) throw new AwsError("DeploymentConfigAlreadyExistsException", `There is a configuration ${name} already.`);
+      if (isReserved(name) || configs.has(name)) throw new AwsError("DeploymentConfigAlreadyExistsException", `The configuration ${name} already exists.`);
       const minimumHealthyHosts = readMinimum(request.minimumHealthyHosts, "InvalidMinimumHealthyHostValueException");
       const zones = zonalConfig && readZones(zonalConfig);
       const id = (0, external_node_crypto_.randomUUID)();
@@ -4628,7 +4628,7 @@ module.exports = {
     }
     function deleteDeploymentConfig(store, {deploymentConfigName: deploymentConfigName}) {
       const name = requireName(deploymentConfigName, NAMES);
-      if (isReserved(name)) throw new AwsError("InvalidOperationException", `${name} is AWS's own, and cannot be deleted.`);
+      if (isReserved(name)) throw new AwsError("InvalidOperationException", `${name} belongs to AWS, and cannot be deleted.`);
       const user = allGroups(store).find(({settings: settings}) => settings.deploymentConfigName === name);
       if (user !== void 0) throw new AwsError("DeploymentConfigInUseException", `The deployment group ${user.name} uses ${name}.`);
       store.configs.delete(name);
@@ -4670,7 +4670,7 @@ module.exports = {
       };
     }
     function deleteGitHubAccountToken(_, {tokenName: tokenName}) {
-      if (!tokenName) throw new AwsError("GitHubAccountTokenNameRequiredException", "The request names no connection.");
+      if (!tokenName) throw new AwsError("GitHubAccountTokenNameRequiredException", "The request does not specify a connection.");
       throw new AwsError("GitHubAccountTokenDoesNotExistException", `There is no connection ${tokenName} here.`);
     }
     function deleteResourcesByExternalId() {
@@ -4742,8 +4742,8 @@ module.exports = {
     }
     function readTagFilters(given) {
       const {ec2TagFilters: ec2TagFilters, ec2TagSet: ec2TagSet, onPremisesInstanceTagFilters: onPremisesInstanceTagFilters, onPremisesTagSet: onPremisesTagSet} = given;
-      if (ec2TagFilters !== void 0 && ec2TagSet !== void 0) throw new AwsError("InvalidEC2TagCombinationException", "Use one of ec2TagFilters and ec2TagSet.");
-      if (onPremisesInstanceTagFilters !== void 0 && onPremisesTagSet !== void 0) throw new AwsError("InvalidOnPremisesTagCombinationException", "Use one of onPremisesInstanceTagFilters and onPremisesTagSet.");
+      if (ec2TagFilters !== void 0 && ec2TagSet !== void 0) throw new AwsError("InvalidEC2TagCombinationException", "Use either ec2TagFilters or ec2TagSet.");
+      if (onPremisesInstanceTagFilters !== void 0 && onPremisesTagSet !== void 0) throw new AwsError("InvalidOnPremisesTagCombinationException", "Use either onPremisesInstanceTagFilters or onPremisesTagSet.");
       const [ec2, premises] = [ "InvalidEC2TagException", "InvalidTagException" ];
       return {
         ...ec2TagFilters && {
@@ -4773,13 +4773,13 @@ module.exports = {
       };
     }
     function readSet(lists = [], code) {
-      if (lists.length > TAG_SET_LIMIT) throw new AwsError("TagSetListLimitExceededException", `A tag set has at most ${TAG_SET_LIMIT} groups.`);
+      if (lists.length > TAG_SET_LIMIT) throw new AwsError("TagSetListLimitExceededException", `A tag set may have at most ${TAG_SET_LIMIT} groups.`);
       return lists.map(list => list.map(readTag(code)));
     }
     function readTag(code) {
       return ({Key: Key, Value: Value, Type: given = "KEY_AND_VALUE"}) => {
         const Type = oneOf(TAG_TYPES, given, code, "Type");
-        if (Type !== "VALUE_ONLY" && !Key || Type !== "KEY_ONLY" && Value === void 0) throw new AwsError(code, `A tag filter of type ${Type} lacks its key or its value.`);
+        if (Type !== "VALUE_ONLY" && !Key || Type !== "KEY_ONLY" && Value === void 0) throw new AwsError(code, `A tag filter of type ${Type} has no key or no value.`);
         return {
           ...Key && {
             Key: Key
@@ -4800,7 +4800,7 @@ module.exports = {
     }
     function readTriggers(given) {
       const code = "InvalidTriggerConfigException";
-      if ((given?.length ?? 0) > TRIGGER_LIMIT) throw new AwsError("TriggerTargetsLimitExceededException", `A group has at most ${TRIGGER_LIMIT} triggers.`);
+      if ((given?.length ?? 0) > TRIGGER_LIMIT) throw new AwsError("TriggerTargetsLimitExceededException", `A deployment group may have at most ${TRIGGER_LIMIT} triggers.`);
       return given?.map(({triggerName: triggerName, triggerTargetArn: triggerTargetArn, triggerEvents: triggerEvents = []}) => {
         if (!triggerName || !triggerTargetArn?.startsWith("arn:") || triggerEvents.length === 0) throw new AwsError(code, "A trigger needs a name, the ARN of its topic, and events.");
         const events = triggerEvents.map(event => oneOf(TRIGGER_EVENTS, event, code, "triggerEvents"));
@@ -4816,7 +4816,7 @@ module.exports = {
       const alarms = (given.alarms ?? []).map(({name: name}) => ({
         name: name
       }));
-      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; ${ALARM_LIMIT} are allowed.`);
+      if (alarms.length > ALARM_LIMIT) throw new AwsError("AlarmsLimitExceededException", `${alarms.length} alarms; at most ${ALARM_LIMIT} are allowed.`);
       const {enabled: enabled = false, ignorePollAlarmFailure: ignorePollAlarmFailure = false} = given;
       if (alarms.some(({name: name}) => !name) || enabled && alarms.length === 0) throw new AwsError("InvalidAlarmConfigException", "The alarm configuration is enabled without alarms, or has an alarm without a name.");
       return {
@@ -4829,7 +4829,7 @@ module.exports = {
       if (given === void 0) return;
       const code = "InvalidAutoRollbackConfigException";
       const events = (given.events ?? []).map(event => oneOf(ROLLBACK_EVENTS, event, code, "autoRollbackConfiguration.events"));
-      if (given.enabled && events.length === 0) throw new AwsError(code, "autoRollbackConfiguration is enabled, and has no events to roll back on.");
+      if (given.enabled && events.length === 0) throw new AwsError(code, "autoRollbackConfiguration is enabled, but has no events to roll back on.");
       return {
         enabled: given.enabled ?? false,
         events: events
@@ -4849,7 +4849,7 @@ module.exports = {
       const code = "InvalidBlueGreenDeploymentConfigurationException";
       const {terminateBlueInstancesOnDeploymentSuccess: blue, deploymentReadyOption: ready, greenFleetProvisioningOption: green} = given;
       const minutes = [ blue?.terminationWaitTimeInMinutes ?? 0, ready?.waitTimeInMinutes ?? 0 ];
-      if (minutes.some(wait => wait < 0 || wait > LONGEST_WAIT)) throw new AwsError(code, `A wait time is 0 to ${LONGEST_WAIT} minutes.`);
+      if (minutes.some(wait => wait < 0 || wait > LONGEST_WAIT)) throw new AwsError(code, `A wait time must be 0 to ${LONGEST_WAIT} minutes.`);
       return {
         ...blue && {
           terminateBlueInstancesOnDeploymentSuccess: {
@@ -4908,7 +4908,7 @@ module.exports = {
       const {description: description, fileExistsBehavior: fileExistsBehavior = "DISALLOW"} = request;
       const config = request.deploymentConfigName ?? settings.deploymentConfigName ?? DEFAULT_DEPLOYMENT_CONFIG;
       const deploymentConfig = findConfig(store, requireName(config, CONFIG_NAMES));
-      if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; ${DESCRIPTION_LIMIT} are allowed.`);
+      if (description !== void 0 && description.length > DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `The description has ${description.length} characters; at most ${DESCRIPTION_LIMIT} are allowed.`);
       const autoRollback = readAutoRollback(request.autoRollbackConfiguration) ?? settings.autoRollbackConfiguration;
       const alarms = readAlarms(request.overrideAlarmConfiguration);
       const isRestart = readIsRestart(request);
@@ -4945,14 +4945,14 @@ module.exports = {
     function lastRevision(group) {
       const last = lastSuccessful(group);
       if (last !== void 0) return last.input.revision;
-      throw new AwsError("RevisionDoesNotExistException", "A restart takes the revision of the last successful deployment, and there is none.");
+      throw new AwsError("RevisionDoesNotExistException", "A restart uses the revision of the last successful deployment, but there is none.");
     }
     function readTargetInstances(given, group) {
       if (given === void 0) return;
       const code = "InvalidTargetInstancesException";
-      if (!isBlueGreen(group)) throw new AwsError(code, "targetInstances is for blue/green deployments; the deployment group is in place.");
+      if (!isBlueGreen(group)) throw new AwsError(code, "targetInstances is for blue/green deployments; the deployment group deploys in place.");
       const {tagFilters: tagFilters = [], autoScalingGroups: autoScalingGroups = [], ec2TagSet: ec2TagSet} = given;
-      if (tagFilters.length > TARGET_TAGS_LIMIT) throw new AwsError(code, `targetInstances has at most ${TARGET_TAGS_LIMIT} tag filters.`);
+      if (tagFilters.length > TARGET_TAGS_LIMIT) throw new AwsError(code, `targetInstances may have at most ${TARGET_TAGS_LIMIT} tag filters.`);
       return {
         tagFilters: tagFilters.map(readTag(code)),
         autoScalingGroups: [ ...autoScalingGroups ],
@@ -4981,8 +4981,8 @@ module.exports = {
       };
     }
     function batchGetDeployments(store, {deploymentIds: deploymentIds = []}) {
-      if (deploymentIds.length === 0) throw new AwsError("DeploymentIdRequiredException", "The request names no deployment.");
-      if (deploymentIds.length > deployments_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${deployments_BATCH_LIMIT} deployments.`);
+      if (deploymentIds.length === 0) throw new AwsError("DeploymentIdRequiredException", "The request does not specify a deployment.");
+      if (deploymentIds.length > deployments_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name at most ${deployments_BATCH_LIMIT} deployments.`);
       return {
         deploymentsInfo: findDeployments(store, deploymentIds).map(showDeployment)
       };
@@ -4991,7 +4991,7 @@ module.exports = {
       const {applicationName: applicationName, deploymentGroupName: deploymentGroupName, includeOnlyStatuses: includeOnlyStatuses, createTimeRange: createTimeRange} = input;
       const statuses = new Set(includeOnlyStatuses);
       const {start: start, end: end} = createTimeRange ?? {};
-      for (const status of statuses) if (!Object.hasOwn(DEPLOYMENT_STATUSES, status)) throw new AwsError("InvalidDeploymentStatusException", `${JSON.stringify(status)} is no status of a deployment.`);
+      for (const status of statuses) if (!Object.hasOwn(DEPLOYMENT_STATUSES, status)) throw new AwsError("InvalidDeploymentStatusException", `${JSON.stringify(status)} is not a deployment status.`);
       if (start !== void 0 && end !== void 0 && start > end) throw new AwsError("InvalidTimeRangeException", "createTimeRange ends before it starts.");
       const groups = deploymentGroupName !== void 0 ? [ findGroup(store, applicationName, deploymentGroupName) ] : applicationName !== void 0 ? [ ...findApplication(store, applicationName).groups.values() ] : allGroups(store);
       const deployments = groups.flatMap(group => group.deployments).reverse().sort((one, other) => other.createdAt - one.createdAt);
@@ -5013,7 +5013,7 @@ module.exports = {
       const {running: running} = endByRequest(deployment, store.context, input.autoRollbackEnabled);
       return running ? {
         status: "Pending",
-        statusMessage: "No further event will start; what runs on an instance runs on."
+        statusMessage: "No further event will start; events that are already running continue."
       } : {
         status: "Succeeded",
         statusMessage: "No further event will start."
@@ -5035,14 +5035,14 @@ module.exports = {
       const {status: status = "", lifecycleEventHookExecutionId: lifecycleEventHookExecutionId} = input;
       const deployment = findDeployment(store, input.deploymentId);
       oneOf(HOOK_STATUSES, status, "InvalidLifecycleEventHookExecutionStatusException", "status");
-      if (!lifecycleEventHookExecutionId) throw new AwsError("InvalidLifecycleEventHookExecutionIdException", "The request names no execution.");
+      if (!lifecycleEventHookExecutionId) throw new AwsError("InvalidLifecycleEventHookExecutionIdException", "The request does not specify an execution.");
       throw unsupported(deployment, "reported on");
     }
     function alreadyCompleted({id: id, status: status}) {
       return new AwsError("DeploymentAlreadyCompletedException", `Deployment ${id} has ended: ${status}.`);
     }
     function unsupported({id: id}, what) {
-      return new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${id} is not of a kind that can be ${what}.`);
+      return new AwsError("UnsupportedActionForDeploymentTypeException", `Deployment ${id} is of a type that cannot be ${what}.`);
     }
     // src/emulator/codedeploy/groups.ts
     const groups_BATCH_LIMIT = 100;
@@ -5053,8 +5053,8 @@ module.exports = {
     }
     function batchGetDeploymentGroups(store, {applicationName: applicationName, deploymentGroupNames: deploymentGroupNames = []}) {
       const {groups: groups} = findApplication(store, applicationName);
-      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request names no deployment group.");
-      if (deploymentGroupNames.length > groups_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${groups_BATCH_LIMIT} deployment groups.`);
+      if (deploymentGroupNames.length === 0) throw new AwsError("DeploymentGroupNameRequiredException", "The request does not specify a deployment group.");
+      if (deploymentGroupNames.length > groups_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name at most ${groups_BATCH_LIMIT} deployment groups.`);
       const names = deploymentGroupNames.map(requireGroupName);
       const missing = names.filter(name => !groups.has(name));
       return {
@@ -5080,7 +5080,7 @@ module.exports = {
       const application = findApplication(store, applicationName);
       const name = requireGroupName(deploymentGroupName);
       groups_requireNew(application, name);
-      if (given.serviceRoleArn === void 0) throw new AwsError("RoleRequiredException", "The request names no service role.");
+      if (given.serviceRoleArn === void 0) throw new AwsError("RoleRequiredException", "The request does not specify a service role.");
       const settings = readGroupSettings(given, store);
       const group = addGroup(application, {
         name: name,
@@ -5115,7 +5115,7 @@ module.exports = {
       };
     }
     function groups_requireNew({name: application, groups: groups}, name) {
-      if (groups.has(name)) throw new AwsError("DeploymentGroupAlreadyExistsException", `The application ${application} has a deployment group ${name} already.`);
+      if (groups.has(name)) throw new AwsError("DeploymentGroupAlreadyExistsException", `The application ${application} already has a deployment group ${name}.`);
     }
     // src/emulator/codedeploy/on-premises.ts
     const on_premises_BATCH_LIMIT = 100;
@@ -5128,14 +5128,14 @@ module.exports = {
     };
     function registerOnPremisesInstance({onPremises: onPremises, context: context}, {instanceName: instanceName, iamSessionArn: iamSessionArn, iamUserArn: iamUserArn}) {
       const name = requireName(instanceName, on_premises_NAMES);
-      if (iamSessionArn !== void 0 && iamUserArn !== void 0) throw new AwsError("MultipleIamArnsProvidedException", "Use one of iamSessionArn and iamUserArn.");
+      if (iamSessionArn !== void 0 && iamUserArn !== void 0) throw new AwsError("MultipleIamArnsProvidedException", "Use either iamSessionArn or iamUserArn.");
       if (iamSessionArn === void 0 && iamUserArn === void 0) throw new AwsError("IamArnRequiredException", "The request has neither iamSessionArn nor iamUserArn.");
       if (iamUserArn !== void 0 && !/^arn:[\w-]+:iam::\d{12}:user\/.+/.test(iamUserArn)) throw new AwsError("InvalidIamUserArnException", `${JSON.stringify(iamUserArn)} is not the ARN of a user.`);
       if (iamSessionArn !== void 0 && !/^arn:[\w-]+:sts::\d{12}:assumed-role\/.+/.test(iamSessionArn)) throw new AwsError("InvalidIamSessionArnException", `${JSON.stringify(iamSessionArn)} is not the ARN of a session.`);
       const registered = [ ...onPremises.values() ].filter(isRegistered);
-      if (registered.some(other => other.name === name)) throw new AwsError("InstanceNameAlreadyRegisteredException", `${name} is registered already.`);
-      if (iamUserArn !== void 0 && registered.some(other => other.iamUserArn === iamUserArn)) throw new AwsError("IamUserArnAlreadyRegisteredException", `Another instance has ${iamUserArn}.`);
-      if (iamSessionArn !== void 0 && registered.some(other => other.iamSessionArn === iamSessionArn)) throw new AwsError("IamSessionArnAlreadyRegisteredException", `Another instance has ${iamSessionArn}.`);
+      if (registered.some(other => other.name === name)) throw new AwsError("InstanceNameAlreadyRegisteredException", `${name} is already registered.`);
+      if (iamUserArn !== void 0 && registered.some(other => other.iamUserArn === iamUserArn)) throw new AwsError("IamUserArnAlreadyRegisteredException", `Another instance already uses ${iamUserArn}.`);
+      if (iamSessionArn !== void 0 && registered.some(other => other.iamSessionArn === iamSessionArn)) throw new AwsError("IamSessionArnAlreadyRegisteredException", `Another instance already uses ${iamSessionArn}.`);
       onPremises.set(name, {
         name: name,
         ...iamUserArn !== void 0 && {
@@ -5210,8 +5210,8 @@ module.exports = {
       });
     }
     function readNames(given = [], tooMany) {
-      if (given.length === 0) throw new AwsError(on_premises_NAMES.required, "The request names no instance.");
-      if (given.length > on_premises_BATCH_LIMIT) throw new AwsError(tooMany, `A request may name ${on_premises_BATCH_LIMIT} instances.`);
+      if (given.length === 0) throw new AwsError(on_premises_NAMES.required, "The request does not specify an instance.");
+      if (given.length > on_premises_BATCH_LIMIT) throw new AwsError(tooMany, `A request may name at most ${on_premises_BATCH_LIMIT} instances.`);
       return given.map(name => requireName(name, on_premises_NAMES));
     }
     function isRegistered({deregisteredAt: deregisteredAt}) {
@@ -5581,7 +5581,7 @@ module.exports = {
       const application = findApplication(store, request.applicationName);
       const revision = readRevision(request.revision);
       const {description: description} = request;
-      if (description !== void 0 && description.length > revisions_DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `A description has at most ${revisions_DESCRIPTION_LIMIT} characters.`);
+      if (description !== void 0 && description.length > revisions_DESCRIPTION_LIMIT) throw new AwsError("DescriptionTooLongException", `A description may have at most ${revisions_DESCRIPTION_LIMIT} characters.`);
       const registeredAt = store.context.clock.now();
       application.revisions.set(revisionKey(revision), {
         revision: revision,
@@ -5604,8 +5604,8 @@ module.exports = {
     function batchGetApplicationRevisions(store, request) {
       const application = findApplication(store, request.applicationName);
       const {revisions: given = []} = request;
-      if (given.length === 0) throw new AwsError("RevisionRequiredException", "The request names no revision.");
-      if (given.length > revisions_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${revisions_BATCH_LIMIT} revisions.`);
+      if (given.length === 0) throw new AwsError("RevisionRequiredException", "The request does not specify a revision.");
+      if (given.length > revisions_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name at most ${revisions_BATCH_LIMIT} revisions.`);
       const wanted = given.map(readRevision);
       const known = new Map(revisionsOf(application).map(({key: key, info: info}) => [ key, info ]));
       const missing = wanted.filter(revision => !known.has(revisionKey(revision)));
@@ -5703,8 +5703,8 @@ module.exports = {
     }
     function batchGetDeploymentTargets(store, {deploymentId: deploymentId, targetIds: targetIds = []}) {
       const deployment = findStarted(store, deploymentId);
-      if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request names no target.");
-      if (targetIds.length > target_operations_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name ${target_operations_BATCH_LIMIT} targets.`);
+      if (targetIds.length === 0) throw new AwsError("DeploymentTargetIdRequiredException", "The request does not specify a target.");
+      if (targetIds.length > target_operations_BATCH_LIMIT) throw new AwsError("DeploymentTargetListSizeExceededException", `A request may name at most ${target_operations_BATCH_LIMIT} targets.`);
       const targets = targetIds.map(id => findTarget(deployment, id));
       return {
         deploymentTargets: targets.map(target => showTarget(deployment, target, store.region))
@@ -5734,7 +5734,7 @@ module.exports = {
     function batchGetDeploymentInstances(store, {deploymentId: deploymentId, instanceIds: instanceIds = []}) {
       const deployment = findDeployment(store, deploymentId);
       if (instanceIds.length === 0) requireInstanceId(void 0);
-      if (instanceIds.length > target_operations_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name ${target_operations_BATCH_LIMIT} instances.`);
+      if (instanceIds.length > target_operations_BATCH_LIMIT) throw new AwsError("BatchLimitExceededException", `A request may name at most ${target_operations_BATCH_LIMIT} instances.`);
       const wanted = instanceIds.map(requireInstanceId);
       const found = deployment.targets.filter(({instance: instance}) => wanted.includes(instance.id));
       const missing = wanted.filter(id => !found.some(({instance: instance}) => instance.id === id));
@@ -5747,7 +5747,7 @@ module.exports = {
       const {statuses: statuses, labels: labels, token: token} = options;
       for (const status of statuses ?? []) oneOf(target_operations_STATUSES, status, "InvalidInstanceStatusException", "The status");
       for (const label of labels ?? []) oneOf(LABELS, label, "InvalidInstanceTypeException", "The label");
-      if (labels !== void 0 && labels.length > 0 && !isBlueGreen(deployment.group)) throw new AwsError("InvalidDeploymentInstanceTypeException", `Deployment ${deployment.id} is in place; Blue and Green are of blue/green deployments.`);
+      if (labels !== void 0 && labels.length > 0 && !isBlueGreen(deployment.group)) throw new AwsError("InvalidDeploymentInstanceTypeException", `Deployment ${deployment.id} is in place; Blue and Green are for blue/green deployments.`);
       return paginate({
         items: deployment.targets,
         id: ({instance: instance}) => instance.id,
@@ -5758,7 +5758,7 @@ module.exports = {
     }
     function requireInstanceId(id) {
       if (id) return id;
-      throw new AwsError("InstanceIdRequiredException", "The request names no instance.");
+      throw new AwsError("InstanceIdRequiredException", "The request does not specify an instance.");
     }
     // src/emulator/codedeploy/service.ts
     function service_operation(decode, perform) {
@@ -6209,17 +6209,17 @@ module.exports = {
     function verifySignature(request, check) {
       const {credentials: credentials, region: region, service: service, now: now} = check;
       const refuse = (kind, reason) => {
-        throw new AwsError(CODES[service][kind], `The signature is refused: ${reason}.`, 403);
+        throw new AwsError(CODES[service][kind], `The signature is rejected: ${reason}.`, 403);
       };
       if (!isSigned(request)) refuse("unsigned", "the request has none");
-      const claim = readHeaders(request) ?? readQuery(request) ?? refuse("malformed", "it is not one of Version 4 of AWS");
+      const claim = readHeaders(request) ?? readQuery(request) ?? refuse("malformed", "it is not an AWS Signature Version 4");
       if (claim.accessKeyId !== credentials.accessKeyId) refuse("unknown-key", `the access key ${claim.accessKeyId} is not the emulator's`);
       const signedAt = readDate(claim.date) ?? refuse("malformed", "x-amz-date is missing or malformed");
       const scope = scopeOf(claim.date, region, service);
-      if (claim.scope !== scope) refuse("wrong-scope", `it is scoped to ${claim.scope}, and this is ${scope}`);
+      if (claim.scope !== scope) refuse("wrong-scope", `it is scoped to ${claim.scope}, but this is ${scope}`);
       const since = now - signedAt.getTime();
       const {expires: expires} = claim;
-      if (-since > CLOCK_SKEW[service] || expires === void 0 && since > CLOCK_SKEW[service]) refuse("wrong-time", `it was made at ${signedAt.toISOString()}, and it is ${new Date(now).toISOString()}`);
+      if (-since > CLOCK_SKEW[service] || expires === void 0 && since > CLOCK_SKEW[service]) refuse("wrong-time", `it was made at ${signedAt.toISOString()}, but it is now ${new Date(now).toISOString()}`);
       if (expires !== void 0 && since > expires * 1e3) refuse("expired", `it expired after ${expires} s`);
       const covered = new Set(claim.signedHeaders.split(";"));
       const decisive = [ "host", ...[ ...request.headers.keys() ].filter(name => name.startsWith("x-amz-")) ];
@@ -6478,9 +6478,9 @@ module.exports = {
       const length = headers.get(chunked ? "x-amz-decoded-content-length" : "content-length");
       if (length === void 0) {
         if (!chunked && headers.has("transfer-encoding")) throw notImplemented("Transfer-Encoding");
-        throw new AwsError("MissingContentLength", "The request does not say how long the body is.", 411);
+        throw new AwsError("MissingContentLength", "The request does not state the length of the body.", 411);
       }
-      if (Number(length) > SIZE_LIMIT) throw new AwsError("EntityTooLarge", `A single upload may have ${SIZE_LIMIT} bytes.`);
+      if (Number(length) > SIZE_LIMIT) throw new AwsError("EntityTooLarge", `A single upload may have at most ${SIZE_LIMIT} bytes.`);
       const trailers = new Map;
       const name = checksumName(headers);
       const checksum = name === void 0 ? void 0 : createChecksum(name);
@@ -6507,7 +6507,7 @@ module.exports = {
         if (name === void 0 || checksum === void 0) return received;
         const value = checksum.digest();
         const given = headers.get(`x-amz-checksum-${name}`) ?? trailers.get(`x-amz-checksum-${name}`);
-        if (given !== void 0 && given !== value) throw new AwsError("BadDigest", `x-amz-checksum-${name} is not that of the body.`);
+        if (given !== void 0 && given !== value) throw new AwsError("BadDigest", `x-amz-checksum-${name} is not the checksum of the body.`);
         return {
           ...received,
           checksum: {
@@ -6560,10 +6560,10 @@ module.exports = {
     }
     const LONGEST_LINE = 8 * 1024;
     function incomplete() {
-      return new AwsError("IncompleteBody", "The body is not as aws-chunked has it, or it is truncated.");
+      return new AwsError("IncompleteBody", "The body is not in aws-chunked format, or it is truncated.");
     }
     function notImplemented(header) {
-      return new AwsError("NotImplemented", `A header implies what is not implemented: ${header}.`, 501);
+      return new AwsError("NotImplemented", `A header requires something that is not implemented: ${header}.`, 501);
     }
     // src/emulator/s3/list-objects.ts
     const MOST_KEYS = 1e3;
@@ -6736,7 +6736,7 @@ module.exports = {
         number: Number(readText(part, "PartNumber")),
         eTag: (readText(part, "ETag") ?? "").replaceAll('"', "")
       }));
-      if (named.length === 0) throw new AwsError("MalformedXML", "The request names no parts.");
+      if (named.length === 0) throw new AwsError("MalformedXML", "The request specifies no parts.");
       if (named.some(({number: number}, index) => index > 0 && number <= (named[index - 1]?.number ?? 0))) throw new AwsError("InvalidPartOrder", "The list of parts was not in ascending order.");
       return named.map(({number: number, eTag: eTag}, index) => {
         const part = parts.get(number);
@@ -7182,7 +7182,7 @@ module.exports = {
         const {bucket: bucket, key: key} = placeOf(request);
         const kind = bucket === "" ? "service" : key === "" ? "bucket" : "object";
         const route = routes_ROUTES.find(({on: on, query: wanted, ...route}) => on === kind && route.method === method && (wanted === void 0 || query.has(wanted)));
-        if (route === void 0 || UNKNOWN.some(name => query.has(name)) || headers.has("x-amz-copy-source")) throw new AwsError("NotImplemented", `${method} ${request.url} is not a request that is known here.`, 501);
+        if (route === void 0 || UNKNOWN.some(name => query.has(name)) || headers.has("x-amz-copy-source")) throw new AwsError("NotImplemented", `${method} ${request.url} is not a known request.`, 501);
         options.observe?.(route.operation, {
           bucket: bucket,
           key: key
@@ -7349,7 +7349,7 @@ module.exports = {
             seen.delete(authorization);
           }
           const authorization = headers.get("authorization") ?? "";
-          if (seen.has(authorization)) throw new AwsError("InvalidSignatureException", "The request was sent before: sign each one anew.", 403);
+          if (seen.has(authorization)) throw new AwsError("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
           seen.set(authorization, now);
         }
       };
@@ -7410,7 +7410,7 @@ module.exports = {
         request.resume();
         return send(response, 421, {
           "content-type": "text/plain"
-        }, "This server answers for 127.0.0.1 and localhost only.\n");
+        }, "This server responds only for 127.0.0.1 and localhost.\n");
       }
       if (isS3) {
         const {status: status, headers: sent, body: body} = await s3.handle({
@@ -7492,14 +7492,14 @@ module.exports = {
       if (body instanceof external_node_stream_.Readable) await (0, external_node_stream_promises_.pipeline)(body, response); else response.end(body);
     }
     function tooLarge() {
-      return new AwsError("RequestEntityTooLargeException", `A request may have ${BODY_LIMIT} bytes.`, 413);
+      return new AwsError("RequestEntityTooLargeException", `A request may have at most ${BODY_LIMIT} bytes.`, 413);
     }
     function notListening(port, cause) {
       return new problem.AF({
         code: "rehearsal/port-taken",
         what: `The emulator cannot listen on ${ADDRESS}${port ? `:${port}` : ""}.`,
         why: cause.message,
-        fix: "Give another --port, or none to use any free port.",
+        fix: "Use another --port, or omit it to use any free port.",
         cause: cause
       });
     }
@@ -7719,12 +7719,12 @@ mv -T "$partial" "$layer"
       if (status === void 0) throw unusable(path, `There is no file or folder ${path}.`);
       const folder = status.isDirectory();
       const name = folder ? "agent-package.tar" : agent_package_TYPES.find(([ending]) => ending.test(path))?.[1];
-      if (name === void 0) throw unusable(path, `${path} is not a package of the CodeDeploy agent.`);
+      if (name === void 0) throw unusable(path, `${path} is not a CodeDeploy agent package.`);
       const content = folder ? await pack(path, environment) : await (0, promises_.readFile)(path);
       return {
         program: PROGRAM,
         files: new Map([ [ PROGRAM, Buffer.from(INSTALL) ], [ name, content ] ]),
-        fix: `Check that ${path} fits the system of the instance, and that Ruby can be installed there.`
+        fix: `Check that ${path} matches the system of the instance, and that Ruby can be installed there.`
       };
     }
     async function pack(folder, env) {
@@ -7738,7 +7738,7 @@ mv -T "$partial" "$layer"
       return new problem.AF({
         code: "rehearsal/agent-package",
         what: what,
-        fix: "Name a .deb, an .rpm, a tar archive, or a folder that has the agent's bin/codedeploy-agent.",
+        fix: "Use a .deb, an .rpm, a tar archive, or a folder that contains the agent's bin/codedeploy-agent.",
         at: {
           kind: "option",
           name: "--agent-package",
@@ -7780,11 +7780,13 @@ mv -T "$partial" "$layer"
         signal.throwIfAborted();
         if (first === "late") await aws_agent_instance_fail(instance, `It did not poll within ${START_LIMIT / 1e3} s.`);
       };
+      let started = Promise.resolve();
       let running = new Promise(() => {});
       const restartForever = async url => {
         await instance.whenRestarted();
+        started = startOnce(url);
         hostCommands.abandon(instance.id, instance_instance.x0);
-        await startOnce(url);
+        await started;
         return await restartForever(url);
       };
       return {
@@ -7795,12 +7797,16 @@ mv -T "$partial" "$layer"
             if ("status" in prepared) return prepared;
             const result = await Promise.race([ hostCommands.execute(instance.id, prepared), running ]);
             await instance.conclude(result).catch(ignoreRestart);
+            await started;
             return result;
           }
         },
         start: async emulator => {
+          const stop = () => instance.close();
+          signal.addEventListener("abort", stop);
           await configure(emulator, options);
           await startOnce(emulator.url);
+          signal.removeEventListener("abort", stop);
           running = restartForever(emulator.url);
           running.catch(() => {});
         }
@@ -7823,7 +7829,7 @@ mv -T "$partial" "$layer"
       });
       if (exit !== 0) throw new problem.AF({
         code: "rehearsal/agent-missing",
-        what: `The instance has no CodeDeploy agent of AWS: there is no ${aws_agent.g7}/bin/codedeploy-agent.`,
+        what: `The instance does not have AWS's CodeDeploy agent: there is no ${aws_agent.g7}/bin/codedeploy-agent.`,
         why: "Its package is not part of potato-deploy.",
         fix: "Download it from AWS (see docs/rehearsing.md) and add --agent-package FILE, or install it in hooks/provision.sh.",
         at: {
@@ -7857,7 +7863,7 @@ mv -T "$partial" "$layer"
         code: "rehearsal/agent-failed",
         what: "AWS's agent did not start on the instance.",
         why: [ reason, "The end of its log:", ...output ].join("\n"),
-        fix: "Check that its package fits the system of the instance, its version of Ruby for one.",
+        fix: "Check that its package matches the system of the instance, for example its Ruby version.",
         at: {
           kind: "option",
           name: "--agent",
@@ -7885,7 +7891,7 @@ mv -T "$partial" "$layer"
       throw new problem.AF({
         code: "rehearsal/provision-missing",
         what: `There is no file ${path}.`,
-        fix: "Name a program that prepares a bare machine.",
+        fix: "Give a program that prepares a bare machine.",
         at: {
           kind: "option",
           name: "--provision",
@@ -7932,7 +7938,7 @@ mv -T "$partial" "$layer"
         }
       };
       await ended;
-      throw new Error(`No temporary folder can be made in ${parent}.`);
+      throw new Error(`Cannot create a temporary folder in ${parent}.`);
     }
     async function sweep(parent) {
       for (const name of await (0, promises_.readdir)(parent)) {
@@ -8168,7 +8174,7 @@ mv -T "$partial" "$layer"
       throw new problem.AF({
         code: "rehearsal/commit-unknown",
         what: `There is no commit "${ref}" in ${repository.directory}.`,
-        why: repository.origin === void 0 ? "The folder is in no git repository." : "It is not a branch, a tag or a sha of its repository.",
+        why: repository.origin === void 0 ? "The folder is not in a git repository." : "It is not a branch, a tag or a sha of its repository.",
         fix: 'Use one that "git rev-parse" knows; a shallow clone needs "git fetch --unshallow" first.'
       });
     }
@@ -8216,7 +8222,7 @@ mv -T "$partial" "$layer"
         {
           const {other: other} = notice;
           const owner = other === void 0 ? "Another instance" : `The instance of process ${other.holder} (${minutes(other.age)} old)`;
-          return [ `${owner} has the network of this machine. Waiting for its end; Ctrl-C stops waiting.` ];
+          return [ `${owner} uses the network of this machine. Waiting for it to end; Ctrl-C stops waiting.` ];
         }
 
        case "unpacking":
@@ -8238,7 +8244,7 @@ mv -T "$partial" "$layer"
         return [ notice.sitePort === void 0 ? "The instance is up." : `The instance is up. Its port 80 is http://127.0.0.1:${notice.sitePort} here.` ];
 
        case "host-network":
-        return [ `${notice.reason} So the instance has the network of this machine, and a hook that mounts can reach the host.` ];
+        return [ `${notice.reason} So the instance uses the network of this machine, and a hook that mounts can reach the host.` ];
 
        case "root":
         return [ `This machine is the instance. The complete output of the scripts will be in ${notice.root}.` ];
@@ -8829,8 +8835,8 @@ exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
       });
       return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
         code: "rehearsal/sandbox-refused",
-        what: "This machine did not allow a sandbox.",
-        why: printed === "" ? "The sandbox ended before its agent came up." : `It printed: ${printed}`,
+        what: "This machine does not allow a sandbox.",
+        why: printed === "" ? "The sandbox ended before its agent started." : `It printed: ${printed}`,
         fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
         cause: cause
       });

@@ -130,7 +130,7 @@ module.exports = {
     function findEnd(bytes) {
       const last = bytes.length - END_LENGTH;
       for (let at = last; at >= Math.max(0, last - COMMENT_LIMIT); at -= 1) if (bytes.readUInt32LE(at) === END) return at;
-      throw new Error("it has no directory of a zip");
+      throw new Error("it has no zip directory");
     }
     function contentAt(bytes, entry) {
       const [method, size, header] = [ bytes.readUInt16LE(entry + 10), bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 42) ];
@@ -173,7 +173,7 @@ module.exports = {
           code: "revision/archive",
           what: `${name} is not a readable .${type} file`,
           why: cause instanceof Error ? cause.message : String(cause),
-          fix: "Build the archive again; its ending must be .zip, .tgz, .tar.gz or .tar.",
+          fix: "Rebuild the archive; its file name must end in .zip, .tgz, .tar.gz or .tar.",
           cause: cause
         });
       }
@@ -331,7 +331,7 @@ module.exports = {
         code: "revision/special-file",
         what: `${path} is a socket, a pipe or a device`,
         why: "CodeDeploy copies only files, folders and symbolic links.",
-        fix: "Remove it before this step, or name it in .deployignore."
+        fix: "Remove it before this step, or list it in .deployignore."
       });
     }
     var call_failure = __webpack_require__(51569);
@@ -455,7 +455,7 @@ module.exports = {
       if (there !== void 0) {
         report({
           kind: "notice",
-          text: `${(0, s3_location.UL)(place)} is there already: nothing is uploaded.`
+          text: `${(0, s3_location.UL)(place)} already exists: nothing is uploaded.`
         });
         return {
           ...place,
@@ -526,7 +526,7 @@ module.exports = {
       return new problem.AF({
         code: "inputs/revision-path",
         what: `There is no file or folder ${path}`,
-        why: "The path is relative to the folder of the job, GITHUB_WORKSPACE.",
+        why: "The path is relative to the workspace of the job, GITHUB_WORKSPACE.",
         fix: "Build it in a step before this one, or correct the path.",
         at: {
           kind: "input",
@@ -539,8 +539,8 @@ module.exports = {
     function noBundle(path) {
       return new problem.AF({
         code: "inputs/revision-path",
-        what: `${path} is not a folder and not a .zip, .tgz, .tar.gz or .tar file`,
-        fix: "Use the folder that the job has built, or an archive of it.",
+        what: `${path} is neither a folder nor a .zip, .tgz, .tar.gz or .tar file`,
+        fix: "Use a folder that the job has built, or an archive of it.",
         at: {
           kind: "input",
           name: "revision-path",
