@@ -93,8 +93,8 @@ test.each<[input: string, text: string, setting: string, value: unknown]>([
 
 test.each<[input: string, text: string, what: RegExp, fix: RegExp]>([
   ['application-name', 'x'.repeat(101), /101 characters; CodeDeploy allows 100/, /as CodeDeploy shows it/],
-  ['repository', 'site', /"site" is not a repository/, /"owner\/name"/],
-  ['repository', 'https://github.com/me/site.git', /is not a repository/, /Write "me\/site"/],
+  ['repository', 'site', /"site" is not a GitHub repository/, /"owner\/name"/],
+  ['repository', 'https://github.com/me/site.git', /is not a GitHub repository/, /Write "me\/site"/],
   ['commit', 'a b', /"a b" is not a valid sha, branch or tag/, /sha, a branch or a tag/],
   ['aws-region', 'eu-west-1a', /"eu-west-1a" is an availability zone/, /Write "eu-west-1"/],
   ['aws-region', 'Ireland', /"Ireland" is not an AWS region/, /"eu-west-1"/],

@@ -21,7 +21,7 @@ async function run(scripts: Readonly<Record<string, string>>, files = hook('Afte
 
 test.each<[string, Readonly<Record<string, string>>, string | RegExp]>([
   ['an exit code', { 'a.sh': bash('exit 3') }, 'a.sh failed with exit code 3.'],
-  ['a signal', { 'a.sh': bash('kill -KILL $$') }, 'a.sh failed with exit code none: SIGKILL ended it.'],
+  ['a signal', { 'a.sh': bash('kill -KILL $$') }, 'a.sh failed with exit code none: killed by SIGKILL.'],
   [
     'CR LF',
     { 'a.sh': '#!/bin/bash\r\ntrue\r\n' },
@@ -101,7 +101,7 @@ test('an output that stays open has no error code of its own', async () => {
     errorCode: 'UnknownError',
     scriptName: 'a.sh',
     message: expect.stringMatching(
-      /^a\.sh failed to close STDOUT: it ended, but something it started kept that open for 1 second/,
+      /^a\.sh failed to close STDOUT: it ended, but a process that it started kept the stream open for the whole timeout of 1 second/,
     ),
   })
 })
@@ -111,7 +111,7 @@ test('output that is not UTF-8 cannot be reported, whatever the failure', async 
   expect(result).toMatchObject({
     errorCode: 'UnknownError',
     scriptName: 'a.sh',
-    message: expect.stringMatching(/^a\.sh failed with exit code 3\. It printed what is not UTF-8/),
+    message: expect.stringMatching(/^a\.sh failed with exit code 3\. It printed text that is not UTF-8/),
     logTail: 'Exception JSON::GeneratorError occured',
   })
 })

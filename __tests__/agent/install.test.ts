@@ -143,7 +143,7 @@ describe('it fails', () => {
     [
       'a folder with no destination',
       { ...files('d -> '), 'd/a': '1' },
-      /The folder \/ cannot be created, because it exists/,
+      /The folder \/ cannot be created, because it already exists/,
     ],
     [
       'a source outside, as a list',

@@ -84,7 +84,7 @@ const CASES: Record<string, Case> = {
   'a submodule': {
     plant: path => addSubmodule(path, 'web/theme'),
     finds: ['warning appspec/submodule'],
-    says: ['no content of submodules', '"submodules: true"'],
+    says: ['do not contain the files of submodules', '"submodules: true"'],
   },
   'a hook in a submodule': {
     files: { 'appspec.yml': APPSPEC.replace('hooks/a.sh', 'ops/a.sh') },
