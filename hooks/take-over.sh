@@ -10,7 +10,7 @@ SPARE=127.0.0.1:18000
 
 old_workers_gone() { ! nginx_workers | grep -qxF "$workers"; }
 
-[[ -d $CURRENT/$APP ]] || exit 0
+[[ -f $CURRENT/$APP/manage.py ]] || exit 0 # nothing ran here before
 cp -a "$CURRENT/." "$RELEASE"
 rm -rf "$RELEASE/hooks"
 cp -r "$HOOKS" "$RELEASE/hooks"

@@ -112,7 +112,10 @@ test('a request that was recorded is refused the second time, however late', asy
     await clock.advance(minutes * 60_000)
     const { status, body: text } = await send(server, { headers, body })
     expect(status).toBe(403)
-    expect(JSON.parse(text)).toMatchObject({ __type: INVALID, message: expect.stringMatching(/already sent/) })
+    expect(JSON.parse(text)).toMatchObject({
+      __type: INVALID,
+      message: expect.stringMatching(/already sent/),
+    })
   }
   const anew = await signed(server, 'ListApplications', body, { at: clock.now() })
   expect(await send(server, { headers: anew, body })).toMatchObject({ status: 200 })

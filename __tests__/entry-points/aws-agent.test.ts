@@ -43,7 +43,7 @@ const EVENTS = [
 test('an instance without it', async () => {
   const { exit, out, err } = await call(['rehearse', await site('true'), '--agent', 'aws']).ended
   expect(exit).toBe(1)
-  expect(err).toContain('The instance has no CodeDeploy agent of AWS')
+  expect(err).toContain("The instance does not have AWS's CodeDeploy agent")
   expect(err).toContain('--agent-package FILE')
   expect(out).not.toContain('Created d-')
 })
@@ -54,7 +54,7 @@ test('a folder that is no package of it', async () => {
     .ended
   expect(exit).toBe(1)
   expect(err).toContain('The package has no bin/codedeploy-agent.')
-  expect(err).toContain(`Check that ${directory} fits the system of the instance`)
+  expect(err).toContain(`Check that ${directory} matches the system of the instance`)
 })
 
 describe.skipIf(awsAgent === undefined)('with it (skipped without POTATO_AWS_AGENT)', () => {

@@ -46,7 +46,7 @@ test('without slirp4netns: the network of this machine, told once', async () => 
   const { exit, out } = await rehearse({ without: 'mount --bind /dev/null /usr/bin/slirp4netns' })
   expect(exit).toBe(0)
   expect(out.match(/slirp4netns is not installed/g)).toHaveLength(1)
-  expect(out).toMatch(/the instance has the network of this machine/)
+  expect(out).toMatch(/the instance uses the network of this machine/)
 })
 
 test('where user namespaces are refused: what reaches the host is taken from root, told once', async () => {

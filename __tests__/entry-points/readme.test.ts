@@ -37,7 +37,7 @@ const SERVE = take('Any AWS client', 'serve')
 const AWS_FILES = take('Set up AWS', 'init --aws')
 const STACK = take('Set up AWS', 'cloudformation')
 const ROLL_BACK = take('How do I roll back?', 'gh ')
-const REHEARSE_TLS = take('A site with https, or with a database elsewhere', 'openssl')
+const REHEARSE_TLS = take('A site with HTTPS, or with a database elsewhere', 'openssl')
 
 test('no command and no output of the README is without its test', () => {
   expect([...untaken].map(({ script }) => script)).toEqual([])

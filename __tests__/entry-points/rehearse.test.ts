@@ -227,7 +227,7 @@ test('with the network of this machine, one waits for the other, and Ctrl-C ends
   const first = call(args)
   await first.saying(/The instance is up/)
   const [second, third] = [call(args), call(args)]
-  await third.saying(/The instance of process \d+ \(\d+ (s|min) old\) has the network of this machine/)
+  await third.saying(/The instance of process \d+ \(\d+ (s|min) old\) uses the network of this machine/)
   third.process.kill('SIGINT')
   expect((await third.ended).exit).toBe(130)
   const ended = await first.ended
