@@ -36,6 +36,7 @@ const REHEARSE_FROM = take('Your own site', '--from')
 const SERVE = take('Any AWS client', 'serve')
 const AWS_FILES = take('Set up AWS', 'init --aws')
 const STACK = take('Set up AWS', 'cloudformation')
+const AWS_AGENT = take("AWS's own agent", '--agent aws')
 const ROLL_BACK = take('How do I roll back?', 'gh ')
 const REHEARSE_TLS = take('A site with HTTPS, or with a database elsewhere', 'openssl')
 
@@ -221,6 +222,15 @@ test('init --previews writes a workflow beside the other files', async () => {
   expect(exit).toBe(0)
   expect(out).toMatch(/^ {2}\.github\/workflows\/preview\.yml$/m)
   expect(out).toContain('AWS_PREVIEW_ROLE')
+})
+
+// With its package: aws-agent.test.ts.
+test("AWS's agent, without its package: it says so", async () => {
+  const site = await newFolder()
+  await write(site, { 'appspec.yml': 'version: 0.0\nos: linux\n' })
+  const { exit, err } = await type(AWS_AGENT.script, site)
+  expect(exit).toBe(1)
+  expect(err).toMatch(/There is no file or folder .*codedeploy-agent\.deb/)
 })
 
 test('the workflow that is run by hand has that input', () => {

@@ -202,7 +202,7 @@ test('two at once, and an emulator that serves, do not wait: each has its own ne
   )
   for (const { exit, out } of ends) {
     expect(exit).toBe(0)
-    expect(out).not.toContain('Waiting for its end')
+    expect(out).not.toContain('Waiting for it to end')
     expect(out).toContain('Listening on port 80; opened: 80.')
   }
   await serving.saying(/Serving until/)
@@ -234,7 +234,7 @@ test('with the network of this machine, one waits for the other, and Ctrl-C ends
   expect(ended.exit).toBe(0)
   expect(ended.out).toContain('Listening on port 8417; opened: 8417.')
   expect(ended.out).toMatch(/After a restart of the instance\n +! Nothing listens/)
-  expect(await second.ended).toMatchObject({ exit: 0, out: expect.stringContaining('Waiting for its end') })
+  expect(await second.ended).toMatchObject({ exit: 0, out: expect.stringContaining('Waiting for it to end') })
 })
 
 test('what hooks left behind is told once it has settled, and what a restart brings back', async () => {
