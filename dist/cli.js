@@ -254,14 +254,14 @@ module.exports = {
             return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
 
            case "init":
-            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(298), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
               ...terminal,
               top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
             });
 
            case "check":
             {
-              const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
+              const {openRevision: openRevision} = await __webpack_require__.e(8835).then(__webpack_require__.bind(__webpack_require__, 8835));
               const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
                 ...terminal,
                 ...command.options,
@@ -276,7 +276,7 @@ module.exports = {
               const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(298), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(6219), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(6219), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
             }
 
            case "agent":
@@ -1152,7 +1152,6 @@ module.exports = {
       enter: () => enter
     });
     var problem = __webpack_require__(19341);
-    var external_node_events_ = __webpack_require__(78474);
     var process = __webpack_require__(14831);
     var as_root = __webpack_require__(14177);
     var instance_environment = __webpack_require__(29519);
@@ -1166,12 +1165,7 @@ module.exports = {
       };
       const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
       const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
-      const shell = (0, process.ni)(program, args, {
-        env: instance_environment.H,
-        stdio: [ "inherit", "inherit", "inherit" ]
-      });
-      const [exit] = await (0, external_node_events_.once)(shell, "close");
-      return exit ?? 1;
+      return await (0, process.gW)(program, args, instance_environment.H);
     }
     var sandboxes = __webpack_require__(25461);
     // src/cli/commands/enter.ts
@@ -2665,10 +2659,9 @@ module.exports = {
       Z: () => runWithSudo,
       f: () => mayUseRoot
     });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34278);
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14831);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34278);
     const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
     async function mayUseRoot({host: host, ask: ask}) {
       if (host.uid === 0) return true;
@@ -2680,14 +2673,10 @@ module.exports = {
       const answer = await ask(QUESTION);
       if (answer === void 0) return;
       if (!isYes(answer)) return 1;
-      const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(cache)}`, `PATH=${path}` ];
-      const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...args ];
-      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_2__.ni)("sudo", [ "--", "env", ...variables, ...command ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_3__.I)(env),
-        stdio: [ "inherit", "inherit", "inherit" ]
-      });
-      const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
-      return exit ?? 1;
+      const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(cache)}`, `PATH=${path}` ];
+      const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.bundle, "cli.js"), ...args ];
+      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_1__.gW)("sudo", [ "--", "env", ...variables, ...command ], (0, 
+      _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__.I)(env));
     }
     function isYes(answer) {
       return /^(y(es)?)?$/i.test(answer.trim());
@@ -2699,20 +2688,19 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       runInContainer: () => runInContainer
     });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80380);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34278);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67578);
-    var _root_consent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2202);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80380);
+    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+    var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14831);
+    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
+    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
+    var _root_consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2202);
     async function runInContainer(args, options, terminal) {
       const engine = options.engine ?? await choosePlace(options, terminal);
       if (engine === "here") return;
       if (engine === "nowhere") {
-        const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_6__.Z)(args, terminal) : void 0;
+        const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_5__.Z)(args, terminal) : void 0;
         if (exit === void 0) throw nowhere(terminal.host.platform);
         return exit;
       }
@@ -2721,29 +2709,25 @@ module.exports = {
       const system = onLinux ? "this machine's system" : "its own Debian";
       terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
       const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
-      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.ni)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env),
-        stdio: [ "inherit", "inherit", "inherit" ]
-      });
-      const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(child, "close");
-      return exit ?? 1;
+      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.gW)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], (0, 
+      _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env));
     }
     async function choosePlace({host: isHost}, terminal) {
       const {host: host} = terminal;
       if (isHost || host.platform === "linux" && host.uid === 0) return "here";
       if (host.platform === "linux") {
-        const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("sudo", [ "-n", "true" ], {
-          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
+        const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("sudo", [ "-n", "true" ], {
+          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
         }).catch(() => {});
         if (sudo?.exit === 0) return "here";
       }
-      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ug) if (await isUsable(engine, terminal)) return engine;
+      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
       return "nowhere";
     }
     async function isUsable(engine, terminal) {
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
       const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
-      const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "info", "--format", format ], {
+      const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "info", "--format", format ], {
         env: env
       }).catch(() => ({
         exit: 1,
@@ -2754,53 +2738,53 @@ module.exports = {
     const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
     async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
       const {host: host, path: path} = terminal;
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, terminal, () => importLinks(host.temporary));
-      const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_3__.C)(terminal.cache));
-      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
+      const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__.C)(terminal.cache));
+      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
         flag: "a"
       });
       return [ ...SANDBOX_OPTIONS, "--volume", "/:/host:ro,rslave", "--volume", `${VOLUME}:/host${cache}`, ...mount(directory, `/host${(0, 
-      node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
-      node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
         PATH: path,
-        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, ".."),
+        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, ".."),
         ...host.uid > 0 && {
           SUDO_UID: String(host.uid)
         }
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.oZ, "enter", terminal.directory, host.node, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
     }
     async function planInImage(engine, args, {directory: directory, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, terminal, () => ({
-        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "-" ],
-        input: _container_image_js__WEBPACK_IMPORTED_MODULE_8__.ww
+      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
+        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
+        input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
       }));
-      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(output, "", {
+      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
         flag: "a"
       });
       const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
       return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
         XDG_CACHE_HOME: "/var/cache"
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_8__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
     }
     const VOLUME = "potato-deploy-cache";
     async function haveImage(engine, image, terminal, make) {
       const {write: write, style: style} = terminal;
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env);
-      const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, [ "image", "inspect", image ], {
+      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+      const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "image", "inspect", image ], {
         env: env
       });
       if (exit === 0) return;
       write(style.faint(`Building the image ${image}; later rehearsals reuse it.`));
       const {args: args, input: input} = await make();
-      const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)(engine, args, {
+      const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
         env: env,
         input: input
       });
       if (made.exit === 0) return;
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "rehearsal/container-image",
         what: `${engine} could not build the image ${image}.`,
         why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
@@ -2808,35 +2792,35 @@ module.exports = {
       });
     }
     async function importLinks(temporary) {
-      const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporary, "potato-deploy-image-"));
+      const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "potato-deploy-image-"));
       try {
-        for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_8__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.symlinkSync)(`host/${name}`, (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
-        const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("tar", [ "-c", "-C", folder, "." ], {
+        for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(`host/${name}`, (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+        const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("tar", [ "-c", "-C", folder, "." ], {
           env: {
             PATH: "/usr/bin:/bin"
           }
         });
         return {
-          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_8__.Vu ],
+          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
           input: stdout
         };
       } finally {
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(folder, {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
           recursive: true
         });
       }
     }
     function globalOptions(engine, {env: env}) {
-      return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
+      return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
     }
     const LIMIT = 16384;
     async function limits(engine, terminal) {
       if (engine === "docker") return [];
-      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_5__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_7__.I)(terminal.env)
+      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
       });
       const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
       return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
@@ -2866,7 +2850,7 @@ module.exports = {
       return path.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive.toLowerCase()}/`).replaceAll("\\", "/");
     }
     function notUsable(engine) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "rehearsal/no-container",
         what: `${engine} does not respond here, or runs without root.`,
         why: "A rehearsal mounts a file system of its own in a privileged container.",
@@ -2874,7 +2858,7 @@ module.exports = {
       });
     }
     function nowhere(platform) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.AF({
+      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
         what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
         why: "Its sandbox uses Linux namespaces and an overlay file system.",

@@ -5829,6 +5829,7 @@
       __webpack_require__.d(__webpack_exports__, {
         gv: () => findActive,
         uI: () => waitWhileBusy,
+        ud: () => sleepBetweenPolls,
         yb: () => waitUntilIdle
       });
       var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
@@ -5843,7 +5844,7 @@
         let other = await findActive(history);
         if (other === void 0) {
           if (request.whenBusy !== "wait" && options.refusals > REFUSALS) throw busy(request, void 0);
-          await rest(options, options.since);
+          await sleepBetweenPolls(options, options.since);
         }
         for (;other !== void 0; other = await findActive(history)) {
           if ((0, _description_js__WEBPACK_IMPORTED_MODULE_5__.tC)(other.description, request.key) && (other.commit ?? commit) === commit) return {
@@ -5942,7 +5943,7 @@
         const since = clock.now();
         let seen = other;
         while (seen !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(seen.status)) {
-          await rest(options, since);
+          await sleepBetweenPolls(options, since);
           seen = await history.deployment(other.id);
           report({
             kind: "debug",
@@ -5956,7 +5957,7 @@
         });
         await pause(options, jitter(request.key.nonce) * pace("deployment", 0));
       }
-      async function rest(options, since) {
+      async function sleepBetweenPolls(options, since) {
         const {clock: clock, pace: pace, retry: retry} = options;
         await pause(options, pace("deployment", clock.now() - since) * retry.pollFactor());
       }
@@ -6693,19 +6694,22 @@
       "use strict";
       __webpack_require__.d(__webpack_exports__, {
         c: () => isGitAttributes,
-        n: () => createExportIgnore
+        n: () => readExportIgnore
       });
-      var ignore__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70298);
       const FILE = ".gitattributes";
+      const ATTRIBUTE = "export-ignore";
       const MOST_TRIALS = 2e5;
       function isGitAttributes(path) {
         return path === FILE || path.endsWith(`/${FILE}`);
       }
-      function createExportIgnore(files) {
+      async function readExportIgnore(files) {
+        const attributes = [ ...files ].filter(([path]) => isGitAttributes(path));
+        if (!attributes.some(([, content]) => Buffer.from(content).includes(ATTRIBUTE))) return;
+        const {default: ignore} = await __webpack_require__.e(298).then(__webpack_require__.t.bind(__webpack_require__, 70298, 19));
         let rules;
         let left = MOST_TRIALS;
         const ruleOf = path => {
-          rules ??= readRules([ ...files ].filter(([file]) => isGitAttributes(file)));
+          rules ??= readRules(attributes, ignore);
           return rules.findLast(({folder: folder, matches: matches}) => {
             if (!path.startsWith(folder) || path === folder || left <= 0) return false;
             left--;
@@ -6719,25 +6723,29 @@
           return found?.at;
         };
       }
-      function readRules(files) {
+      function readRules(files, ignore) {
         const depthOf = ([path]) => path.split("/").length;
         const sorted = files.toSorted((one, other) => depthOf(one) - depthOf(other));
-        const names = new Set([ "export-ignore" ]);
+        const names = new Set([ ATTRIBUTE ]);
         return sorted.flatMap(([path, content]) => {
           const lines = Buffer.from(content).toString().split("\n");
-          return lines.flatMap((text, index) => readRule(text, names, {
-            path: path,
-            line: index + 1
+          return lines.flatMap((text, index) => readRule(text, {
+            names: names,
+            ignore: ignore,
+            at: {
+              path: path,
+              line: index + 1
+            }
           }) ?? []);
         });
       }
-      function readRule(text, names, at) {
+      function readRule(text, {names: names, ignore: ignore, at: at}) {
         const [, written = "", attributes = ""] = /^\s*("(?:[^"\\]|\\.)*"|[^\s#"]\S*)\s+(.*)/.exec(text) ?? [];
         const found = attributes.split(/\s+/).findLast(word => names.has(word.replace(/^[-!]/, "")));
         const [, macro] = /^\[attr\](\S+)/.exec(written) ?? [];
         if (macro !== void 0 && found !== void 0) names.add(macro);
         if (macro !== void 0 || found === void 0 || written.startsWith("!")) return;
-        const matcher = ignore__WEBPACK_IMPORTED_MODULE_0__({
+        const matcher = ignore({
           ignorecase: false
         }).add(unquote(written));
         return {
@@ -6758,16 +6766,16 @@
         D: () => readTarRevision,
         T: () => atMost
       });
-      var _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33958);
-      var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
-      var _tar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17517);
+      var _git_attributes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33958);
+      var _revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
+      var _tar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17517);
       const FILE_KEPT = 128 * 1024;
       const ALL_KEPT = 24 * 1024 * 1024;
       const EMPTY = Buffer.alloc(0);
       const LARGEST = 256 * 1024 * 1024;
       async function readTarRevision(tar, attributes = new Map) {
         const contents = new Map;
-        const revision = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.CM)(listEntries(atMost(LARGEST, tar), contents), async paths => {
+        const revision = await (0, _revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listEntries(atMost(LARGEST, tar), contents), async paths => {
           const read = paths.flatMap(path => {
             const content = contents.get(path);
             return content === void 0 ? [] : [ [ path, content ] ];
@@ -6775,23 +6783,26 @@
           return new Map(read);
         });
         if (revision.tooLarge) throw revision.tooLarge;
+        const leftOut = await (0, _git_attributes_js__WEBPACK_IMPORTED_MODULE_2__.n)(new Map([ ...attributes, ...contents ]));
         return {
           ...revision,
-          leftOut: (0, _git_attributes_js__WEBPACK_IMPORTED_MODULE_0__.n)(new Map([ ...attributes, ...contents ])),
-          lfsPointers: new Set([ ...contents ].flatMap(([path, content]) => (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.NS)(content) ? path : []))
+          ...leftOut && {
+            leftOut: leftOut
+          },
+          lfsPointers: new Set([ ...contents ].flatMap(([path, content]) => (0, _revision_js__WEBPACK_IMPORTED_MODULE_0__.NS)(content) ? path : []))
         };
       }
       async function* listEntries(tar, contents) {
         let kept = 0;
         for await (const {name: name, type: type, linkName: linkName, mode: mode, size: size, content: content} of (0, 
-        _tar_js__WEBPACK_IMPORTED_MODULE_2__.s)(tar)) {
+        _tar_js__WEBPACK_IMPORTED_MODULE_1__.s)(tar)) {
           const path = name.slice(name.indexOf("/") + 1, name.endsWith("/") ? -1 : void 0);
           if (path === "") continue;
           const kind = type === "5" ? "folder" : type === "2" ? "link" : "file";
           if (kind === "link") contents.set(path, Buffer.from(linkName));
           const isShort = size <= FILE_KEPT && kept + size <= ALL_KEPT;
-          if (kind === "file" && (isShort || path === _revision_js__WEBPACK_IMPORTED_MODULE_1__.hH)) {
-            const bytes = size === 0 ? EMPTY : await content(_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt);
+          if (kind === "file" && (isShort || path === _revision_js__WEBPACK_IMPORTED_MODULE_0__.hH)) {
+            const bytes = size === 0 ? EMPTY : await content(_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt);
             kept += bytes.length;
             contents.set(path, bytes);
           }
@@ -6805,7 +6816,7 @@
         let size = 0;
         for await (const chunk of bytes) {
           size += chunk.length;
-          if (size > limit) throw (0, _revision_js__WEBPACK_IMPORTED_MODULE_1__.g$)(`more than ${limit / 1024 / 1024} MB`);
+          if (size > limit) throw (0, _revision_js__WEBPACK_IMPORTED_MODULE_0__.g$)(`more than ${limit / 1024 / 1024} MB`);
           yield chunk;
         }
       }
@@ -14165,6 +14176,7 @@
       __webpack_require__.d(__webpack_exports__, {
         N6: () => isFailure,
         Rk: () => CallFailure,
+        a_: () => isGroupMissing,
         bg: () => mayPass
       });
       var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
@@ -14182,6 +14194,9 @@
       }
       function isFailure(error, ...kinds) {
         return error instanceof CallFailure && kinds.includes(error.kind);
+      }
+      function isGroupMissing(error) {
+        return isFailure(error, "final") && error.error === "DeploymentGroupDoesNotExistException";
       }
       function mayPass(error) {
         return isFailure(error, "throttled", "unreachable", "lost", "skewed", "expired", "no-credentials");
@@ -14213,7 +14228,7 @@
                 ...filter
               }, signal);
             } catch (failure) {
-              if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__.N6)(failure, "final") && failure.error === "DeploymentGroupDoesNotExistException") return [];
+              if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_0__.a_)(failure)) return [];
               throw failure;
             }
           });
@@ -17906,7 +17921,7 @@
         }
       }
       async function prepare(options, job) {
-        const {prepareRevision: prepareRevision} = await __webpack_require__.e(452).then(__webpack_require__.bind(__webpack_require__, 30452));
+        const {prepareRevision: prepareRevision} = await Promise.all([ __webpack_require__.e(298), __webpack_require__.e(452) ]).then(__webpack_require__.bind(__webpack_require__, 30452));
         return await prepareRevision({
           ...options,
           ...job
@@ -18088,14 +18103,16 @@
         OW: () => startScript,
         a7: () => signalProcess,
         eF: () => run,
+        gW: () => runAttached,
         i8: () => signalGroup,
         ni: () => start
       });
       var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-      var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-      var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-      var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77030);
-      var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+      var node_events__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78474);
+      var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73024);
+      var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51455);
+      var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77030);
+      var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76760);
       function start(command, args, options) {
         return (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
           env: options.env,
@@ -18108,30 +18125,38 @@
           }
         });
       }
+      async function runAttached(command, args, env) {
+        const child = start(command, args, {
+          env: env,
+          stdio: [ "inherit", "inherit", "inherit" ]
+        });
+        const [exit] = await (0, node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, "close");
+        return exit ?? 1;
+      }
       async function startScript(command, args, options) {
-        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(options.scratch, "pipes-"));
-        const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stdout"), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, "stderr") ];
+        const folder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdtemp)((0, 
+        node_path__WEBPACK_IMPORTED_MODULE_5__.join)(options.scratch, "pipes-"));
+        const paths = [ (0, node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "stdout"), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, "stderr") ];
         const {exit: exit, stderr: error} = await run("mkfifo", paths, {
           env: options.env
         });
         if (exit !== 0) throw new Error(error.toString().trim());
-        const open = path => new node_net__WEBPACK_IMPORTED_MODULE_3__.Socket({
-          fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK),
+        const open = path => new node_net__WEBPACK_IMPORTED_MODULE_4__.Socket({
+          fd: (0, node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_NONBLOCK),
           readable: true,
           writable: false
         });
         const [stdout, stderr] = [ open(paths[0]), open(paths[1]) ];
-        const writers = paths.map(path => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY));
-        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
+        const writers = paths.map(path => (0, node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_WRONLY));
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(folder, {
           recursive: true
         });
         const child = start(command, args, {
           ...options,
           stdio: [ "ignore", ...writers ]
         });
-        for (const writer of writers) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(writer);
+        for (const writer of writers) (0, node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(writer);
         return {
           child: child,
           stdout: stdout,
@@ -18402,7 +18427,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(298), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(5110), __nccwpck_require__.e(5165), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(6219), __nccwpck_require__.e(5110), __nccwpck_require__.e(5165), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => Promise.all([ __nccwpck_require__.e(3769), __nccwpck_require__.e(3986) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   module.exports = __webpack_exports__;

@@ -41,9 +41,9 @@ module.exports = {
       try {
         return await call();
       } catch (failure) {
-        if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "final")) throw failure;
-        if (failure.error === "DeploymentGroupDoesNotExistException") return;
-        throw (0, _create_refusal_js__WEBPACK_IMPORTED_MODULE_2__.O)(failure, request);
+        if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.a_)(failure)) return;
+        throw (0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "final") ? (0, 
+        _create_refusal_js__WEBPACK_IMPORTED_MODULE_2__.O)(failure, request) : failure;
       }
     }
     function arnOf({application: application, deploymentGroup: deploymentGroup}, {serviceRoleArn: serviceRoleArn = ""}, region) {
@@ -168,7 +168,7 @@ module.exports = {
     var call_failure = __webpack_require__(51569);
     var description = __webpack_require__(96449);
     var refusal = __webpack_require__(27039);
-    var deadline = __webpack_require__(84456);
+    var when_busy = __webpack_require__(77753);
     // src/deploy/preview/tag-filters.ts
     const AUTO_SCALING_TAG = "aws:autoscaling:groupName";
     function filtersFor(tags) {
@@ -212,7 +212,7 @@ module.exports = {
     var tagged_group = __webpack_require__(5747);
     // src/deploy/preview/preview-group.ts
     async function makePreviewGroup(options) {
-      const {request: request, preview: preview, codedeploy: codedeploy, retry: retry, report: report} = options;
+      const {request: request, preview: preview, codedeploy: codedeploy, retry: retry, report: report, clock: clock} = options;
       const {application: application, deploymentGroup: deploymentGroup} = request;
       for (;;) {
         const [source, existing] = await Promise.all([ (0, tagged_group.av)(options, {
@@ -241,12 +241,8 @@ module.exports = {
           if (!(0, call_failure.N6)(failure, "final")) throw failure;
           if (failure.error !== "DeploymentGroupAlreadyExistsException") throw (0, refusal.O)(failure, request);
         }
-        await rest(options);
+        await (0, when_busy.ud)(options, clock.now());
       }
-    }
-    async function rest({clock: clock, pace: pace, retry: retry, signal: signal}) {
-      await clock.sleep(pace("deployment", 0) * retry.pollFactor(), signal);
-      if (signal.aborted) throw new deadline.j$;
     }
     function copyOf(source, {request: request, preview: preview}) {
       const {deploymentConfigName: deploymentConfigName, alarmConfiguration: alarmConfiguration, autoRollbackConfiguration: autoRollbackConfiguration} = source;

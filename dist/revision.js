@@ -218,6 +218,7 @@ module.exports = {
       };
     }
     const hashOf = bytes => (0, external_node_crypto_.createHash)("sha256").update(bytes).digest("hex").slice(0, 16);
+    var external_node_path_ = __webpack_require__(76760);
     var ignore = __webpack_require__(70298);
     // src/deploy/revision/deploy-ignore.ts
     const IGNORE_FILE = ".deployignore";
@@ -245,7 +246,7 @@ module.exports = {
     }
     function withoutIgnored(entries) {
       const rules = createIgnoreRules();
-      const files = entries.filter(({path: path, kind: kind}) => kind === "file" && /(^|\/)\.deployignore$/.test(path));
+      const files = entries.filter(({path: path, kind: kind}) => kind === "file" && external_node_path_.posix.basename(path) === IGNORE_FILE);
       for (const {path: path, content: content} of files.sort((a, b) => a.path.length - b.path.length)) rules.add(path.slice(0, -IGNORE_FILE.length), content.toString());
       const folders = new Map;
       const isInLeftOut = path => {
@@ -259,7 +260,6 @@ module.exports = {
       };
       return entries.filter(({path: path, kind: kind}) => !isInLeftOut(path) && !rules.leaveOut(path, kind));
     }
-    var external_node_path_ = __webpack_require__(76760);
     // src/deploy/revision/folder-entries.ts
     async function readFolderEntries(top) {
       const entries = [];
@@ -412,8 +412,8 @@ module.exports = {
       if (source.path === void 0) {
         const entries = await entriesOfCommit(source, options);
         const bundle = await packBundle(withoutIgnored(entries));
-        const leftOut = (0, git_attributes.n)(entries.map(({path: path, content: content}) => [ path, content ]));
-        return {
+        const leftOut = await (0, git_attributes.n)(entries.map(({path: path, content: content}) => [ path, content ]));
+        return leftOut === void 0 ? bundle : {
           ...bundle,
           revision: {
             ...bundle.revision,

@@ -1,11 +1,10 @@
 // Runs a command in a privileged container of Docker or Podman, where this machine cannot have a sandbox itself.
 
-import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
-import { run, start } from '../core/process.ts'
+import { run, runAttached } from '../core/process.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { EmulatorSetup } from '../rehearsal/options.ts'
 import {
@@ -47,16 +46,11 @@ export async function runInContainer(
   const plan = onLinux
     ? await planOnHost(engine, args, options, terminal)
     : await planInImage(engine, args, options, terminal)
-  const child = start(
+  return await runAttached(
     engine,
     [...globalOptions(engine, terminal), 'run', ...(await limits(engine, terminal)), ...plan],
-    {
-      env: engineEnvironment(terminal.env),
-      stdio: ['inherit', 'inherit', 'inherit'],
-    },
+    engineEnvironment(terminal.env),
   )
-  const [exit] = (await once(child, 'close')) as [number | null]
-  return exit ?? 1
 }
 
 /** Where this machine is not Linux or gives no root, the first engine that answers. */

@@ -1,8 +1,7 @@
 // Asks a user at a terminal before sudo is used, and starts the command again through a sudo that wants a password.
 
-import { once } from 'node:events'
 import { dirname, join } from 'node:path'
-import { start } from '../core/process.ts'
+import { runAttached } from '../core/process.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -27,12 +26,7 @@ export async function runWithSudo(args: readonly string[], terminal: Terminal): 
   if (!isYes(answer)) return 1
   const variables = [`XDG_CACHE_HOME=${dirname(cache)}`, `PATH=${path}`]
   const command = [host.node, join(host.bundle, 'cli.js'), ...args]
-  const child = start('sudo', ['--', 'env', ...variables, ...command], {
-    env: engineEnvironment(env),
-    stdio: ['inherit', 'inherit', 'inherit'],
-  })
-  const [exit] = (await once(child, 'close')) as [number | null]
-  return exit ?? 1
+  return await runAttached('sudo', ['--', 'env', ...variables, ...command], engineEnvironment(env))
 }
 
 function isYes(answer: string): boolean {

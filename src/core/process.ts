@@ -1,6 +1,7 @@
 // Starts processes. No other file does.
 
 import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, constants, openSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { Socket } from 'node:net'
@@ -28,6 +29,17 @@ export function start(command: string, args: readonly string[], options: Process
     stdio: options.stdio === undefined ? ['pipe', 'pipe', 'pipe'] : [...options.stdio],
     ...(options.timeout !== undefined && { timeout: options.timeout, killSignal: 'SIGKILL' as const }),
   })
+}
+
+/** Runs a program with the streams of this process. Resolves to its exit code, to 1 where a signal ended it. */
+export async function runAttached(
+  command: string,
+  args: readonly string[],
+  env: ProcessOptions['env'],
+): Promise<number> {
+  const child = start(command, args, { env, stdio: ['inherit', 'inherit', 'inherit'] })
+  const [exit] = (await once(child, 'close')) as [number | null]
+  return exit ?? 1
 }
 
 interface ScriptProcess {

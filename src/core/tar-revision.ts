@@ -1,6 +1,6 @@
 // Reads a tar as a revision, without the one folder that all of it is in.
 
-import { createExportIgnore } from './git-attributes.ts'
+import { readExportIgnore } from './git-attributes.ts'
 import {
   APPSPEC,
   createRevision,
@@ -40,9 +40,10 @@ export async function readTarRevision(
   })
   // Who gives it ends where all is read, or something is thrown.
   if (revision.tooLarge) throw revision.tooLarge
+  const leftOut = await readExportIgnore(new Map([...attributes, ...contents]))
   return {
     ...revision,
-    leftOut: createExportIgnore(new Map([...attributes, ...contents])),
+    ...(leftOut && { leftOut }),
     lfsPointers: new Set([...contents].flatMap(([path, content]) => (isLfsPointer(content) ? path : []))),
   }
 }

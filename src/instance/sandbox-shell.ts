@@ -1,8 +1,7 @@
 // Opens a shell in a sandbox.
 
-import { once } from 'node:events'
 import type { Host } from '../core/host.ts'
-import { start } from '../core/process.ts'
+import { runAttached } from '../core/process.ts'
 import { asRoot } from './as-root.ts'
 import { BARE_ENVIRONMENT } from './environment.ts'
 
@@ -23,7 +22,5 @@ export async function enterSandbox(
     ...(['nsenter', '--target', String(pid), '--all', '--'] as const),
     ...['env', '-i', ...variables, 'sh', '-c', SHELL],
   ])
-  const shell = start(program, args, { env: BARE_ENVIRONMENT, stdio: ['inherit', 'inherit', 'inherit'] })
-  const [exit] = await once(shell, 'close')
-  return exit ?? 1
+  return await runAttached(program, args, BARE_ENVIRONMENT)
 }

@@ -62,6 +62,10 @@ export function isFailure(error: unknown, ...kinds: readonly FailureKind[]): err
   return error instanceof CallFailure && kinds.includes(error.kind)
 }
 
+export function isGroupMissing(error: unknown): boolean {
+  return isFailure(error, 'final') && error.error === 'DeploymentGroupDoesNotExistException'
+}
+
 /** Whether a retry of the same call may succeed. */
 export function mayPass(error: unknown): error is CallFailure {
   return isFailure(error, 'throttled', 'unreachable', 'lost', 'skewed', 'expired', 'no-credentials')

@@ -1,6 +1,6 @@
 // Reads what was deployed to the group before.
 
-import { isFailure } from '../aws/call-failure.ts'
+import { isGroupMissing } from '../aws/call-failure.ts'
 import type { GroupName } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
 import type { Deployment, Group } from '../deployment.ts'
@@ -38,7 +38,7 @@ export function openHistory({ name, codedeploy, retry, deniedCalls, tries }: His
       try {
         return await codedeploy.listDeployments({ application, deploymentGroup, ...filter }, signal)
       } catch (failure) {
-        if (isFailure(failure, 'final') && failure.error === 'DeploymentGroupDoesNotExistException') return []
+        if (isGroupMissing(failure)) return []
         throw failure
       }
     })

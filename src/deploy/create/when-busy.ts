@@ -35,7 +35,7 @@ export async function waitWhileBusy(options: WhenBusyOptions): Promise<Turn> {
   let other = await findActive(history)
   if (other === undefined) {
     if (request.whenBusy !== 'wait' && options.refusals > REFUSALS) throw busy(request, undefined)
-    await rest(options, options.since)
+    await sleepBetweenPolls(options, options.since)
   }
   // If several jobs wait, only one can be next: the others notice before they try.
   for (; other !== undefined; other = await findActive(history)) {
@@ -126,7 +126,7 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   const since = clock.now()
   let seen: Deployment | undefined = other
   while (seen !== undefined && !isFinalDeployment(seen.status)) {
-    await rest(options, since)
+    await sleepBetweenPolls(options, since)
     seen = await history.deployment(other.id)
     report({ kind: 'debug', text: `${other.id}: ${seen?.status}` })
   }
@@ -137,12 +137,13 @@ async function outlast(options: QueueOptions, other: Deployment): Promise<void> 
   await pause(options, jitter(request.key.nonce) * pace('deployment', 0))
 }
 
-async function rest(options: QueueOptions, since: number): Promise<void> {
+/** `since`: when what is waited for began. */
+export async function sleepBetweenPolls(options: DeployContext, since: number): Promise<void> {
   const { clock, pace, retry } = options
   await pause(options, pace('deployment', clock.now() - since) * retry.pollFactor())
 }
 
-async function pause({ clock, signal }: QueueOptions, milliseconds: number): Promise<void> {
+async function pause({ clock, signal }: DeployContext, milliseconds: number): Promise<void> {
   await clock.sleep(milliseconds, signal)
   if (signal.aborted) throw new Interrupted()
 }

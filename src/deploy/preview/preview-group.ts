@@ -6,8 +6,8 @@ import type { GroupDetails, NewGroup } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
 import { keyText } from '../create/description.ts'
 import { refusalOf } from '../create/refusal.ts'
+import { sleepBetweenPolls } from '../create/when-busy.ts'
 import type { DeployRequest, Preview } from '../request.ts'
-import { Interrupted } from '../watch/deadline.ts'
 import { choosesExactly, filtersFor, isChosen, tagsText } from './tag-filters.ts'
 import {
   MADE_BY,
@@ -29,7 +29,7 @@ interface PreviewOptions extends DeployContext {
  * created: what keeps the source from being copied, and how an existing group is no such copy.
  */
 export async function makePreviewGroup(options: PreviewOptions): Promise<boolean> {
-  const { request, preview, codedeploy, retry, report } = options
+  const { request, preview, codedeploy, retry, report, clock } = options
   const { application, deploymentGroup } = request
   for (;;) {
     const [source, existing] = await Promise.all([
@@ -53,14 +53,9 @@ export async function makePreviewGroup(options: PreviewOptions): Promise<boolean
       if (!isFailure(failure, 'final')) throw failure
       if (failure.error !== 'DeploymentGroupAlreadyExistsException') throw refusalOf(failure, request)
     }
-    await rest(options)
+    // Another job has made the group; it may take a moment until it can be read.
+    await sleepBetweenPolls(options, clock.now())
   }
-}
-
-/** Another job has made the group; it may take a moment until it can be read. */
-async function rest({ clock, pace, retry, signal }: PreviewOptions): Promise<void> {
-  await clock.sleep(pace('deployment', 0) * retry.pollFactor(), signal)
-  if (signal.aborted) throw new Interrupted()
 }
 
 /**

@@ -1,7 +1,7 @@
 // Finds a deployment group with its tags, which tell the groups that this action made from all others.
 
 import { Problem } from '../../core/problem.ts'
-import { isFailure } from '../aws/call-failure.ts'
+import { isFailure, isGroupMissing } from '../aws/call-failure.ts'
 import type { GroupDetails, GroupName } from '../aws/operations.ts'
 import type { DeployContext } from '../context.ts'
 import { refusalOf } from '../create/refusal.ts'
@@ -51,9 +51,8 @@ async function unlessGone<T>(call: () => Promise<T>, request: DeployRequest): Pr
   try {
     return await call()
   } catch (failure) {
-    if (!isFailure(failure, 'final')) throw failure
-    if (failure.error === 'DeploymentGroupDoesNotExistException') return undefined
-    throw refusalOf(failure, request)
+    if (isGroupMissing(failure)) return undefined
+    throw isFailure(failure, 'final') ? refusalOf(failure, request) : failure
   }
 }
 

@@ -1,5 +1,6 @@
 // What .deployignore leaves out of a bundle.
 
+import { posix } from 'node:path'
 import ignore from 'ignore'
 import type { BundleEntry } from './bundle-entry.ts'
 
@@ -38,7 +39,7 @@ export function createIgnoreRules(): IgnoreRules {
 /** The entries that stay. */
 export function withoutIgnored(entries: readonly BundleEntry[]): readonly BundleEntry[] {
   const rules = createIgnoreRules()
-  const files = entries.filter(({ path, kind }) => kind === 'file' && /(^|\/)\.deployignore$/.test(path))
+  const files = entries.filter(({ path, kind }) => kind === 'file' && posix.basename(path) === IGNORE_FILE)
   for (const { path, content } of files.sort((a, b) => a.path.length - b.path.length))
     rules.add(path.slice(0, -IGNORE_FILE.length), content.toString())
 

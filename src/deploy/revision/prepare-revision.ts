@@ -2,7 +2,7 @@
 
 import { stat } from 'node:fs/promises'
 import { createGunzip } from 'node:zlib'
-import { createExportIgnore } from '../../core/git-attributes.ts'
+import { readExportIgnore } from '../../core/git-attributes.ts'
 import { Problem } from '../../core/problem.ts'
 import type { Revision } from '../../core/revision.ts'
 import type { CodeDeploy } from '../aws/operations.ts'
@@ -82,8 +82,8 @@ async function makeBundle(source: BundleRequest, options: PrepareOptions): Promi
   if (source.path === undefined) {
     const entries = await entriesOfCommit(source, options)
     const bundle = await packBundle(withoutIgnored(entries))
-    const leftOut = createExportIgnore(entries.map(({ path, content }) => [path, content] as const))
-    return { ...bundle, revision: { ...bundle.revision, leftOut } }
+    const leftOut = await readExportIgnore(entries.map(({ path, content }) => [path, content] as const))
+    return leftOut === undefined ? bundle : { ...bundle, revision: { ...bundle.revision, leftOut } }
   }
   const found = await stat(source.path).catch(cause => {
     throw notThere(source.path ?? '', cause)
