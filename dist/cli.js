@@ -16,6 +16,7 @@
 //   src/cli/completion.ts
 //   src/cli/container-image.ts
 //   src/cli/container.ts
+//   src/cli/instance-arguments.ts
 //   src/cli/live-line.ts
 //   src/cli/parse-options.ts
 //   src/cli/root-consent.ts
@@ -203,7 +204,7 @@ module.exports = {
     try {
       __webpack_require__.r(__webpack_exports__);
       var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-      var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
+      var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82556);
       var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
       var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
       var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
@@ -444,7 +445,7 @@ module.exports = {
   const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
 }),
 // src/cli/arguments.ts
-77803: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => readCommand
@@ -453,10 +454,10 @@ module.exports = {
   var format_text = __webpack_require__(9122);
   var nearest = __webpack_require__(42732);
   var problem = __webpack_require__(19341);
-  var boot = __webpack_require__(55128);
   var instance = __webpack_require__(72091);
   var options = __webpack_require__(28642);
   var command_table = __webpack_require__(4153);
+  var boot = __webpack_require__(55128);
   var container_image = __webpack_require__(67578);
   var external_node_util_ = __webpack_require__(57975);
   // src/cli/parse-options.ts
@@ -516,6 +517,60 @@ module.exports = {
   }
   function suggestion({rawName: rawName, name: name}, options) {
     return rawName.startsWith("--") ? (0, nearest.p)(name, Object.keys(options)) : void 0;
+  }
+  // src/cli/instance-arguments.ts
+  function readInstance(values, operands, caller, problems) {
+    const directory = readDirectory(operands, caller, problems);
+    problems.push(...conflicts(values, caller));
+    const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
+    const {base: base, provision: provision, host: host = false, "agent-package": agentPackage} = values;
+    return {
+      ...inFolder(directory, values.folder),
+      engine: container_image.ug.find(known => known === values.in),
+      outputs: [],
+      application: values.application,
+      group: values.group,
+      provision: provision && absolute(provision),
+      base: base !== void 0 && /^[./]/.test(base) ? absolute(base) : base,
+      files: (values.file ?? []).flatMap(text => readFile(text, caller.directory, problems)),
+      host: host,
+      root: values.root ?? (host ? void 0 : instance.bs),
+      keep: values.keep ?? false,
+      agent: options.jw.find(known => known === values.agent) ?? "own",
+      agentPackage: agentPackage && absolute(agentPackage),
+      network: boot.Of.find(known => known === values.network) ?? "own",
+      systemd: !(values["no-systemd"] ?? false)
+    };
+  }
+  function conflicts(values, {ci: ci}) {
+    const {host: host = false, keep: keep = false, yes: yes = false} = values;
+    const ofAws = values.agent === "aws";
+    const inContainer = values.in !== void 0;
+    const idle = other => `The container ends with the command, so ${other} has no effect.`;
+    const rows = [ [ host && !ci && !yes, "--host", "The hooks would change this machine.", "Add --yes to confirm." ], [ host && keep, "--keep", "With --host there is no sandbox.", "Remove --keep or --host." ], [ host && values.base !== void 0, "--base", "With --host this machine is the instance.", "Remove --base or --host." ], [ host && ofAws, "--agent", "With --host there is no sandbox, and AWS's agent needs one.", "Remove --agent or --host." ], [ !ofAws && values["agent-package"] !== void 0, "--agent-package", "Only --agent aws installs a package.", "Add --agent aws, or remove --agent-package." ], [ inContainer && host, "--in", idle("--host"), "Remove --in or --host." ], [ inContainer && keep && !host, "--in", idle("--keep"), "Remove --in or --keep." ] ];
+    return rows.flatMap(([isWrong, ...mistake]) => isWrong ? optionMistake(...mistake) : []);
+  }
+  function readDirectory(operands, caller, problems) {
+    const [directory = ".", ...more] = operands;
+    if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
+    return (0, external_node_path_.resolve)(caller.directory, directory);
+  }
+  function inFolder(directory, folder) {
+    return {
+      directory: (0, external_node_path_.resolve)(directory, folder ?? "."),
+      alone: folder !== void 0
+    };
+  }
+  function readFile(text, directory, problems) {
+    const colon = text.lastIndexOf(":");
+    const [source, destination] = [ text.slice(0, colon), text.slice(colon + 1) ];
+    if (colon >= 1 && destination.startsWith("/")) return [ {
+      source: (0, external_node_path_.resolve)(directory, source),
+      destination: destination
+    } ];
+    const what = "It is not SRC:DEST with an absolute DEST.";
+    problems.push(optionMistake(`--file ${text}`, what, 'Write "--file secrets:/home/me/secrets".'));
+    return [];
   }
   // src/cli/arguments.ts
   function readCommand([name = "help", ...args], caller) {
@@ -757,60 +812,6 @@ module.exports = {
       root: values.root ?? instance.bs,
       rpc: values.rpc,
       emulator: values.emulator
-    };
-  }
-  function readDirectory(operands, caller, problems) {
-    const [directory = ".", ...more] = operands;
-    if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
-    return (0, external_node_path_.resolve)(caller.directory, directory);
-  }
-  function readInstance(values, operands, caller, problems) {
-    const directory = readDirectory(operands, caller, problems);
-    const host = values.host ?? false;
-    if (host && !caller.ci && values.yes !== true) problems.push(optionMistake("--host", "The hooks would change this machine.", "Add --yes to confirm."));
-    const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
-    const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
-    for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
-    if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Remove --keep or --host."));
-    if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Remove --base or --host."));
-    if (host && values.agent === "aws") problems.push(optionMistake("--agent", "With --host there is no sandbox, and AWS's agent needs one.", "Remove --agent or --host."));
-    if (values.agent !== "aws" && values["agent-package"] !== void 0) problems.push(optionMistake("--agent-package", "Only --agent aws installs a package.", "Add --agent aws, or remove --agent-package."));
-    const engine = container_image.ug.find(known => known === values.in);
-    if (engine !== void 0 && (host || values.keep === true)) {
-      const other = host ? "--host" : "--keep";
-      problems.push(optionMistake("--in", `The container ends with the command, so ${other} has no effect.`, `Remove --in or ${other}.`));
-    }
-    return {
-      ...inFolder(directory, values.folder),
-      engine: engine,
-      outputs: [],
-      application: values.application,
-      group: values.group,
-      provision: values.provision === void 0 ? void 0 : absolute(values.provision),
-      base: values.base === void 0 ? void 0 : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
-      files: files,
-      host: host,
-      root: values.root ?? (host ? void 0 : instance.bs),
-      keep: values.keep ?? false,
-      agent: options.jw.find(known => known === values.agent) ?? "own",
-      agentPackage: values["agent-package"] === void 0 ? void 0 : absolute(values["agent-package"]),
-      network: boot.Of.find(known => known === values.network) ?? "own",
-      systemd: !(values["no-systemd"] ?? false)
-    };
-  }
-  function inFolder(directory, folder) {
-    return {
-      directory: (0, external_node_path_.resolve)(directory, folder ?? "."),
-      alone: folder !== void 0
-    };
-  }
-  function readFile(text, directory) {
-    const colon = text.lastIndexOf(":");
-    const [source, destination] = [ text.slice(0, colon), text.slice(colon + 1) ];
-    if (colon < 1 || !destination.startsWith("/")) return;
-    return {
-      source: (0, external_node_path_.resolve)(directory, source),
-      destination: destination
     };
   }
 }),
