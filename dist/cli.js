@@ -56,7 +56,7 @@ module.exports = {
       nZ: () => COMMAND_NAMES
     });
     var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55128);
+    var _instance_boot_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43918);
     var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
     var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
     const SHELLS = [ "bash", "zsh", "fish" ];
@@ -85,7 +85,7 @@ module.exports = {
       yes: flag("with --host: this machine may be changed"),
       network: {
         ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
-        choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
+        choices: _instance_boot_files_js__WEBPACK_IMPORTED_MODULE_1__.Of
       },
       in: {
         ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
@@ -209,7 +209,7 @@ module.exports = {
         var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
         var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93441);
         const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
-        const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
+        const {write: write, complain: complain, style: style, signal: signal, host: host} = terminal;
         async function main() {
           const {env: env} = process;
           const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
@@ -277,36 +277,6 @@ module.exports = {
               const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
               if (exit !== void 0) return exit;
               return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(6219), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
-            }
-
-           case "agent":
-            {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2049) ]).then(__webpack_require__.bind(__webpack_require__, 91435));
-              signal.addEventListener("abort", () => process.exit());
-              const {stdin: input, stdout: output, pid: ownPid} = process;
-              await runAgent({
-                options: command.options,
-                input: input,
-                output: output,
-                clock: clock,
-                ownPid: ownPid
-              });
-              return process.exit();
-            }
-
-           case "hold":
-            {
-              const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
-              const {stdin: input, stdout: output, pid: pid} = process;
-              const saved = await hold({
-                plan: command.plan,
-                input: input,
-                output: output,
-                pid: pid,
-                clock: clock,
-                signal: signal
-              });
-              return process.exit(saved ? 0 : 1);
             }
 
            default:
@@ -453,8 +423,8 @@ module.exports = {
     var format_text = __webpack_require__(9122);
     var nearest = __webpack_require__(42732);
     var problem = __webpack_require__(19341);
-    var boot = __webpack_require__(55128);
-    var instance = __webpack_require__(72091);
+    var boot_files = __webpack_require__(43918);
+    var running_instance = __webpack_require__(28633);
     var options = __webpack_require__(28642);
     var command_table = __webpack_require__(4153);
     var container_image = __webpack_require__(67578);
@@ -601,18 +571,6 @@ module.exports = {
           shell: readShell(args)
         };
 
-       case "agent":
-        return {
-          kind: name,
-          options: readAgentArguments(args)
-        };
-
-       case "hold":
-        return {
-          kind: name,
-          plan: JSON.parse(args[0] ?? "")
-        };
-
        default:
         throw unknownCommand(name);
       }
@@ -741,24 +699,6 @@ module.exports = {
     function refuseMore(operands, problems) {
       if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no arguments.", "Remove it."));
     }
-    const internal = {
-      type: "string",
-      does: ""
-    };
-    const AGENT_OPTIONS = {
-      root: internal,
-      rpc: internal,
-      emulator: internal
-    };
-    function readAgentArguments(args) {
-      const {values: values, problems: problems} = parseOptions(args, AGENT_OPTIONS);
-      if (problems.length > 0) throw new problem.Zw(problems);
-      return {
-        root: values.root ?? instance.bs,
-        rpc: values.rpc,
-        emulator: values.emulator
-      };
-    }
     function readDirectory(operands, caller, problems) {
       const [directory = ".", ...more] = operands;
       if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
@@ -790,11 +730,11 @@ module.exports = {
         base: values.base === void 0 ? void 0 : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
         files: files,
         host: host,
-        root: values.root ?? (host ? void 0 : instance.bs),
+        root: values.root ?? (host ? void 0 : running_instance.bs),
         keep: values.keep ?? false,
         agent: options.jw.find(known => known === values.agent) ?? "own",
         agentPackage: values["agent-package"] === void 0 ? void 0 : absolute(values["agent-package"]),
-        network: boot.Of.find(known => known === values.network) ?? "own",
+        network: boot_files.Of.find(known => known === values.network) ?? "own",
         systemd: !(values["no-systemd"] ?? false)
       };
     }

@@ -50,7 +50,7 @@ if [ -n "$saved_run" ]; then
     done
     [ ${'$'}{#saved[@]} = 0 ] || cp -a "${'$'}{saved[@]}" run/
 fi
-cp -RP "$skeleton/." .
+cp -a "$skeleton/dev" "$skeleton/run" .
 mount --all --fstab "$parts"
 
 pivot_root . run/potato-deploy/host
