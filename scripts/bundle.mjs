@@ -7,7 +7,7 @@ import { join, relative } from 'node:path'
 import ncc from '@vercel/ncc'
 import { minify } from 'terser'
 
-const ENTRY_POINTS = ['main', 'post', 'cli']
+const ENTRY_POINTS = ['main', 'post', 'cli', 'instance']
 
 /** What every entry point loads first. */
 const FIRST = 'index'
@@ -17,7 +17,13 @@ const FILES = [
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['instance', /^src\/instance\.ts$/],
+  ['holder', /^src\/instance\/(holder|boot|cgroups|slirp|start-boot)\.ts$/],
+  [
+    'agent',
+    /^src\/agent\/|^src\/instance\/(agent-command|aws-agent|aws-agent-log|hook-processes|relay|rpc|rpc-handlers|settle)\.ts$/,
+  ],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|git|init)\/)/],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
@@ -38,7 +44,9 @@ const FILES = [
   ['revision', /^src\/deploy\/revision\/(?!s3-location)|^node_modules\/ignore\//],
   ['report', /^src\/deploy\/(diagnose\/(?!failure-context)|report\/(gantt|markdown|summary)\.ts$)/],
   ['preview-group', /^src\/deploy\/preview\/(?!preview-name)/],
-  [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
+  ['appspec', /^src\/appspec\/|^node_modules\/yaml\//],
+  ['deploy', /^src\/(action|check|deploy)\/|^node_modules\/@actions\/(core|github)\//],
+  [FIRST, /^src\/(core\/|index\.ts$)|^build\/index\.js$/],
 ]
 
 /**

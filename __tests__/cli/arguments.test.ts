@@ -209,12 +209,6 @@ test.each([
   expect(parse(line)).toEqual(command)
 })
 
-test('agent: what a rehearsal starts on the instance', () => {
-  const root = '/opt/codedeploy-agent/deployment-root'
-  expect(parse('agent')).toEqual({ kind: 'agent', options: { root } })
-  expect(parse('agent --root /srv')).toEqual({ kind: 'agent', options: { root: '/srv' } })
-})
-
 describe('problems', () => {
   test.each([
     ['check --commit', '--commit: It needs a value.', 'Write "--commit REF".'],

@@ -5,9 +5,6 @@ import { CHECK_FORMATS } from '../check/format/text.ts'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
-import type { AgentArguments } from '../instance/agent-command.ts'
-import type { HolderPlan } from '../instance/holder.ts'
-import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import { APPLICATION, GROUP, type RehearsalOptions, type ServeOptions } from '../rehearsal/options.ts'
 import { COMMAND_NAMES, COMMANDS, type CommandName, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
@@ -42,10 +39,6 @@ type ParsedCommand =
   | { readonly kind: 'enter'; readonly holder: number | undefined }
   | { readonly kind: 'cache'; readonly empty: boolean }
   | { readonly kind: 'completion'; readonly shell: (typeof SHELLS)[number] }
-  /** Not for people: a rehearsal starts it on the instance. */
-  | { readonly kind: 'agent'; readonly options: AgentArguments }
-  /** Likewise: the process that holds a sandbox. */
-  | { readonly kind: 'hold'; readonly plan: HolderPlan }
 
 /** Throws a Problem or Problems, with codes that begin with `command/`: every problem of the command line. */
 export function readCommand([name = 'help', ...args]: readonly string[], caller: Caller): ParsedCommand {
@@ -80,10 +73,6 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, empty: readCacheArguments(args) }
     case 'completion':
       return { kind: name, shell: readShell(args) }
-    case 'agent':
-      return { kind: name, options: readAgentArguments(args) }
-    case 'hold':
-      return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
     default:
       throw unknownCommand(name)
   }
@@ -230,17 +219,4 @@ function readShell(args: readonly string[]): (typeof SHELLS)[number] {
 function refuseMore(operands: readonly string[], problems: Problem[]): void {
   if (operands.length > 0)
     problems.push(optionMistake(operands.join(' '), 'This command takes no arguments.', 'Remove it.'))
-}
-
-const internal = { type: 'string', does: '' } as const
-const AGENT_OPTIONS = { root: internal, rpc: internal, emulator: internal } as const
-
-function readAgentArguments(args: readonly string[]): AgentArguments {
-  const { values, problems } = parseOptions(args, AGENT_OPTIONS)
-  if (problems.length > 0) throw new Problems(problems)
-  return {
-    root: values.root ?? DEPLOYMENT_ROOT,
-    rpc: values.rpc,
-    emulator: values.emulator,
-  }
 }

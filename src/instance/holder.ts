@@ -4,16 +4,16 @@ import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../core/clock.ts'
-import type { BootPlan } from './boot.ts'
+import { type BootFilesPlan, RPC_SOCKET, writeBootFiles } from './boot-files.ts'
 import { createCgroups, emptyCgroups, removeCgroups } from './cgroups.ts'
 import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
 import { freePort } from './slirp.ts'
 import { type Boot, startBoot } from './start-boot.ts'
 
-// In the holder's folder, which is the current one: the path of a socket has at most 107 characters.
-const RPC_SOCKET = 'rpc'
-
-export type HolderPlan = Omit<BootPlan, 'cgroups'>
+export interface HolderPlan extends BootFilesPlan {
+  /** What provisioning left in /run; empty where nothing is to be restored. */
+  readonly savedRun: string
+}
 
 /**
  * Resolves when the instance has ended: with its input, unless a line of it was `keep`; at the signal; or because its first
@@ -76,12 +76,14 @@ export async function hold({
   }).listen(RPC_SOCKET)
 
   try {
+    const files = writeBootFiles(plan)
     let { savedRun } = plan
     let restart = true
     while (restart && !ending) {
-      boot = startBoot({ ...plan, savedRun, cgroups }, port, clock)
+      boot = startBoot({ ...plan, ...files, savedRun, cgroups }, port, clock)
+      const systemd = files.init !== ''
       boot.network.then(
-        systemd => tell({ kind: 'booting', holder: pid, systemd, ...(port !== undefined && { port }) }),
+        () => tell({ kind: 'booting', holder: pid, systemd, ...(port !== undefined && { port }) }),
         () => boot?.kill(),
       )
       const { failure, ...ended } = await boot.ended

@@ -63,11 +63,11 @@ type Message =
  */
 export async function serveRpc(
   { input, output }: { input: Readable; output: Writable },
-  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers,
+  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers | Promise<RpcHandlers>,
 ): Promise<void> {
   const say = (message: Message) => output.write(`${JSON.stringify(message)}\n`)
-  const duties = createRpcHandlers(notice => say({ kind: 'notice', notice }))
   say({ kind: 'ready' })
+  const duties = await createRpcHandlers(notice => say({ kind: 'notice', notice }))
   const answer = (request: Request): Promise<unknown> => {
     switch (request.duty) {
       case 'execute':

@@ -1,7 +1,7 @@
 // The command that makes the root file system of an instance, an overlay, and holds the instance on it.
 
 import { join } from 'node:path'
-import type { Network } from './boot.ts'
+import type { Network } from './boot-files.ts'
 import type { HolderPlan } from './holder.ts'
 import { layerPath } from './layer.ts'
 
@@ -40,6 +40,7 @@ const LAYER_SIZE = '16G'
 // system, so absolute paths, users, packages and daemons are real.
 const SCRIPT = String.raw`
 set -Eeuo pipefail
+umask 022
 cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
 shift 5
 
@@ -57,7 +58,7 @@ fi
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
-mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer mnt/base
+mkdir -p mnt/{upper,work,root,holder,layer,base,skeleton/dev}
 # An overlay takes no path with a colon, and may be over a base that is itself a part of one.
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt partial=
@@ -72,7 +73,6 @@ make_layer() {
 }
 case $rootfs in
     on)
-        touch "$layer"
         mount -o loop,ro "$layer" mnt/layer
         lower=mnt/layer/upper:mnt/base
         ;;
@@ -98,6 +98,8 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
+# Copies of these nodes: a hook changes the mode of none of this machine's.
+cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 cd mnt/holder
 [ "$rootfs" = into ] || exec "$@"
 
@@ -121,6 +123,7 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
   const run = join(cache, 'mnt/layer/run')
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
+    skeleton: join(cache, 'mnt/skeleton'),
     savedRun: rootFs.kind === 'on' ? run : '',
     savingRun: rootFs.kind === 'into' ? run : '',
     node,
@@ -135,6 +138,6 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
   return [
     ...(['unshare', '--mount', 'bash', '--norc', '-c', SCRIPT, 'sandbox'] as const),
     ...[cache, base, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
-    ...[node, join(bundle, 'cli.js'), 'hold', JSON.stringify(boot)],
+    ...[node, join(bundle, 'instance.js'), 'hold', JSON.stringify(boot)],
   ]
 }

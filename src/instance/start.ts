@@ -1,17 +1,18 @@
 // Starts an instance: a sandbox, prepared by programs where they are given, or this host.
 
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Clock } from '../core/clock.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { runAsRoot } from './as-root.ts'
-import type { Network } from './boot.ts'
-import { type InstanceOptions, openInstance, type RunningInstance } from './instance.ts'
-import { layerFolder, layerPath, nameLayer, type Provision, pruneLayers } from './layer.ts'
+import type { Network } from './boot-files.ts'
+import { layerFolder, nameLayer, type Provision, pruneLayers, useLayer } from './layer.ts'
 import { notLinux } from './refused.ts'
+import { type InstanceOptions, openInstance, type RunningInstance } from './running-instance.ts'
 import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
 interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+  readonly clock: Clock
   /** What prepares it, in this order. */
   readonly provisions: readonly Provision[]
   readonly onProvision: (programs: readonly string[]) => void
@@ -26,7 +27,8 @@ export async function startOnHost(
   options: InstanceOptions & { readonly root: string },
 ): Promise<RunningInstance> {
   const { node, bundle } = options.host
-  const command = [node, join(bundle, 'cli.js'), 'agent', '--root', options.root] as const
+  const { root } = options
+  const command = [node, join(bundle, 'instance.js'), 'agent', JSON.stringify({ root })] as const
   return await openInstance({ ...options, onUnsaved: () => {} }, command)
 }
 
@@ -44,7 +46,7 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
   const sandbox = { ...options, network: await chooseNetwork(options) }
   if (provisions.length === 0) return await startOn({ kind: 'bare' }, sandbox)
   const layer = await nameLayer(provisions, options.base)
-  if (!existsSync(layerPath(cache, layer))) {
+  if (!(await useLayer(cache, layer, options.clock))) {
     const prepared = await prepareLayer(layer, sandbox)
     if (prepared !== undefined) return prepared
   }

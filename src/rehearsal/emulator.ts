@@ -19,9 +19,9 @@ import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { openBase } from '../instance/base-image.ts'
-import { EMULATOR_SOCKET } from '../instance/boot.ts'
+import { EMULATOR_SOCKET } from '../instance/boot-files.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
-import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/instance.ts'
+import { DEPLOYMENT_ROOT, type RunningInstance } from '../instance/running-instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { startOnHost, startSandbox } from '../instance/start.ts'
 import { provisionOfPackage } from './agent-package.ts'
@@ -222,7 +222,7 @@ async function startInstance(
   commits: readonly string[],
   sockets: string,
 ): Promise<RunningInstance> {
-  const { options, host, cache, signal, onSetup } = setup
+  const { options, host, cache, clock, signal, onSetup } = setup
   const { application = APPLICATION, group = GROUP } = options
   const machine = {
     id: instanceId(application, group),
@@ -252,6 +252,7 @@ async function startInstance(
   })
   return await startSandbox({
     ...machine,
+    clock,
     cache,
     base,
     root: options.root ?? DEPLOYMENT_ROOT,
