@@ -14,10 +14,14 @@ const FIRST = 'index'
 
 /** Which file a module is in: the first row that matches its path decides. A new package needs a row. */
 const FILES = [
+  // What the command line has to know before it knows the command.
+  [FIRST, /^src\/(check\/format\/|rehearsal\/options\.ts$|instance\/environment\.ts$)/],
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|init)\/)/],
+  ['git', /^src\/git\//],
+  ['check', /^src\/(appspec|check)\/|^node_modules\/yaml\//],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
@@ -37,7 +41,8 @@ const FILES = [
   ],
   ['revision', /^src\/deploy\/revision\/(?!s3-location)|^node_modules\/ignore\//],
   ['preview-group', /^src\/deploy\/preview\/(?!preview-name)/],
-  [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
+  ['deploy', /^src\/(action|deploy)\/|^node_modules\/@actions\/(core|github)\//],
+  [FIRST, /^src\/(core\/|index\.ts$)/],
 ]
 
 /**

@@ -6,9 +6,8 @@ import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
 import type { AgentArguments } from '../instance/agent-command.ts'
-import { NETWORKS } from '../instance/boot.ts'
+import { DEPLOYMENT_ROOT, NETWORKS } from '../instance/environment.ts'
 import type { HolderPlan } from '../instance/holder.ts'
-import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
 import {
   AGENTS,
   APPLICATION,

@@ -1,16 +1,12 @@
 // The command that boots an instance over a root file system: namespaces, mounts, and its first process.
 
-import { BARE_ENVIRONMENT } from './environment.ts'
+import { BARE_ENVIRONMENT, type Network } from './environment.ts'
 
 /** Where an instance has what belongs to the rehearsal, none of it writable. */
 const PARTS = '/run/potato-deploy'
 
 /** The emulator's socket in its folder. */
 export const EMULATOR_SOCKET = 'http'
-
-/** The instance's own network, or that of the host. Only the first one allows a user namespace. */
-export const NETWORKS = ['own', 'host'] as const
-export type Network = (typeof NETWORKS)[number]
 
 export interface BootPlan {
   /** Absolute: where the root file system is mounted. */
