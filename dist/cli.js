@@ -57,7 +57,7 @@ module.exports = {
     nZ: () => COMMAND_NAMES
   });
   var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-  var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55128);
+  var _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
   var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
   var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
   const SHELLS = [ "bash", "zsh", "fish" ];
@@ -86,7 +86,7 @@ module.exports = {
     yes: flag("with --host: this machine may be changed"),
     network: {
       ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
-      choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
+      choices: _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__.Of
     },
     in: {
       ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
@@ -210,7 +210,7 @@ module.exports = {
       var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
       var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93441);
       const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
-      const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
+      const {write: write, complain: complain, style: style, signal: signal, host: host} = terminal;
       async function main() {
         const {env: env} = process;
         const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
@@ -277,37 +277,7 @@ module.exports = {
             const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
             const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
             if (exit !== void 0) return exit;
-            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(9299), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
-          }
-
-         case "agent":
-          {
-            const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2049) ]).then(__webpack_require__.bind(__webpack_require__, 91435));
-            signal.addEventListener("abort", () => process.exit());
-            const {stdin: input, stdout: output, pid: ownPid} = process;
-            await runAgent({
-              options: command.options,
-              input: input,
-              output: output,
-              clock: clock,
-              ownPid: ownPid
-            });
-            return process.exit();
-          }
-
-         case "hold":
-          {
-            const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
-            const {stdin: input, stdout: output, pid: pid} = process;
-            const saved = await hold({
-              plan: command.plan,
-              input: input,
-              output: output,
-              pid: pid,
-              clock: clock,
-              signal: signal
-            });
-            return process.exit(saved ? 0 : 1);
+            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(9299), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
           }
 
          default:
@@ -454,10 +424,9 @@ module.exports = {
   var format_text = __webpack_require__(9122);
   var nearest = __webpack_require__(42732);
   var problem = __webpack_require__(19341);
-  var instance = __webpack_require__(72091);
   var options = __webpack_require__(28642);
   var command_table = __webpack_require__(4153);
-  var boot = __webpack_require__(55128);
+  var environment = __webpack_require__(29519);
   var container_image = __webpack_require__(67578);
   var external_node_util_ = __webpack_require__(57975);
   // src/cli/parse-options.ts
@@ -534,11 +503,11 @@ module.exports = {
       base: base !== void 0 && /^[./]/.test(base) ? absolute(base) : base,
       files: (values.file ?? []).flatMap(text => readFile(text, caller.directory, problems)),
       host: host,
-      root: values.root ?? (host ? void 0 : instance.bs),
+      root: values.root ?? (host ? void 0 : environment.bs),
       keep: values.keep ?? false,
       agent: options.jw.find(known => known === values.agent) ?? "own",
       agentPackage: agentPackage && absolute(agentPackage),
-      network: boot.Of.find(known => known === values.network) ?? "own",
+      network: environment.Of.find(known => known === values.network) ?? "own",
       systemd: !(values["no-systemd"] ?? false)
     };
   }
@@ -654,18 +623,6 @@ module.exports = {
       return {
         kind: name,
         shell: readShell(args)
-      };
-
-     case "agent":
-      return {
-        kind: name,
-        options: readAgentArguments(args)
-      };
-
-     case "hold":
-      return {
-        kind: name,
-        plan: JSON.parse(args[0] ?? "")
       };
 
      default:
@@ -795,24 +752,6 @@ module.exports = {
   }
   function refuseMore(operands, problems) {
     if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no arguments.", "Remove it."));
-  }
-  const internal = {
-    type: "string",
-    does: ""
-  };
-  const AGENT_OPTIONS = {
-    root: internal,
-    rpc: internal,
-    emulator: internal
-  };
-  function readAgentArguments(args) {
-    const {values: values, problems: problems} = parseOptions(args, AGENT_OPTIONS);
-    if (problems.length > 0) throw new problem.Zw(problems);
-    return {
-      root: values.root ?? instance.bs,
-      rpc: values.rpc,
-      emulator: values.emulator
-    };
   }
 }),
 // src/cli/usage.ts
@@ -1160,13 +1099,13 @@ module.exports = {
   const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
   async function enterSandbox(host, {pid: pid, terminal: terminal}) {
     const environment = {
-      ...instance_environment.H,
+      ...instance_environment.H0,
       HOME: "/root",
       TERM: terminal
     };
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
-    return await (0, process.gW)(program, args, instance_environment.H);
+    return await (0, process.gW)(program, args, instance_environment.H0);
   }
   var sandboxes = __webpack_require__(25461);
   // src/cli/commands/enter.ts
@@ -3011,7 +2950,7 @@ module.exports = {
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
+  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54556);
   var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
   var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
   async function serve(options, terminal) {

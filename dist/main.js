@@ -46,7 +46,7 @@ module.exports = {
         });
         const {signal: signal} = cancel;
         if (request.rehearse) {
-          const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1310), __webpack_require__.e(3769), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
+          const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(8468) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
           const bundle = require("url").pathToFileURL(__filename).href;
           const outcomes = await rehearseStep({
             request: request,

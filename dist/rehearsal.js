@@ -1,23 +1,5 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/action/rehearse-step.ts
-//   src/agent/account.ts
-//   src/agent/agent.ts
-//   src/agent/bundle-safety.ts
-//   src/agent/copy.ts
-//   src/agent/deployment-root.ts
-//   src/agent/disk-tree.ts
-//   src/agent/download-bundle.ts
-//   src/agent/event-revision.ts
-//   src/agent/failure.ts
-//   src/agent/fetch-archive.ts
-//   src/agent/full-acl.ts
-//   src/agent/hook.ts
-//   src/agent/install.ts
-//   src/agent/instruction.ts
-//   src/agent/log-tail.ts
-//   src/agent/revision-appspec.ts
-//   src/agent/script-log.ts
-//   src/agent/script.ts
 //   src/emulator/aws-error.ts
 //   src/emulator/codedeploy/applications.ts
 //   src/emulator/codedeploy/auto-rollback.ts
@@ -61,38 +43,18 @@
 //   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
 //   src/emulator/signature.ts
-//   src/git/archived.ts
 //   src/git/commit.ts
-//   src/git/git.ts
-//   src/git/listing.ts
-//   src/git/open-revision.ts
-//   src/git/repository.ts
-//   src/git/snapshot.ts
-//   src/git/working-tree.ts
-//   src/instance/agent-command.ts
 //   src/instance/as-root.ts
-//   src/instance/aws-agent-log.ts
-//   src/instance/aws-agent.ts
 //   src/instance/base-image.ts
-//   src/instance/boot.ts
-//   src/instance/cgroups.ts
+//   src/instance/boot-files.ts
 //   src/instance/engine-environment.ts
-//   src/instance/environment.ts
 //   src/instance/holder-protocol.ts
-//   src/instance/holder.ts
-//   src/instance/hook-processes.ts
-//   src/instance/instance.ts
 //   src/instance/layer.ts
 //   src/instance/proc.ts
 //   src/instance/refused.ts
-//   src/instance/relay.ts
-//   src/instance/rpc-handlers.ts
-//   src/instance/rpc.ts
+//   src/instance/running-instance.ts
 //   src/instance/sandbox.ts
 //   src/instance/sandboxes.ts
-//   src/instance/settle.ts
-//   src/instance/slirp.ts
-//   src/instance/start-boot.ts
 //   src/instance/start.ts
 //   src/rehearsal/aftermath.ts
 //   src/rehearsal/agent-package.ts
@@ -101,7 +63,6 @@
 //   src/rehearsal/emulator.ts
 //   src/rehearsal/error-lines.ts
 //   src/rehearsal/notice-text.ts
-//   src/rehearsal/options.ts
 //   src/rehearsal/provision.ts
 //   src/rehearsal/rehearsal.ts
 //   src/rehearsal/scratch.ts
@@ -267,7 +228,7 @@ module.exports = {
       lines: lines
     };
   }
-  var rehearsal_emulator = __webpack_require__(43459);
+  var rehearsal_emulator = __webpack_require__(54556);
   // src/rehearsal/transcript.ts
   function createTranscript() {
     let runs = [];
@@ -402,6 +363,26 @@ module.exports = {
     });
   }
 }),
+// src/instance/as-root.ts
+14177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => asRoot,
+    y: () => runAsRoot
+  });
+  var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
+  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
+  function asRoot(host, command) {
+    return host.uid === 0 ? command : [ "sudo", "-n", "--", ...command ];
+  }
+  async function runAsRoot(host, command) {
+    const [program, ...args] = asRoot(host, command);
+    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.eF)(program, args, {
+      env: _environment_js__WEBPACK_IMPORTED_MODULE_1__.H0,
+      cwd: "/"
+    });
+  }
+}),
 // src/instance/sandboxes.ts
 25461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -433,7 +414,7 @@ module.exports = {
   }
   function heldBy(pid) {
     const [, program = "", command, plan = ""] = (0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)(`/proc/${pid}/cmdline`).split("\0");
-    if (command !== "hold" || !program.endsWith("/cli.js")) return;
+    if (command !== "hold" || !program.endsWith("/instance.js")) return;
     if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/proc/${pid}`, {
       throwIfNoEntry: false
     })?.uid !== 0) return;
@@ -569,6 +550,7 @@ module.exports = {
     Rb: () => nameLayer,
     V2: () => pruneLayers,
     VR: () => listLayers,
+    Z4: () => useLayer,
     nV: () => layerPath,
     u1: () => layerFolder
   });
@@ -594,6 +576,13 @@ module.exports = {
   }
   const layerFolder = cache => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cache, "layers");
   const layerPath = (cache, layer) => (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layerFolder(cache), layer);
+  async function useLayer(cache, layer, clock) {
+    const path = layerPath(cache, layer);
+    if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path)) return false;
+    const seconds = clock.now() / 1e3;
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, seconds, seconds).catch(() => {});
+    return true;
+  }
   async function listLayers(cache) {
     const finished = (await namesIn(cache)).filter(name => partOf(name) === void 0);
     const layers = await Promise.all(finished.map(async name => {
@@ -626,557 +615,6 @@ module.exports = {
     return /\.(\d+)\.partial$/.exec(name)?.[1];
   }
 }),
-// src/git/git.ts
-40075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    l: () => createGit,
-    n: () => readSafeDirectories
-  });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-  var _core_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87688);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
-  var _core_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14831);
-  const SETTINGS = [ "-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false" ];
-  const VARIABLES = {
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ATTR_NOSYSTEM: "1",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_ALLOW_PROTOCOL: "none",
-    GIT_NO_LAZY_FETCH: "1",
-    LC_ALL: "C"
-  };
-  function createGit(caller, directory, variables = {}, safe = []) {
-    const {path: path, sudoUid: sudoUid, signal: signal} = caller;
-    const env = {
-      PATH: path,
-      ...sudoUid && {
-        SUDO_UID: sudoUid
-      },
-      ...VARIABLES,
-      ...variables
-    };
-    const options = {
-      cwd: directory,
-      env: env,
-      ...signal && {
-        signal: signal
-      }
-    };
-    const settings = [ ...SETTINGS, ...safe.flatMap(folder => [ "-c", `safe.directory=${folder}` ]) ];
-    const succeed = async (args, input) => {
-      const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
-      if (exit === 0) return stdout;
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-        code: "rehearsal/git-failed",
-        what: `git ${args[0]} failed in ${directory}.`,
-        why: stderr.toString().trim(),
-        fix: `Run "git status" in ${directory}, and fix what it reports.`
-      });
-    };
-    const startStream = (args, input) => {
-      const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.ni)("git", [ ...settings, ...args ], {
-        ...options,
-        stdio: [ "pipe", "pipe", "ignore" ]
-      });
-      child.stdin?.on("error", () => {});
-      child.stdin?.end(input);
-      const output = child.stdout ?? node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([]);
-      const kill = () => child.kill("SIGKILL");
-      signal?.addEventListener("abort", kill, {
-        once: true
-      });
-      child.once("close", () => signal?.removeEventListener("abort", kill));
-      child.once("error", cause => output.destroy(cause));
-      return {
-        child: child,
-        output: output
-      };
-    };
-    const git = {
-      run: async (args, input) => {
-        try {
-          return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.eF)("git", [ ...settings, ...args ], {
-            ...options,
-            ...input !== void 0 && {
-              input: input
-            }
-          });
-        } catch (cause) {
-          throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-            code: "rehearsal/git-missing",
-            what: "Cannot start git.",
-            why: cause instanceof Error ? cause.message : String(cause),
-            fix: 'Install git ("apt install git"), and make sure that it is in PATH.',
-            cause: cause
-          });
-        }
-      },
-      ask: async args => {
-        const {exit: exit, stdout: stdout} = await git.run(args);
-        return exit === 0 ? stdout.toString().replace(/\n$/, "") : void 0;
-      },
-      need: async (args, input) => (await succeed(args, input)).toString().replace(/\n$/, ""),
-      list: async args => (0, _core_file_name_js__WEBPACK_IMPORTED_MODULE_1__.bZ)(await succeed(args)),
-      stream: (args, input) => startStream(args, input).output,
-      read: async (args, reader) => {
-        const {child: child, output: output} = startStream(args);
-        const ended = new Promise(resolve => child.once("close", resolve));
-        try {
-          const read = await reader(output);
-          return await ended === 0 ? read : void 0;
-        } finally {
-          child.kill("SIGKILL");
-        }
-      },
-      with: more => createGit(caller, directory, {
-        ...variables,
-        ...more
-      }, safe)
-    };
-    return git;
-  }
-  async function readSafeDirectories({path: path, home: home}) {
-    const env = {
-      PATH: path,
-      LC_ALL: "C",
-      ...home !== void 0 && {
-        HOME: home
-      }
-    };
-    const scopes = [ "--system", "--global" ].map(async scope => {
-      const args = [ "config", scope, "--includes", "--null", "--get-all", "safe.directory" ];
-      const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.eF)("git", args, {
-        cwd: "/",
-        env: env
-      });
-      return exit === 0 ? stdout.toString().split("\0").slice(0, -1) : [];
-    });
-    return (await Promise.all(scopes)).flat();
-  }
-}),
-// src/git/repository.ts
-85799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    W8: () => commitDate,
-    Wj: () => findFolder,
-    h_: () => openRepository,
-    k4: () => discover,
-    rV: () => writeCommit
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
-  var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40075);
-  const SHA = /^[0-9a-f]{40}$/;
-  const EPOCH = "946684800 +0000";
-  async function openRepository({directory: directory, scratch: scratch, ...caller}) {
-    const folder = await findFolder(directory);
-    const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "repository-"));
-    const close = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDirectory, {
-      recursive: true,
-      force: true
-    });
-    const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {
-      GIT_DIR: gitDirectory
-    });
-    const [found] = await Promise.all([ findOrigin(caller, folder), git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]) ]).catch(async cause => {
-      await close();
-      throw cause;
-    });
-    if (found !== void 0) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
-      await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.origin.index), gitDirectory);
-    }
-    const origin = found?.origin;
-    const part = createParts(git, origin?.prefix ?? "");
-    const resolved = new Map;
-    return {
-      directory: folder,
-      origin: origin,
-      git: git,
-      gitDirectory: gitDirectory,
-      resolve: async ref => {
-        const known = resolved.get(ref);
-        if (known !== void 0 || ref.startsWith("-")) return known;
-        const question = [ "rev-parse", "--quiet", "--verify", `${ref}^{commit}` ];
-        const theirs = await (origin?.git.ask(question));
-        const sha = await (theirs === void 0 ? git.ask(question) : part(theirs));
-        if (sha !== void 0 && SHA.test(ref)) resolved.set(ref, sha);
-        return sha;
-      },
-      close: close
-    };
-  }
-  async function linkSharedIndexes(from, to) {
-    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
-    await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))));
-  }
-  function findFolder(directory) {
-    return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-        code: "rehearsal/folder-missing",
-        what: `There is no folder ${directory}.`,
-        fix: "Give the site's folder, the one that contains appspec.yml.",
-        cause: cause
-      });
-    });
-  }
-  async function findOrigin(caller, folder) {
-    const discovered = await discover(caller, folder);
-    if (discovered === void 0) return;
-    const {git: git, top: top, prefix: prefix, found: found} = discovered;
-    const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
-    return {
-      origin: {
-        git: git,
-        top: top,
-        prefix: prefix,
-        index: index,
-        exclude: exclude
-      },
-      objects: objects,
-      shallow: shallow
-    };
-  }
-  const PATHS = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
-  async function discover(caller, folder) {
-    let refusal = "";
-    for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_3__.n ]) {
-      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {}, await readSafe(caller));
-      const {exit: exit, stdout: stdout, stderr: stderr} = await git.run([ "rev-parse", "--show-toplevel", "--show-prefix", ...PATHS ]);
-      refusal = stderr.toString();
-      if (exit !== 0 && refusal.includes("dubious ownership")) continue;
-      if (exit !== 0) return;
-      const [top = folder, prefix = "", ...found] = stdout.toString().split("\n");
-      if (prefix !== "" && await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
-      return {
-        git: git,
-        top: top,
-        prefix: prefix,
-        found: found
-      };
-    }
-    const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-      code: "git/another-user",
-      what: `The repository at ${top} belongs to another user.`,
-      why: "The configuration of a repository can start programs, so git does not use that of another user.",
-      fix: `If you trust it: git config --global --add safe.directory ${top}`
-    });
-  }
-  function createParts(git, prefix) {
-    const made = new Map;
-    return async sha => {
-      if (prefix === "") return sha;
-      const known = made.get(sha);
-      if (known !== void 0) return known;
-      const tree = await git.ask([ "rev-parse", "--quiet", "--verify", `${sha}:${prefix}` ]);
-      if (tree === void 0) return;
-      const date = await commitDate(git, sha);
-      const part = await writeCommit(git, {
-        tree: tree,
-        date: date,
-        message: `${prefix} of ${sha}`
-      });
-      made.set(sha, part);
-      return part;
-    };
-  }
-  async function commitDate(git, sha) {
-    return sha === void 0 ? EPOCH : `${await git.need([ "show", "--no-patch", "--format=%ct", sha ])} +0000`;
-  }
-  function writeCommit(git, {tree: tree, parent: parent, date: date, message: message}) {
-    const identity = who => ({
-      [`GIT_${who}_NAME`]: "potato-deploy",
-      [`GIT_${who}_EMAIL`]: "rehearsal@localhost",
-      [`GIT_${who}_DATE`]: date
-    });
-    const parents = parent === void 0 ? [] : [ "-p", parent ];
-    return git.with({
-      ...identity("AUTHOR"),
-      ...identity("COMMITTER")
-    }).need([ "commit-tree", ...parents, "-m", message, tree ]);
-  }
-}),
-// src/git/listing.ts
-6971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Cg: () => openCommit,
-    Ms: () => entryOf,
-    b6: () => openIndex,
-    oF: () => readListed
-  });
-  var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
-  var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
-  async function openCommit(git, sha) {
-    return openListing(git, await git.list([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
-  }
-  async function openIndex(git) {
-    return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
-  }
-  function readListed(line) {
-    const tab = line.indexOf("\t");
-    const words = line.slice(0, tab).split(" ");
-    const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
-    return {
-      path: line.slice(tab + 1),
-      mode: words[0] ?? "",
-      sha: sha
-    };
-  }
-  function entryOf(mode) {
-    if (mode === "120000") return {
-      kind: "link",
-      executable: false
-    };
-    return {
-      kind: mode === "160000" ? "folder" : "file",
-      executable: mode === "100755"
-    };
-  }
-  function openListing(git, list) {
-    const listed = list.map(readListed);
-    const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
-    return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
-      const wanted = paths.filter(path => files.has(path));
-      const contents = readBlobs(git, wanted.map(path => files.get(path) ?? ""));
-      const read = new Map;
-      for await (const content of contents) read.set(wanted[read.size] ?? "", content);
-      return read;
-    });
-  }
-  const ALL_READ = 256 * 1024 * 1024;
-  async function* readBlobs(git, shas) {
-    if (shas.length === 0) return;
-    const output = git.stream([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-    const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(output);
-    let left = ALL_READ;
-    for (let header = await readLine(); header !== void 0 && left > 0; header = await readLine()) {
-      const size = Number(header.split(" ")[2] ?? 0);
-      const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt)) ?? new Uint8Array;
-      await skip(size + 1 - content.length);
-      left -= size;
-      yield content;
-    }
-    output.destroy();
-  }
-}),
-// src/git/open-revision.ts
-8835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    openRevision: () => open_revision_openRevision
-  });
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(19341);
-  var revision = __webpack_require__(83189);
-  var git_attributes = __webpack_require__(33958);
-  var tar_revision = __webpack_require__(39527);
-  // src/git/archived.ts
-  const CHANGING = /\bexport-|\beol=crlf|\bident\b|working-tree-encoding|\bfilter=/;
-  const MOST_FILES = 1e3;
-  async function asArchived(revision, git, tree) {
-    const files = [ ...revision.entries ].flatMap(([path, {kind: kind}]) => kind === "file" && (0, 
-    git_attributes.c)(path) ? path : []);
-    if (files.length === 0) return revision;
-    const attributes = await revision.read(files.slice(0, MOST_FILES));
-    const isChanging = [ ...attributes.values() ].some(bytes => CHANGING.test(Buffer.from(bytes).toString()));
-    if (!isChanging && files.length <= MOST_FILES) return revision;
-    const command = [ "archive", "--format=tar", "--prefix=top/", await tree() ];
-    const archived = git.read(command, archive => (0, tar_revision.D)(archive, attributes));
-    return await archived.catch(() => {}) ?? revision;
-  }
-  var listing = __webpack_require__(6971);
-  var repository = __webpack_require__(85799);
-  var snapshot = __webpack_require__(48775);
-  var promises_ = __webpack_require__(51455);
-  var file_name = __webpack_require__(87688);
-  // src/git/working-tree.ts
-  const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
-  const UNCHANGED = "H";
-  const CHANGED = "C";
-  const NEW = "?";
-  const CARRIAGE_RETURN = 13;
-  async function openWorkingTree({git: git, directory: folder, origin: origin}, asStored) {
-    if (origin === void 0) return;
-    const theirs = git.with({
-      GIT_INDEX_FILE: origin.index,
-      GIT_WORK_TREE: origin.top
-    });
-    const {exit: exit, stdout: stdout} = await theirs.run([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
-    const lines = (0, file_name.bZ)(stdout);
-    if (exit !== 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
-    const entries = new Map;
-    for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
-      const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
-      entries.set(path, (0, listing.Ms)(mode));
-    }
-    const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
-    for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
-    return await (0, revision.CM)(entries, paths => readFiles(folder, entries, paths, asStored));
-  }
-  function pathIn(line) {
-    const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
-    return path.replace(/\/$/, "");
-  }
-  async function openRevision(folder, path) {
-    const file = Buffer.concat([ Buffer.from(`${folder}/`), (0, file_name.aA)(path) ]);
-    const found = await (0, promises_.lstat)(file).catch(() => {});
-    if (found === void 0) return [ path, void 0 ];
-    const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
-    if (kind === void 0) return [ path, void 0 ];
-    return [ path, {
-      kind: kind,
-      executable: kind === "file" && (found.mode & 64) !== 0
-    } ];
-  }
-  async function readFiles(folder, entries, paths, asStored) {
-    const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
-    const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
-    promises_.readlink)((0, external_node_path_.join)(folder, path))) : await readStart((0, 
-    external_node_path_.join)(folder, path));
-    const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
-    const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
-    const contents = new Map(sure);
-    if (contents.size === wanted.length) return contents;
-    const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
-    return new Map([ ...contents, ...stored ]);
-  }
-  async function readStart(path) {
-    const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
-    try {
-      const {size: size} = await file.stat();
-      const {buffer: buffer, bytesRead: bytesRead} = await file.read({
-        buffer: Buffer.alloc(Math.min(size, revision.gt))
-      });
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  }
-  // src/git/open-revision.ts
-  async function open_revision_openRevision({directory: directory, commit: commit, scratch: scratch, ...caller}) {
-    const folder = await (0, repository.Wj)(directory);
-    let opened;
-    const open = () => {
-      opened ??= (0, repository.h_)({
-        ...caller,
-        directory: folder,
-        scratch: scratch
-      });
-      return opened;
-    };
-    const close = async () => (await opened)?.close();
-    const asStored = async () => (0, listing.b6)(await (0, snapshot.dw)(await open()));
-    try {
-      if (commit === void 0) {
-        const repository = await open();
-        const listed = await openWorkingTree(repository, asStored) ?? await asStored();
-        const revision = await asArchived(listed, repository.git, () => (0, snapshot.Vz)(repository));
-        return {
-          revision: revision,
-          ...placeOf(repository),
-          close: close
-        };
-      }
-      const repository = await open();
-      const sha = await repository.resolve(commit);
-      if (sha === void 0) throw commitMissing(folder, commit);
-      const listed = await (0, listing.Cg)(repository.git, sha);
-      const revision = await asArchived(listed, repository.git, async () => sha);
-      return {
-        revision: revision,
-        ...placeOf(repository),
-        close: close
-      };
-    } catch (failure) {
-      await close();
-      throw failure;
-    }
-  }
-  function placeOf({origin: origin}) {
-    return {
-      prefix: origin?.prefix ?? "",
-      topHasAppSpec: origin !== void 0 && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(origin.top, revision.hH))
-    };
-  }
-  function commitMissing(folder, ref) {
-    return new problem.AF({
-      code: "command/commit",
-      what: `There is no commit "${ref}" in ${folder}.`,
-      fix: 'Use a branch, a tag or a sha that "git log" shows there.',
-      at: {
-        kind: "option",
-        name: "--commit",
-        value: ref
-      }
-    });
-  }
-}),
-// src/git/snapshot.ts
-48775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Vz: () => stagedTree,
-    W9: () => takeSnapshot,
-    dw: () => stage
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
-  async function takeSnapshot(repository) {
-    const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stagedTree(repository) ]);
-    if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
-    return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
-      tree: tree,
-      parent: head,
-      date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
-      message: "The folder as it stands"
-    });
-  }
-  async function stagedTree(repository) {
-    const index = await stage(repository);
-    return await index.need([ "write-tree", `--prefix=${repository.origin?.prefix ?? ""}` ]);
-  }
-  async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
-    const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
-    const work = git.with({
-      GIT_INDEX_FILE: index,
-      GIT_WORK_TREE: origin?.top ?? directory
-    });
-    if (origin === void 0) {
-      await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
-      return work;
-    }
-    await copyIndex(origin.index, index).catch(() => {});
-    const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
-    const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
-    await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
-    return work;
-  }
-  async function findSubmodules(work) {
-    const listed = await work.list([ "ls-files", "-z", "--stage", "--full-name", ":/" ]);
-    return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
-  }
-  async function copyIndex(from, to) {
-    const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
-  }
-}),
 // src/instance/engine-environment.ts
 34278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -1188,2082 +626,142 @@ module.exports = {
     return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== void 0 && VARIABLES.test(name) ? [ [ name, value ] ] : []));
   }
 }),
-// src/agent/failure.ts
-28576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/instance/holder-protocol.ts
+42719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    Bg: () => resultOf,
-    g7: () => ScriptFailure,
-    hb: () => whyNotStarted
+    W: () => SAVE,
+    k: () => KEEP
+  });
+  const KEEP = "keep";
+  const SAVE = "save";
+}),
+// src/instance/boot-files.ts
+43918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    A5: () => RPC_SOCKET,
+    Oh: () => EMULATOR_SOCKET,
+    Tw: () => writeBootFiles,
+    dI: () => PARTS
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-  class ScriptFailure extends Error {
-    name="ScriptFailure";
-    errorCode;
-    scriptName;
-    logTail;
-    constructor(options) {
-      super(options.message);
-      this.errorCode = options.errorCode;
-      this.scriptName = options.scriptName;
-      this.logTail = options.logTail;
-    }
-  }
-  function resultOf(error) {
-    const common = {
-      status: "Failed",
-      noop: false
-    };
-    if (error instanceof ScriptFailure) {
-      const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
-      return {
-        ...common,
-        errorCode: errorCode,
-        scriptName: scriptName,
-        message: message,
-        logTail: logTail
-      };
-    }
-    const message = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF ? sentences(error) : messageOf(error);
-    return {
-      ...common,
-      errorCode: "UnknownError",
-      scriptName: "",
-      message: message,
-      logTail: ""
-    };
-  }
-  function sentences({what: what, why: why, fix: fix, at: at}) {
-    const place = at?.kind === "file" && at.line !== void 0 ? `${(0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(at)}:` : void 0;
-    return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
-  }
-  function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const FIRST_LINE = 256;
-  function whyNotStarted(path, error) {
-    if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
-    const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-    if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.';
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
-    const [program = ""] = interpreter.split(/[ \t]/);
-    if (program !== "" && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
-    return `${error.message}.`;
-  }
-  function isExecutable(path) {
-    return ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 73) !== 0;
-  }
-  function firstLineOf(path) {
-    const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-    try {
-      const buffer = Buffer.alloc(FIRST_LINE);
-      return buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)).toString();
-    } finally {
-      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-  }
-}),
-// src/instance/aws-agent.ts
-47869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    g7: () => AWS_AGENT,
-    xA: () => AWS_AGENT_LOG,
-    H: () => createAwsAgent
-  });
-  var promises_ = __webpack_require__(51455);
-  var external_node_path_ = __webpack_require__(76760);
-  var deployment_root = __webpack_require__(50020);
-  var failure = __webpack_require__(28576);
-  var fetch_archive = __webpack_require__(95777);
-  var process = __webpack_require__(14831);
-  // src/instance/aws-agent-log.ts
-  const INTERVAL = 100;
-  const CHUNK = 1024 * 1024;
-  const NEWLINE = 10;
-  function followAwsAgentLog(options) {
-    const {clock: clock, notify: notify} = options;
-    const path = (0, external_node_path_.join)(options.root, "deployment-logs", "codedeploy-agent-deployments.log");
-    const parser = createParser(notify);
-    const closing = new AbortController;
-    let position;
-    let rest = Buffer.alloc(0);
-    const read = async () => {
-      const file = await (0, promises_.open)(path).catch(() => {});
-      if (file === void 0) {
-        position = 0;
-        return;
-      }
-      try {
-        const {size: size} = await file.stat();
-        position ??= size;
-        if (size < position) position = 0;
-        while (position < size) {
-          const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
-          position += bytesRead;
-          const text = Buffer.concat([ rest, buffer.subarray(0, bytesRead) ]);
-          const end = text.lastIndexOf(NEWLINE) + 1;
-          for (const line of text.subarray(0, end).toString().split("\n")) parser.add(line);
-          rest = text.subarray(end);
-        }
-      } finally {
-        await file.close();
-      }
-    };
-    let reading = read();
-    const readAgain = () => reading = reading.then(read);
-    const follow = async () => {
-      while (!closing.signal.aborted) {
-        await readAgain();
-        await clock.sleep(INTERVAL, closing.signal);
-      }
-    };
-    follow();
-    return {
-      conclude: async result => {
-        await readAgain();
-        parser.conclude(result);
-      },
-      close: () => closing.abort()
-    };
-  }
-  const ENTRY = /^\[[\d-]+ [\d:.]+\] \[[^\]]*\](.*)$/s;
-  function createParser(notify) {
-    let event = "";
-    let script;
-    const endScript = exit => {
-      if (script !== void 0) notify({
-        kind: "script-ended",
-        event: event,
-        script: script,
-        exit: exit,
-        signal: null
-      });
-      script = void 0;
-    };
-    return {
-      add: line => {
-        const entry = ENTRY.exec(line)?.[1] ?? "";
-        const [, title, name = ""] = /^(LifecycleEvent|Script) - (.*)$/s.exec(entry) ?? [];
-        const [, stream, output = ""] = /^\[(stdout|stderr)\](.*)$/s.exec(entry) ?? [];
-        if (title === "LifecycleEvent") {
-          endScript(null);
-          event = name;
-        } else if (title === "Script") {
-          endScript(0);
-          script = name;
-          notify({
-            kind: "script-started",
-            event: event,
-            script: script
-          });
-        } else if (stream === "stdout" || stream === "stderr") notify({
-          kind: "output",
-          stream: stream,
-          line: output
-        });
-      },
-      conclude: ({status: status, errorCode: errorCode, message: message}) => {
-        const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
-        const isAnother = errorCode === "ScriptMissing" || errorCode === "ScriptNotExecutable";
-        if (status === "Succeeded" || isAnother) endScript(0); else endScript(exit === void 0 ? null : Number(exit));
-      }
-    };
-  }
-  // src/instance/aws-agent.ts
-  const AWS_AGENT = "/opt/codedeploy-agent";
-  const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
-  const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # It would keep the outputs of this script open.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
-  function createAwsAgent(options) {
-    const {root: root, environment: environment, relay: relay} = options;
-    let log;
-    return {
-      startAwsAgent: async emulator => {
-        await (relay?.open(emulator));
-        log ??= followAwsAgentLog(options);
-        const {exit: exit, stderr: stderr} = await (0, process.eF)("bash", [ "--norc", "-c", START ], {
-          env: environment,
-          cwd: "/"
-        });
-        if (exit !== 0) throw new Error(stderr.toString().trim());
-      },
-      fetchBundle: async specification => {
-        const {revision: revision} = specification;
-        if (revision.kind === "Local") return revision;
-        await (relay?.open(revision.archiveUrl));
-        const {deployment: deployment} = (0, deployment_root.pd)(root, specification);
-        await (0, promises_.mkdir)(deployment, {
-          recursive: true
-        });
-        const location = (0, external_node_path_.join)(deployment, "revision");
-        await (0, fetch_archive.Y)(revision, {
-          ...options,
-          bundle: location
-        }).catch(error => {
-          throw new Error((0, failure.Bg)(error).message);
-        });
-        const bundleType = revision.kind === "GitHub" ? "tar" : revision.bundleType;
-        return {
-          kind: "Local",
-          location: location,
-          bundleType: bundleType
-        };
-      },
-      conclude: async result => {
-        options.onEnd();
-        await (log?.conclude(result));
-      }
-    };
-  }
-}),
-// src/agent/deployment-root.ts
-50020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    YH: () => archiveOf,
-    aj: () => removeOldDeployments,
-    en: () => writeMarker,
-    pd: () => foldersOf,
-    t7: () => readMarker
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  const REVISIONS_KEPT = 5;
-  function foldersOf(root, specification) {
-    const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
-    const group = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, deploymentGroupId);
-    const deployment = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group, deploymentId);
-    const instructions = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-instructions");
-    return {
-      group: group,
-      deployment: deployment,
-      archive: archiveOf(deployment),
-      bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "bundle.tar"),
-      scriptLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "logs", "scripts.log"),
-      deploymentLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
-      instructions: instructions,
-      installPlan: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-install.json`),
-      cleanup: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-cleanup`),
-      lastSuccessful: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_last_successful_install`),
-      mostRecent: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_most_recent_install`)
-    };
-  }
-  function archiveOf(deployment) {
-    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "deployment-archive");
-  }
-  async function readMarker(marker) {
-    const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(marker, "utf8").catch(() => {});
-    return text?.replace(/\n$/, "");
-  }
-  async function writeMarker(marker, folders) {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folders.instructions, {
-      recursive: true
-    });
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(marker, folders.deployment);
-  }
-  async function removeOldDeployments(folders) {
-    const others = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folders.group)).map(name => (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.group, name)).filter(path => path !== folders.deployment);
-    const surplus = others.length - REVISIONS_KEPT + 1;
-    if (surplus <= 0) return;
-    const installed = await readMarker(folders.lastSuccessful);
-    const removable = others.filter(path => path !== installed);
-    const aged = await Promise.all(removable.map(async path => ({
-      path: path,
-      time: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs
-    })));
-    const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
-    for (const {path: path} of oldest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
-      recursive: true,
-      force: true
-    });
-  }
-}),
-// src/instance/agent-command.ts
-91435: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    runAgent: () => runAgent
-  });
-  var external_node_events_ = __webpack_require__(78474);
-  var external_node_net_ = __webpack_require__(77030);
-  var promises_ = __webpack_require__(51455);
-  var appspec = __webpack_require__(57906);
-  var lifecycle = __webpack_require__(88771);
-  var deployment_root = __webpack_require__(50020);
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
-  var problem = __webpack_require__(19341);
-  var process = __webpack_require__(14831);
-  var external_node_zlib_ = __webpack_require__(38522);
-  var tar = __webpack_require__(17517);
-  // src/agent/bundle-safety.ts
-  const KINDS = {
-    3: "a device",
-    4: "a device",
-    6: "a named pipe"
-  };
-  async function refuseHostileTar(entries) {
-    const links = new Set;
-    for await (const {name: name, type: type, linkName: linkName} of entries) {
-      const path = refuseHostileName(name);
-      const kind = KINDS[type];
-      if (kind !== void 0) throw refused(name, `is ${kind}`);
-      refuseThroughLink(path, links, name);
-      if (type === "1") refuseThroughLink(refuseHostileName(linkName), links, name);
-      if (type === "2") links.add(path); else links.delete(path);
-    }
-  }
-  function refuseHostileName(name) {
-    if (name.startsWith("/")) throw refused(name, "is an absolute path");
-    const parts = name.split("/").filter(part => part !== "" && part !== ".");
-    if (parts.includes("..")) throw refused(name, "points outside the bundle");
-    return parts.join("/");
-  }
-  function refuseThroughLink(path, links, name) {
-    const parts = path.split("/");
-    for (let depth = 1; depth < parts.length; depth += 1) if (links.has(parts.slice(0, depth).join("/"))) throw refused(name, "would be written through a link");
-  }
-  function refused(name, reason) {
-    return new problem.AF({
-      code: "bundle/hostile",
-      what: `The bundle is rejected: its entry ${JSON.stringify(name)} ${reason}.`,
-      why: "Unpacking it could write outside its folder.",
-      fix: "Build the bundle from the folder itself, with relative paths."
-    });
-  }
-  async function* entriesOf(path, {gzip: gzip}) {
-    const file = (0, external_node_fs_.createReadStream)(path);
-    try {
-      yield* (0, tar.s)(gzip ? file.pipe((0, external_node_zlib_.createGunzip)()) : file);
-    } catch (error) {
-      throw error instanceof problem.AF ? error : notATar(error instanceof Error ? error.message : String(error));
-    } finally {
-      file.destroy();
-    }
-  }
-  function notATar(reason) {
-    return new problem.AF({
-      code: "bundle/not-a-tar",
-      what: `The bundle cannot be unpacked as a tar: ${reason}.`,
-      fix: "State its type (tar, tgz or zip), and check that it is complete."
-    });
-  }
-  var target_path = __webpack_require__(47640);
-  // src/agent/disk-tree.ts
-  function openTree(archive) {
-    const top = external_node_fs_.realpathSync.native(archive);
-    return {
-      top: archive,
-      kindOf: kindOnDisk,
-      * list(folder) {
-        for (const entry of (0, external_node_fs_.readdirSync)(folder, {
-          withFileTypes: true
-        })) {
-          const isLink = entry.isSymbolicLink();
-          const isFolder = isLink ? kindOnDisk((0, target_path.uJ)(folder, entry.name)) === "folder" : entry.isDirectory();
-          yield {
-            name: entry.name,
-            isLink: isLink,
-            kind: isFolder ? "folder" : "file"
-          };
-        }
-      },
-      isOutside: folder => statusOf(folder) !== void 0 && !`${external_node_fs_.realpathSync.native(folder)}/`.startsWith(`${top}/`)
-    };
-  }
-  function kindOnDisk(path) {
-    const status = statusOf(path);
-    return status && (status.isDirectory() ? "folder" : "file");
-  }
-  function statusOf(path) {
-    try {
-      return (0, external_node_fs_.statSync)(path);
-    } catch {
-      return;
-    }
-  }
-  // src/agent/copy.ts
-  function copyTree(source, destination) {
-    const status = (0, external_node_fs_.lstatSync)(source);
-    if (status.isSymbolicLink()) (0, external_node_fs_.symlinkSync)((0, external_node_fs_.readlinkSync)(source), destination); else if (status.isDirectory()) {
-      (0, external_node_fs_.mkdirSync)(destination, {
-        recursive: true
-      });
-      for (const name of (0, external_node_fs_.readdirSync)(source)) copyTree((0, external_node_path_.join)(source, name), (0, 
-      external_node_path_.join)(destination, name));
-    } else {
-      refuseSpecialFile(source, status);
-      (0, external_node_fs_.writeFileSync)(destination, (0, external_node_fs_.readFileSync)(source), {
-        mode: status.mode & 4095
-      });
-    }
-  }
-  function copyFileOrLink(source, destination) {
-    const status = (0, external_node_fs_.lstatSync)(source, {
-      throwIfNoEntry: false
-    });
-    if (status === void 0) throw missing(source);
-    if (status.isSymbolicLink()) (0, external_node_fs_.symlinkSync)((0, external_node_fs_.readlinkSync)(source), destination); else copyFile(source, destination, status);
-  }
-  function copyFile(source, destination, status) {
-    refuseSpecialFile(source, status);
-    const target = statusOf(destination)?.isDirectory() ? (0, external_node_path_.join)(destination, (0, 
-    external_node_path_.basename)(source)) : destination;
-    (0, external_node_fs_.copyFileSync)(source, target);
-    (0, external_node_fs_.utimesSync)(target, status.atime, status.mtime);
-    const owned = keepOwner(target, status);
-    (0, external_node_fs_.chmodSync)(target, status.mode & (owned ? 4095 : 1023));
-  }
-  function keepOwner(path, {uid: uid, gid: gid}) {
-    try {
-      (0, external_node_fs_.chownSync)(path, uid, gid);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  function missing(source) {
-    return new problem.AF({
-      code: "appspec/source-missing",
-      what: `No such file or directory @ rb_sysopen - ${source}\nIt is a source in the files section, but not in the revision.`,
-      why: "The agent needs the exact name of a source, without wildcards.",
-      fix: "Correct the source in the AppSpec, or commit the file."
-    });
-  }
-  function refuseSpecialFile(source, status) {
-    if (status.isFile()) return;
-    const what = `${source} is not a file, a folder or a link.`;
-    throw new problem.AF({
-      code: "install/special-file",
-      what: what,
-      fix: "Remove it from the revision."
-    });
-  }
-  var fetch_archive = __webpack_require__(95777);
-  // src/agent/download-bundle.ts
-  async function deliverRevision(delivery) {
-    const {revision: revision, folders: folders, environment: environment} = delivery;
-    const {archive: archive, bundle: bundle} = folders;
-    await (0, promises_.rm)(bundle, {
-      force: true
-    });
-    if (revision.kind !== "Local") await (0, fetch_archive.Y)(revision, {
-      ...delivery,
-      bundle: bundle
-    });
-    await (0, promises_.rm)(archive, {
-      recursive: true,
-      force: true
-    });
-    if (revision.kind === "Local") {
-      if (revision.bundleType === "directory") return copyTree(revision.location, archive);
-      await (0, promises_.symlink)(revision.location, bundle);
-    }
-    const unpacking = {
-      bundle: bundle,
-      archive: archive,
-      environment: environment
-    };
-    const type = revision.kind === "GitHub" ? "tar" : revision.bundleType;
-    if (type === "zip") await unpackZip(unpacking); else await unpackTar({
-      ...unpacking,
-      gzip: type === "tgz" || isGzip(bundle)
-    });
-    await stripTopFolder(archive, `${archive}-temp`);
-  }
-  async function unpackTar({bundle: bundle, archive: archive, environment: environment, gzip: gzip}) {
-    await refuseHostileTar(entriesOf(bundle, {
-      gzip: gzip
-    }));
-    await (0, promises_.mkdir)(archive, {
-      recursive: true
-    });
-    const flags = gzip ? "-zxpsf" : "-xpsf";
-    const {exit: exit, stderr: stderr} = await (0, process.eF)("tar", [ flags, bundle, "-C", archive ], {
-      env: environment
-    });
-    if (exit === 0) return;
-    throw unpackingFailed("tar", exit, stderr);
-  }
-  async function unpackZip({bundle: bundle, archive: archive, environment: environment}) {
-    const listing = await (0, process.eF)("unzip", [ "-Z1", bundle ], {
-      env: environment
-    });
-    if (listing.exit !== 0) throw unpackingFailed("unzip", listing.exit, listing.stderr);
-    for (const name of listing.stdout.toString().split("\n")) refuseHostileName(name);
-    const {exit: exit, stderr: stderr} = await (0, process.eF)("unzip", [ "-qo", bundle, "-d", archive ], {
-      env: environment
-    });
-    if (exit === 0 || exit === 1) return;
-    throw unpackingFailed("unzip", exit, stderr);
-  }
-  function unpackingFailed(program, exit, stderr) {
-    const lastLine = stderr.toString().trim().split("\n").at(-1) ?? "";
-    return new problem.AF({
-      code: "bundle/unpacking",
-      what: `The bundle cannot be unpacked: ${program} ended with exit code ${exit}. ${lastLine}`.trim(),
-      fix: "State its type (tar, tgz or zip), and check that it is complete."
-    });
-  }
-  async function stripTopFolder(archive, temporary) {
-    const [only, ...others] = await (0, promises_.readdir)(archive);
-    if (only === void 0 || others.length > 0) return;
-    const top = (0, external_node_path_.join)(archive, only);
-    if (!(await (0, promises_.stat)(top).catch(() => {}))?.isDirectory()) return;
-    if (!(await (0, promises_.readdir)(top)).some(name => /appspec/i.test(name))) return;
-    await (0, promises_.rm)(temporary, {
-      recursive: true,
-      force: true
-    });
-    await (0, promises_.rename)(archive, temporary);
-    await (0, promises_.rename)((0, external_node_path_.join)(temporary, only), archive);
-    await (0, promises_.rmdir)(temporary);
-  }
-  function isGzip(bundle) {
-    if (!(0, external_node_fs_.existsSync)(bundle)) return false;
-    const file = (0, external_node_fs_.openSync)(bundle, "r");
-    try {
-      const magic = Buffer.alloc(2);
-      (0, external_node_fs_.readSync)(file, magic);
-      return magic.equals(Buffer.from([ 31, 139 ]));
-    } finally {
-      (0, external_node_fs_.closeSync)(file);
-    }
-  }
-  // src/agent/event-revision.ts
-  const IN_PLACE = {
-    BeforeBlockTraffic: "last-successful",
-    AfterBlockTraffic: "last-successful",
-    ApplicationStop: "last-successful"
-  };
-  const BLUE_GREEN_ROLLBACK = {
-    BeforeBlockTraffic: "most-recent",
-    AfterBlockTraffic: "most-recent",
-    ApplicationStop: "last-successful",
-    BeforeAllowTraffic: "last-successful",
-    AfterAllowTraffic: "last-successful"
-  };
-  async function archiveFor({event: event, specification: specification}, folders) {
-    if ((0, external_node_fs_.existsSync)(folders.archive)) return folders.archive;
-    const deployment = await deploymentFor(sourceOf(event, specification), folders);
-    return deployment === void 0 ? void 0 : (0, deployment_root.YH)(deployment);
-  }
-  function sourceOf(event, specification) {
-    const {deploymentCreator: deploymentCreator, deploymentType: deploymentType, isRestart: isRestart} = specification;
-    if (isRestart) return "last-successful";
-    const rollback = deploymentCreator === "codeDeployRollback" && deploymentType === "BLUE_GREEN";
-    return (rollback ? BLUE_GREEN_ROLLBACK : IN_PLACE)[event] ?? "current";
-  }
-  async function deploymentFor(source, folders) {
-    switch (source) {
-     case "current":
-      return folders.deployment;
-
-     case "last-successful":
-      return await (0, deployment_root.t7)(folders.lastSuccessful);
-
-     case "most-recent":
-      return await (0, deployment_root.t7)(folders.mostRecent);
-
-     default:
-      return source;
-    }
-  }
-  var failure = __webpack_require__(28576);
-  var external_node_buffer_ = __webpack_require__(4573);
-  // src/agent/log-tail.ts
-  const BUDGET = 2048;
-  const TAIL_REACH = 8 * BUDGET;
-  const UNREADABLE_TAIL = "Exception JSON::GeneratorError occured";
-  function createLogTail() {
-    let kept = [];
-    return {
-      append: (prefix, line) => {
-        kept.push(measure(prefix, line));
-        let budget = BUDGET;
-        let first = kept.length;
-        while (first > 0 && budget > lengthAt(kept, first - 1)) {
-          first -= 1;
-          budget -= lengthAt(kept, first - 1);
-        }
-        kept = kept.slice(first);
-      },
-      text: () => {
-        const texts = kept.map(entry => entry.text);
-        return texts.includes(void 0) ? void 0 : texts.join("");
-      }
-    };
-  }
-  function lengthAt(kept, index) {
-    return kept[index]?.length ?? 0;
-  }
-  function measure(prefix, line) {
-    const length = prefix.length + countCharacters(line);
-    if (length > BUDGET) return {
-      text: "",
-      length: length
-    };
-    return {
-      text: (0, external_node_buffer_.isUtf8)(line) ? prefix + line.toString() : void 0,
-      length: length
-    };
-  }
-  function countCharacters(line) {
-    if (line.length > BUDGET * 4) return line.length / 4;
-    return [ ...line.toString() ].length;
-  }
-  var external_node_timers_promises_ = __webpack_require__(58500);
-  // src/agent/script.ts
-  const NEWLINE = 10;
-  const LONGEST_SLEEP = 2 ** 31 - 1;
-  async function runScript(script) {
-    const {program: program, args: args} = splitCommand(script.command);
-    const {child: child, stdout: stdout, stderr: stderr} = await (0, process.OW)(program, args, {
-      env: script.environment,
-      cwd: script.workingDirectory,
-      group: true,
-      scratch: script.scratch
-    });
-    const exit = exitOf(child);
-    const outputs = [ {
-      stream: "stdout",
-      end: followLines(stdout, lines => script.onLines("stdout", lines))
-    }, {
-      stream: "stderr",
-      end: followLines(stderr, lines => script.onLines("stderr", lines))
-    } ];
-    for (const {end: end} of outputs) end.catch(() => {});
-    const over = new AbortController;
-    const milliseconds = Math.min(script.timeout * 1e3, LONGEST_SLEEP);
-    const timeout = script.clock.sleep(milliseconds, over.signal).then(() => "timeout");
-    try {
-      const end = await Promise.race([ exit, timeout ]);
-      if (end === "timeout") {
-        (0, process.i8)(child, "SIGTERM");
-        stdout.destroy();
-        stderr.destroy();
-        await exit;
-        return {
-          kind: "timed-out"
-        };
-      }
-      if (end.kind === "not-started") return end;
-      for (const output of outputs) {
-        const how = await Promise.race([ output.end, timeout ]);
-        if (how === "timeout") return {
-          kind: "left-open",
-          stream: output.stream
-        };
-        if (how === "unreadable-line") return {
-          kind: how,
-          stream: output.stream
-        };
-      }
-      return end;
-    } finally {
-      over.abort();
-      stdout.destroy();
-      stderr.destroy();
-    }
-  }
-  const SHELL_CHARACTER = /[*?{}[\]<>()~&|\\$;'`"\n#]/;
-  function splitCommand(text) {
-    if (SHELL_CHARACTER.test(text)) return {
-      program: "/bin/sh",
-      args: [ "-c", text ]
-    };
-    const [program = "", ...args] = text.split(/[ \t]+/).filter(word => word !== "");
-    return {
-      program: program,
-      args: args
-    };
-  }
-  function exitOf(child) {
-    return new Promise(resolve => {
-      child.once("error", error => resolve({
-        kind: "not-started",
-        error: error
-      }));
-      child.once("exit", (exit, signal) => resolve({
-        kind: "exited",
-        exit: exit,
-        signal: signal
-      }));
-    });
-  }
-  async function followLines(output, onLines) {
-    let begun = [];
-    for await (const chunk of output.iterator({
-      destroyOnReturn: false
-    })) {
-      const lines = [];
-      let start = 0;
-      let isReadable = true;
-      for (let end = chunk.indexOf(NEWLINE) + 1; end > 0 && isReadable; end = chunk.indexOf(NEWLINE, start) + 1) {
-        const part = chunk.subarray(start, end);
-        const line = begun.length === 0 ? part : Buffer.concat([ ...begun, part ]);
-        lines.push(line);
-        isReadable = endsInCharacter(line);
-        begun = [];
-        start = end;
-      }
-      if (lines.length > 0) onLines(lines);
-      if (!isReadable) return "unreadable-line";
-      if (start < chunk.length) begun.push(chunk.subarray(start));
-      await (0, external_node_timers_promises_.setImmediate)();
-    }
-    if (begun.length === 0) return "ended";
-    const line = Buffer.concat(begun);
-    onLines([ line ]);
-    return endsInCharacter(line) ? "ended" : "unreadable-line";
-  }
-  function endsInCharacter(line) {
-    let end = line.length;
-    while (end > 0 && isSpace(line[end - 1])) end -= 1;
-    if (end === 0) return true;
-    let start = end - 1;
-    while (start > 0 && ((line[start] ?? 0) & 192) === 128) start -= 1;
-    const [lead = 0] = line.subarray(start);
-    const length = lead < 128 ? 1 : lead < 224 ? 2 : lead < 240 ? 3 : 4;
-    return (0, external_node_buffer_.isUtf8)(line.subarray(start, start + length));
-  }
-  function isSpace(byte) {
-    return byte === 0 || byte === 32 || byte !== void 0 && byte >= 9 && byte <= 13;
-  }
-  // src/agent/script-log.ts
-  function openScriptLog(options) {
-    const {folders: folders, deploymentId: deploymentId, clock: clock} = options;
-    const [scripts, deployments] = [ folders.scriptLog, folders.deploymentLog ].map(path => {
-      (0, external_node_fs_.mkdirSync)((0, external_node_path_.dirname)(path), {
-        recursive: true
-      });
-      return (0, external_node_fs_.openSync)(path, "a");
-    });
-    const tail = createLogTail();
-    const writeLines = (prefix, lines) => {
-      const {date: date, time: time, milliseconds: milliseconds} = localTime(clock.now());
-      const scriptStart = Buffer.from(`${date} ${time} ${prefix}`);
-      const deploymentStart = Buffer.from(`[${date} ${time}.${milliseconds}] [${deploymentId}]${prefix}`);
-      for (const line of lastLines(lines)) tail.append(prefix, line);
-      writeAll(scripts, lines.flatMap(line => [ scriptStart, line ]));
-      writeAll(deployments, lines.flatMap(line => [ deploymentStart, line.subarray(0, endOf(line)), script_log_NEWLINE ]));
-    };
-    return {
-      write: entry => writeLines("", [ Buffer.from(entry) ]),
-      writeLines: writeLines,
-      tail: () => tail.text(),
-      close: () => {
-        (0, external_node_fs_.closeSync)(scripts);
-        (0, external_node_fs_.closeSync)(deployments);
-      }
-    };
-  }
-  const script_log_NEWLINE = Buffer.from("\n");
-  const SPACES = new Set([ 0, 9, 10, 11, 12, 13, 32 ]);
-  function lastLines(lines) {
-    let first = lines.length;
-    for (let bytes = 0; first > 0 && bytes < TAIL_REACH; ) {
-      first -= 1;
-      bytes += lines[first]?.length ?? 0;
-    }
-    return lines.slice(first);
-  }
-  function endOf(line) {
-    let end = line.length;
-    while (end > 0 && SPACES.has(line[end - 1])) end -= 1;
-    return end;
-  }
-  function writeAll(file, pieces) {
-    const LONG = 64 * 1024;
-    if (pieces.every(({length: length}) => length < LONG)) writeFully(file, Buffer.concat(pieces)); else for (const piece of pieces) writeFully(file, piece);
-  }
-  function writeFully(file, bytes) {
-    for (let written = 0; written < bytes.length; ) written += (0, external_node_fs_.writeSync)(file, bytes, written);
-  }
-  function localTime(now) {
-    const local = new Date(now);
-    const two = value => String(value).padStart(2, "0");
-    return {
-      date: `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`,
-      time: `${two(local.getHours())}:${two(local.getMinutes())}:${two(local.getSeconds())}`,
-      milliseconds: String(local.getMilliseconds()).padStart(3, "0")
-    };
-  }
-  // src/agent/hook.ts
-  const hook_NEWLINE = 10;
-  async function runHook(run) {
-    const {command: command, folders: folders, clock: clock} = run;
-    const log = openScriptLog({
-      folders: folders,
-      deploymentId: command.specification.deploymentId,
-      clock: clock
-    });
-    try {
-      log.write(`LifecycleEvent - ${command.event}\n`);
-      for (const script of run.scripts) await runOne(script, run, log);
-    } finally {
-      log.close();
-    }
-  }
-  async function runOne(script, run, log) {
-    const {notify: notify} = run;
-    const {event: event, specification: specification} = run.command;
-    const location = script.location.value;
-    const path = `${run.archive}/${location.replace(/^\/+/, "")}`;
-    const fail = (errorCode, message) => hook_failure({
-      errorCode: errorCode,
-      location: location,
-      message: message,
-      log: log
-    });
-    if (!(0, external_node_fs_.existsSync)(path)) {
-      const message = `The revision has no ${location}: the agent looked for ${(0, external_node_path_.normalize)(path)}.`;
-      throw fail("ScriptMissing", `${message} Add it, or correct the location in the AppSpec.`);
-    }
-    refuseLinkOut(path, run.archive, script);
-    if (!makeExecutable(path)) throw fail("ScriptNotExecutable", `${location} is not executable, and could not be made executable.`);
-    log.write(`Script - ${location}\n`);
-    notify({
-      kind: "script-started",
-      event: event,
-      script: location
-    });
-    const end = await runScript({
-      command: commandFor(script, path),
-      environment: {
-        ...run.environment,
-        ...deploymentVariables(event, specification)
-      },
-      workingDirectory: run.workingDirectory,
-      timeout: script.timeout.value,
-      clock: run.clock,
-      scratch: (0, external_node_path_.dirname)(run.folders.scriptLog),
-      onLines: (stream, lines) => {
-        log.writeLines(`[${stream}]`, lines);
-        for (const line of lines) notify({
-          kind: "output",
-          stream: stream,
-          line: textOf(line)
-        });
-      }
-    });
-    const known = end.kind === "exited" ? end : {
-      exit: null,
-      signal: null
-    };
-    notify({
-      kind: "script-ended",
-      event: event,
-      script: location,
-      exit: known.exit,
-      signal: known.signal
-    });
-    if (end.kind === "exited" && end.exit === 0) return;
-    const {errorCode: errorCode, message: message} = explain(end, script, path);
-    throw fail(errorCode, message);
-  }
-  function commandFor({runas: runas, sudo: sudo}, path) {
-    const command = runas === void 0 ? path : `su ${runas.value} -c ${path}`;
-    return sudo ? `sudo ${command}` : command;
-  }
-  function textOf(line) {
-    return line.toString("utf8", 0, line.at(-1) === hook_NEWLINE ? line.length - 1 : line.length);
-  }
-  function explain(end, {location: {value: location}, runas: runas, timeout: timeout}, path) {
-    const seconds = timeout.value === 1 ? "1 second" : `${timeout.value} seconds`;
-    switch (end.kind) {
-     case "exited":
-      {
-        const who = runas === void 0 ? "" : `, run as ${runas.value || "root"},`;
-        const how = `failed with exit code ${end.exit ?? `none: killed by ${end.signal}`}`;
-        return {
-          errorCode: "ScriptFailed",
-          message: `${location}${who} ${how}.`
-        };
-      }
-
-     case "not-started":
-      return {
-        errorCode: "ScriptFailed",
-        message: `${location} failed with error Errno::${codeOf(end.error)}: ${(0, failure.hb)(path, end.error)}`
-      };
-
-     case "unreadable-line":
-      return {
-        errorCode: "ScriptFailed",
-        message: `${location} printed a line on its ${end.stream} that ends in a byte that is not UTF-8, and the agent stops reading there.`
-      };
-
-     case "timed-out":
-      return {
-        errorCode: "ScriptTimedOut",
-        message: `${location} did not end within its timeout of ${seconds}.`
-      };
-
-     case "left-open":
-      {
-        const what = `${location} failed to close ${end.stream.toUpperCase()}: it ended, but a process that it started kept the stream open for the whole timeout of ${seconds}.`;
-        const fix = 'Redirect the output of the process that keeps running, for example "\u2026 >>/var/log/my.log 2>&1 &".';
-        return {
-          errorCode: "UnknownError",
-          message: `${what} ${fix}`
-        };
-      }
-
-     default:
-      return end;
-    }
-  }
-  function codeOf(error) {
-    return "code" in error && typeof error.code === "string" ? error.code : error.name;
-  }
-  function hook_failure(options) {
-    const {errorCode: errorCode, location: scriptName, message: message, log: log} = options;
-    const logTail = log.tail();
-    if (logTail !== void 0) return new failure.g7({
-      errorCode: errorCode,
-      scriptName: scriptName,
-      message: message,
-      logTail: logTail
-    });
-    const unreadable = "It printed text that is not UTF-8, so the agent sends minimal diagnostics; its log is in scripts.log on the instance.";
-    return new failure.g7({
-      errorCode: "UnknownError",
-      scriptName: scriptName,
-      message: `${message} ${unreadable}`,
-      logTail: UNREADABLE_TAIL
-    });
-  }
-  function deploymentVariables(event, specification) {
-    const {revision: revision} = specification;
-    return {
-      LIFECYCLE_EVENT: event,
-      DEPLOYMENT_ID: specification.deploymentId,
-      APPLICATION_NAME: specification.applicationName,
-      DEPLOYMENT_GROUP_NAME: specification.deploymentGroupName,
-      DEPLOYMENT_GROUP_ID: specification.deploymentGroupId,
-      ...bundleVariables(revision)
-    };
-  }
-  function bundleVariables(revision) {
-    switch (revision.kind) {
-     case "GitHub":
-      return {
-        BUNDLE_COMMIT: revision.commitId
-      };
-
-     case "S3":
-      {
-        const {bucket: bucket, key: key, version: version, eTag: eTag} = revision;
-        return {
-          BUNDLE_BUCKET: bucket,
-          BUNDLE_KEY: key,
-          ...version !== void 0 && {
-            BUNDLE_VERSION: version
-          },
-          ...eTag !== void 0 && {
-            BUNDLE_ETAG: eTag
-          }
-        };
-      }
-
-     case "Local":
-      return {};
-
-     default:
-      return revision;
-    }
-  }
-  function refuseLinkOut(path, archive, script) {
-    if (`${(0, external_node_fs_.realpathSync)(path)}/`.startsWith(`${(0, external_node_fs_.realpathSync)(archive)}/`)) return;
-    throw new problem.AF({
-      code: "appspec/path-outside",
-      what: `${script.location.value} is a link that points outside the revision.`,
-      fix: "Commit the script itself.",
-      at: script.location.at
-    });
-  }
-  function makeExecutable(path) {
-    try {
-      (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-      return true;
-    } catch {}
-    if ((0, external_node_fs_.lstatSync)(path).isSymbolicLink()) return true;
-    try {
-      (0, external_node_fs_.chmodSync)(path, (0, external_node_fs_.statSync)(path).mode | 73);
-      return true;
-    } catch {
-      return false;
-    }
-  }
-  var external_node_os_ = __webpack_require__(48161);
-  var install_plan = __webpack_require__(61318);
-  var value = __webpack_require__(41506);
-  var appspec_acl = __webpack_require__(37563);
-  // src/agent/account.ts
-  function createAccounts(environment) {
-    const known = new Map;
-    const find = (database, name) => {
-      const kind = database === "passwd" ? "user" : "group";
-      if (name.kind !== "text") throw notText(kind, name);
-      const key = `${database} ${name.text}`;
-      const number = known.get(key) ?? ask({
-        database: database,
-        kind: kind,
-        name: name.text,
-        environment: environment
-      });
-      known.set(key, number);
-      return number;
-    };
-    return {
-      user: name => find("passwd", name),
-      group: name => find("group", name)
-    };
-  }
-  async function ask(options) {
-    const {database: database, kind: kind, name: name, environment: environment} = options;
-    const {exit: exit, stdout: stdout} = await (0, process.eF)("getent", [ database, "--", name ], {
-      env: environment
-    });
-    const [found, , number] = stdout.toString().split(":");
-    if (exit === 0 && found === name && number !== void 0) return Number(number);
-    const what = `The agent can't find ${kind} for ${name}: this machine has no such ${kind}.`;
-    const fix = `Create the ${kind} before the first deployment, or correct the permissions section.`;
-    throw new problem.AF({
-      code: `install/no-such-${kind}`,
-      what: what,
-      fix: fix
-    });
-  }
-  function notText(kind, name) {
-    return new problem.AF({
-      code: `install/no-such-${kind}`,
-      what: `The permissions section gives the ${kind} as ${(0, value.vp)(name)}; the agent accepts only names.`,
-      fix: `Write the name of the ${kind}.`,
-      at: name.at
-    });
-  }
-  // src/agent/full-acl.ts
-  async function completeAcl(acl, path) {
-    const {mode: mode} = await (0, promises_.stat)(path);
-    const [owner, group, others] = [ 6, 3, 0 ].map(shift => (0, appspec_acl.Mf)(mode >> shift & 7));
-    const add = (isDefault, type, rights) => acl.added.push({
-      default: isDefault,
-      type: type,
-      name: "",
-      rights: rights
-    });
-    const has = (isDefault, matches) => [ ...acl.requested, ...acl.added ].some(entry => entry.default === isDefault && matches(entry));
-    const owning = type => entry => entry.type === type && entry.name === "";
-    const named = entry => entry.name !== "";
-    add(false, "user", owner);
-    add(false, "group", group);
-    add(false, "other", others);
-    if (has(false, named) && !has(false, owning("mask"))) add(false, "mask", group);
-    if (has(true, () => true)) {
-      if (!has(true, owning("user"))) add(true, "user", owner);
-      if (!has(true, owning("group"))) add(true, "group", group);
-      if (!has(true, owning("other"))) add(true, "other", others);
-      if (has(true, named) && !has(true, owning("mask"))) {
-        const entry = [ ...acl.requested, ...acl.added ].find(entry => entry.default && owning("group")(entry));
-        add(true, "mask", entry?.rights ?? group);
-      }
-    }
-    return [ ...acl.requested, ...acl.added ];
-  }
-  // src/agent/instruction.ts
-  function createExecutor(environment, note) {
-    return {
-      note: note,
-      environment: environment,
-      accounts: createAccounts(environment)
-    };
-  }
-  async function apply(instruction, hands) {
-    switch (instruction.type) {
-     case "mkdir":
-      makeFolder(instruction.directory);
-      return hands.note(instruction.directory);
-
-     case "copy":
-      hands.note(instruction.destination);
-      return copyFileOrLink(instruction.source, instruction.destination);
-
-     case "chmod":
-      return (0, external_node_fs_.chmodSync)(instruction.file, Number.parseInt(instruction.mode, 8));
-
-     case "setfacl":
-      {
-        const entries = (await completeAcl(instruction.acl, instruction.file)).map(appspec_acl.Gh);
-        return await runTool(`setfacl --set ${entries.join(",")} ${instruction.file}`, hands);
-      }
-
-     case "semanage":
-      {
-        const {user: user, type: type, range: range} = instruction.context;
-        const file = (0, external_node_fs_.realpathSync)(instruction.file);
-        const options = [ user === void 0 ? "" : `-s ${user} `, `-t ${type}`, range === void 0 ? "" : ` -r ${range}` ];
-        await runTool(`semanage fcontext -a ${options.join("")} ${file}`, hands);
-        await runTool(`restorecon -v ${file}`, hands);
-        return hands.note(`semanage\0${file}`);
-      }
-
-     case "chown":
-      {
-        const {owner: owner, group: group, file: file} = instruction;
-        const uid = owner === void 0 ? -1 : await hands.accounts.user(owner);
-        const gid = group === void 0 ? -1 : await hands.accounts.group(group);
-        return (0, external_node_fs_.chownSync)(file, uid, gid);
-      }
-
-     default:
-      return instruction;
-    }
-  }
-  function makeFolder(path) {
-    try {
-      (0, external_node_fs_.mkdirSync)(path);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-      throw new problem.AF({
-        code: "install/folder-exists",
-        what: `The folder ${path} cannot be created, because it already exists.`,
-        why: 'The agent supports neither "~" in a destination nor a broken link in its place.',
-        fix: "Write the destination as an absolute path, and remove the broken link."
-      });
-    }
-  }
-  function planRecord(instruction) {
-    switch (instruction.type) {
-     case "setfacl":
-      return {
-        ...instruction,
-        acl: instruction.acl.requested.map(appspec_acl.Gh)
-      };
-
-     case "semanage":
-      return {
-        ...instruction,
-        context: {
-          role: null,
-          ...instruction.context
-        }
-      };
-
-     case "chown":
-      {
-        const [owner, group] = [ instruction.owner, instruction.group ].map(name => name?.kind === "text" ? name.text : null);
-        return {
-          type: "chown",
-          owner: owner,
-          group: group,
-          file: instruction.file
-        };
-      }
-
-     default:
-      return instruction;
-    }
-  }
-  async function runTool(command, {environment: environment}) {
-    const {program: program, args: args} = splitCommand(command);
-    const {exit: exit, stderr: stderr} = await (0, process.eF)(program, args, {
-      env: environment
-    }).catch(error => {
-      throw toolFailed(command, error instanceof Error ? error.message : String(error), program);
-    });
-    if (exit !== 0) throw toolFailed(command, stderr.toString().trim() || `exit code ${exit}`, program);
-  }
-  function toolFailed(command, output, program) {
-    return new problem.AF({
-      code: "install/permission-tool",
-      what: `"${command}" failed: ${output}.`,
-      fix: `Check the permissions section of the AppSpec, and that ${program} is installed.`
-    });
-  }
-  // src/agent/install.ts
-  const CONTEXT = "semanage\0";
-  async function install(options) {
-    const {folders: folders, environment: environment} = options;
-    await (0, promises_.mkdir)(folders.instructions, {
-      recursive: true
-    });
-    await undo(folders.cleanup, environment);
-    const {instructions: instructions} = (0, install_plan.B)({
-      ...options,
-      revision: openTree(options.archive),
-      installed: kindOnDisk,
-      home: (0, external_node_os_.userInfo)().homedir,
-      report: problem => {
-        throw problem;
-      }
-    });
-    await (0, promises_.writeFile)(folders.installPlan, JSON.stringify({
-      instructions: instructions.map(planRecord)
-    }));
-    const cleanup = (0, external_node_fs_.openSync)(folders.cleanup, "w");
-    try {
-      const executor = createExecutor(environment, line => (0, external_node_fs_.writeSync)(cleanup, `${line}\n`));
-      for (const instruction of instructions) await apply(instruction, executor);
-    } finally {
-      (0, external_node_fs_.closeSync)(cleanup);
-    }
-  }
-  async function undo(cleanup, environment) {
-    if (!(0, external_node_fs_.existsSync)(cleanup)) return;
-    const lines = (await (0, promises_.readFile)(cleanup, "utf8")).split("\n");
-    lines.pop();
-    for (const line of lines.toReversed()) if (line.startsWith(CONTEXT)) await forgetContext((0, 
-    value.bB)(line.slice(CONTEXT.length)), environment); else remove((0, value.bB)(line));
-    await (0, promises_.rm)(cleanup);
-  }
-  const IGNORED = new Set([ "ENOTEMPTY", "ENOENT", "ENOTDIR" ]);
-  function remove(path) {
-    try {
-      if ((0, external_node_fs_.lstatSync)(path).isDirectory()) (0, external_node_fs_.rmdirSync)(path); else (0, 
-      external_node_fs_.unlinkSync)(path);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && IGNORED.has(error.code))) throw error;
-    }
-  }
-  async function forgetContext(path, environment) {
-    await (0, process.eF)("semanage", [ "fcontext", "-d", path ], {
-      env: environment
-    }).catch(() => {});
-  }
-  // src/agent/revision-appspec.ts
-  const USUAL_NAME = "appspec.yml";
-  async function readAppSpec(archive, specification) {
-    return await read(archive, specification.appSpecFilename ?? USUAL_NAME);
-  }
-  async function readAppSpecToInstall(archive, specification) {
-    const given = specification.appSpecFilename ?? USUAL_NAME;
-    const name = [ given, "appspec.yaml", USUAL_NAME ].find(candidate => (0, external_node_fs_.existsSync)((0, 
-    external_node_path_.join)(archive, candidate)));
-    const appspec = await read(archive, name ?? given);
-    checkEvents(appspec, specification.allPossibleLifecycleEvents);
-    return appspec;
-  }
-  async function read(archive, name) {
-    const path = (0, external_node_path_.join)(archive, name);
-    if (!(0, external_node_fs_.existsSync)(path)) throw revision_appspec_missing(path, name);
-    const parsed = (0, appspec.parseAppSpec)(await (0, promises_.readFile)(path), {
-      path: name
-    });
-    if (!parsed.ok) throw parsed.first;
-    refusePathsOut(parsed.appspec);
-    return parsed.appspec;
-  }
-  function revision_appspec_missing(path, name) {
-    return new problem.AF({
-      code: "appspec/missing",
-      what: `The revision has no ${name} in its root folder.`,
-      why: `The agent looked for ${path}, with exactly this spelling.`,
-      fix: `Put ${name} into the root folder of the repository.`,
-      at: {
-        kind: "file",
-        path: name
-      }
-    });
-  }
-  function refusePathsOut(appspec) {
-    const scripts = appspec.hooks.flatMap(hook => hook.scripts.map(script => script.location));
-    const sources = appspec.files.flatMap(({source: source}) => ({
-      value: (0, target_path.XM)(source) ?? "",
-      at: source.at
-    }));
-    for (const {value: value, at: at} of [ ...scripts, ...sources ]) if ((0, external_node_path_.normalize)(`./${value}`).split("/")[0] === "..") throw pathOut(value, at);
-  }
-  function pathOut(value, at) {
-    return new problem.AF({
-      code: "appspec/path-outside",
-      what: `"${value}" points outside the revision.`,
-      why: "Files outside it are not part of the commit.",
-      fix: "Move it into the repository, and use its path there.",
-      at: at
-    });
-  }
-  function checkEvents(appspec, possible) {
-    if (possible.length === 0) return;
-    const unknown = appspec.hooks.filter(({event: event}) => !possible.includes(event.value));
-    if (unknown[0] !== void 0) throw new problem.AF({
-      code: "appspec/event",
-      what: `${appspec.path} has unknown lifecycle events: ${unknown.map(({event: event}) => event.value).join(", ")}.`,
-      fix: `Use only these names, with this spelling: ${possible.join(", ")}.`,
-      at: unknown[0].event.at
-    });
-    const standard = lifecycle.qY;
-    const absent = possible.filter(event => !standard.includes(event) && !appspec.hooks.some(hook => hook.event.value === event));
-    if (absent.length === 0) return;
-    throw new problem.AF({
-      code: "appspec/event-absent",
-      what: `${appspec.path} has no scripts for ${absent.join(", ")}, which was requested as a custom event.`,
-      fix: "Add it to hooks, or do not request it.",
-      at: {
-        kind: "file",
-        path: appspec.path
-      }
-    });
-  }
-  // src/agent/agent.ts
-  const SUCCEEDED = {
-    status: "Succeeded",
-    noop: false,
-    errorCode: "Success",
-    scriptName: "",
-    message: "Succeeded",
-    logTail: ""
-  };
-  function createAgent(options) {
-    return {
-      execute: command => execute(command, options).catch(failure.Bg)
-    };
-  }
-  async function execute(command, options) {
-    const folders = (0, deployment_root.pd)(options.root, command.specification);
-    switch (command.event) {
-     case "DownloadBundle":
-      await (0, promises_.mkdir)(folders.deployment, {
-        recursive: true
-      });
-      await downloadBundle(command, options);
-      return SUCCEEDED;
-
-     case "Install":
-      await (0, promises_.mkdir)(folders.deployment, {
-        recursive: true
-      });
-      await installRevision(command, options);
-      return SUCCEEDED;
-
-     default:
-      {
-        const archive = isKnown(command) ? await archiveFor(command, folders) : void 0;
-        const scripts = archive === void 0 ? [] : await scriptsIn(archive, command);
-        if (archive === void 0 || scripts.length === 0) return {
-          ...SUCCEEDED,
-          noop: true
-        };
-        await runHook({
-          ...options,
-          command: command,
-          scripts: scripts,
-          archive: archive,
-          folders: folders
-        });
-        return SUCCEEDED;
-      }
-    }
-  }
-  async function downloadBundle({specification: specification}, options) {
-    const folders = (0, deployment_root.pd)(options.root, specification);
-    await (0, deployment_root.aj)(folders);
-    const {retryDelays: retryDelays = fetch_archive.E} = options;
-    await deliverRevision({
-      ...options,
-      retryDelays: retryDelays,
-      revision: specification.revision,
-      folders: folders
-    });
-    await (0, deployment_root.en)(folders.mostRecent, folders);
-  }
-  async function installRevision({specification: specification}, options) {
-    const folders = (0, deployment_root.pd)(options.root, specification);
-    const appspec = await readAppSpecToInstall(folders.archive, specification);
-    const {fileExistsBehavior: fileExistsBehavior} = specification;
-    await install({
-      ...options,
-      appspec: appspec,
-      archive: folders.archive,
-      fileExistsBehavior: fileExistsBehavior,
-      folders: folders
-    });
-    await (0, deployment_root.en)(folders.lastSuccessful, folders);
-  }
-  async function scriptsIn(archive, {event: event, specification: specification}) {
-    return (0, appspec.scriptsOf)(await readAppSpec(archive, specification), event);
-  }
-  function isKnown({event: event, specification: specification}) {
-    const standard = lifecycle.qY;
-    return standard.includes(event) || specification.allPossibleLifecycleEvents.includes(event);
-  }
-  var aws_agent = __webpack_require__(47869);
-  var environment = __webpack_require__(29519);
-  // src/instance/relay.ts
-  function createRelay(path) {
-    const ports = new Set;
-    const open = async url => {
-      const port = Number(new URL(url).port);
-      if (ports.has(port)) return;
-      ports.add(port);
-      const server = (0, external_node_net_.createServer)(caller => {
-        const emulator = (0, external_node_net_.connect)(path);
-        caller.pipe(emulator).pipe(caller);
-        caller.on("error", () => emulator.destroy());
-        emulator.on("error", () => caller.destroy());
-      });
-      await (0, external_node_events_.once)(server.listen(port, "127.0.0.1"), "listening");
-    };
-    return {
-      open: open
-    };
-  }
-  var instance_rpc = __webpack_require__(71509);
-  var external_node_readline_ = __webpack_require__(80481);
-  // src/instance/rpc-handlers.ts
-  const LINES_KEPT = 200;
-  function createRpcHandlers(options) {
-    return {
-      execute: async command => {
-        const {revision: revision} = command.specification;
-        if (revision.kind !== "Local") await (options.relay?.open(revision.archiveUrl));
-        return await options.agent.execute(command);
-      },
-      put: putFile,
-      run: program => runProgram(program, options),
-      settle: options.watch.settle,
-      ...options.awsAgent
-    };
-  }
-  async function putFile({path: path, mode: mode, content: content}) {
-    const folder = (0, external_node_path_.dirname)(path);
-    await (0, promises_.mkdir)(folder, {
-      recursive: true
-    });
-    const {uid: uid, gid: gid} = await (0, promises_.stat)(folder);
-    const partial = `${path}.partial`;
-    await (0, promises_.writeFile)(partial, content, {
-      mode: mode
-    });
-    await (0, promises_.chown)(partial, uid, gid);
-    await (0, promises_.rename)(partial, path);
-  }
-  async function runProgram({argv: [command, ...args], env: env}, {environment: environment, scratch: scratch}) {
-    const script = await (0, process.OW)(command, args, {
-      env: {
-        ...environment,
-        ...env
-      },
-      cwd: "/",
-      scratch: scratch
-    });
-    const output = [];
-    const listen = async input => {
-      for await (const line of (0, external_node_readline_.createInterface)({
-        input: input
-      })) {
-        output.push(line);
-        if (output.length > LINES_KEPT) output.shift();
-      }
-    };
-    const ended = new Promise((resolve, reject) => {
-      script.child.once("error", reject);
-      script.child.once("exit", resolve);
-    });
-    const [exit] = await Promise.all([ ended, listen(script.stdout), listen(script.stderr) ]);
-    return {
-      exit: exit,
-      output: output
-    };
-  }
-  var proc = __webpack_require__(43788);
-  // src/instance/hook-processes.ts
-  function listHookProcesses(agent) {
-    const own = (0, proc.lK)(`/proc/${agent}/cgroup`);
-    return (0, proc.Uj)().flatMap(pid => {
-      const {name: name, state: state, parent: parent} = (0, proc.BV)(pid);
-      if (pid === agent || pid === 1 || parent === agent || state === "Z" || name === "") return [];
-      const cgroup = (0, proc.lK)(`/proc/${pid}/cgroup`);
-      if (cgroup !== own && !HOOK_CGROUP.test(cgroup)) return [];
-      if (isAwsAgent(pid)) return [];
-      return [ {
-        pid: pid,
-        name: name,
-        files: openFiles(pid)
-      } ];
-    });
-  }
-  const HOOK_CGROUP = /\/(session-[^/]+\.scope|codedeploy-agent\.service)$/m;
-  function isAwsAgent(pid) {
-    return /^codedeploy-agent: /.test((0, proc.lK)(`/proc/${pid}/cmdline`));
-  }
-  function measureActivity(agent) {
-    const stats = (0, proc.Uj)().filter(pid => pid !== agent).map(pid => ({
-      pid: pid,
-      ...(0, proc.BV)(pid)
-    })).filter(({parent: parent, name: name}) => parent !== agent && name !== "");
-    return {
-      ticks: stats.reduce((sum, {ticks: ticks}) => sum + ticks, 0),
-      pids: stats.map(({pid: pid}) => pid).join(" ")
-    };
-  }
-  function listSockets(agent) {
-    const descriptors = (0, proc.Uj)().flatMap(pid => pid === agent ? [] : openDescriptors(pid));
-    return new Set(descriptors.flatMap(target => /^socket:\[(\d+)\]$/.exec(target)?.[1] ?? []));
-  }
-  function openFiles(pid) {
-    const files = [ ...new Set(openDescriptors(pid)) ].flatMap(path => {
-      const found = path.startsWith("/") ? (0, external_node_fs_.statSync)(path, {
-        throwIfNoEntry: false
-      }) : void 0;
-      return found?.isFile() ? [ {
-        path: path,
-        changed: found.mtimeMs
-      } ] : [];
-    });
-    return files.sort((a, b) => b.changed - a.changed).map(({path: path}) => path);
-  }
-  function openDescriptors(pid) {
-    try {
-      return (0, external_node_fs_.readdirSync)(`/proc/${pid}/fd`).flatMap(fd => {
-        try {
-          return [ (0, external_node_fs_.readlinkSync)(`/proc/${pid}/fd/${fd}`) ];
-        } catch {
-          return [];
-        }
-      });
-    } catch {
-      return [];
-    }
-  }
-  // src/instance/settle.ts
-  const IDLE = 600;
-  const LIMIT = 1e4;
-  const STEP = 100;
-  const IDLE_TICKS = 2;
-  const LINES_SHOWN = 8;
-  function createWatch(options) {
-    const {agent: agent, environment: environment, clock: clock} = options;
-    const running = new Map;
-    let pidsBefore;
-    const collect = () => {
-      for (const hooked of listHookProcesses(agent)) running.set(hooked.pid, hooked);
-    };
-    const output = async (command, ...args) => {
-      const finished = await (0, process.eF)(command, args, {
-        env: environment
-      }).catch(() => {});
-      const lines = finished?.exit === 0 ? finished.stdout.toString().split("\n") : [];
-      return lines.filter(line => line.trim() !== "");
-    };
-    const firstWord = line => line.trim().split(/\s+/)[0] ?? "";
-    const plain = [ "--plain", "--no-legend", "--no-pager" ];
-    const isWorking = async () => (await output("systemctl", "list-jobs", ...plain)).length > 0;
-    const waitUntilIdle = async since => {
-      collect();
-      let before = measureActivity(agent);
-      const unchanged = running.size === 0 && (pidsBefore === void 0 || pidsBefore === before.pids);
-      let idleSince = unchanged ? Number.NEGATIVE_INFINITY : clock.now();
-      while (clock.now() - idleSince < IDLE || await isWorking()) {
-        if (clock.now() - since > LIMIT) return false;
-        await clock.sleep(STEP);
-        collect();
-        const now = measureActivity(agent);
-        if (now.pids === before.pids && now.ticks - before.ticks <= IDLE_TICKS) continue;
-        before = now;
-        idleSince = clock.now();
-      }
-      return true;
-    };
-    const takeDead = () => {
-      const alive = listHookProcesses(agent);
-      const names = new Set(alive.map(({name: name}) => name));
-      const dead = [ ...running.values() ].filter(({name: name}) => !names.has(name));
-      running.clear();
-      for (const hooked of alive) running.set(hooked.pid, hooked);
-      return [ ...new Map(dead.map(process => [ process.name, process ])).values() ].map(({name: name, files: files}) => {
-        const log = files.map(path => ({
-          path: path,
-          lines: settle_lastLines(path)
-        })).find(({lines: lines}) => lines.length > 0);
-        return {
-          name: name,
-          ...log !== void 0 && {
-            log: log
-          }
-        };
-      });
-    };
-    return {
-      collect: collect,
-      settle: async () => {
-        const since = clock.now();
-        const idle = await waitUntilIdle(since);
-        const failed = (await output("systemctl", "list-units", "--state=failed", ...plain)).map(firstWord);
-        const enabled = await output("systemctl", "list-unit-files", "--state=enabled", ...plain);
-        const failedUnits = await Promise.all(failed.map(async name => ({
-          name: name,
-          lines: await output("journalctl", "-u", name, "-n", String(LINES_SHOWN), "-o", "cat", "--no-pager")
-        })));
-        pidsBefore = measureActivity(agent).pids;
-        return {
-          milliseconds: clock.now() - since,
-          systemd: (0, external_node_fs_.existsSync)("/run/systemd/system"),
-          busy: !idle,
-          died: takeDead(),
-          failedUnits: failedUnits,
-          enabledUnits: enabled.map(firstWord),
-          ports: listeningPorts(listSockets(agent))
-        };
-      }
-    };
-  }
-  function listeningPorts(sockets) {
-    const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => (0, proc.lK)(path).trim().split("\n").slice(1));
-    const ports = rows.map(row => row.trim().split(/\s+/)).filter(fields => fields[3] === "0A" && sockets.has(fields[9] ?? "")).map(([, local = ""]) => Number.parseInt(local.slice(local.lastIndexOf(":") + 1), 16));
-    return [ ...new Set(ports) ].sort((a, b) => a - b);
-  }
-  function settle_lastLines(path) {
-    const lines = (0, proc.lK)(path).trimEnd().split("\n").slice(-LINES_SHOWN);
-    return lines.filter(line => line !== "" && !line.includes("\0"));
-  }
-  // src/instance/agent-command.ts
-  const RETRY_DELAYS = [ 1, 2, 3 ];
-  async function runAgent({options: {root: root, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
-    const agentOptions = {
-      root: root,
-      environment: environment.H,
-      workingDirectory: "/",
-      clock: clock,
-      retryDelays: RETRY_DELAYS
-    };
-    const streams = rpc === void 0 ? {
-      input: input,
-      output: output
-    } : await connectRpc(rpc);
-    const relay = emulator === void 0 ? void 0 : createRelay(emulator);
-    const watch = createWatch({
-      agent: ownPid,
-      environment: environment.H,
-      clock: clock
-    });
-    await (0, instance_rpc.bA)(streams, send => {
-      const notify = notice => {
-        if (notice.kind === "script-ended") watch.collect();
-        send(notice);
-      };
-      return createRpcHandlers({
-        agent: createAgent({
-          ...agentOptions,
-          notify: notify
-        }),
-        awsAgent: (0, aws_agent.H)({
-          ...agentOptions,
-          notify: send,
-          onEnd: watch.collect,
-          relay: relay
-        }),
-        ...relay !== void 0 && {
-          relay: relay
-        },
-        watch: watch,
-        environment: environment.H,
-        scratch: "/tmp"
-      });
-    });
-  }
-  async function connectRpc(path) {
-    const socket = (0, external_node_net_.connect)(path);
-    await (0, external_node_events_.once)(socket, "connect");
-    return {
-      input: socket,
-      output: socket
-    };
-  }
-}),
-// src/agent/fetch-archive.ts
-95777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => RETRY_DELAYS,
-    Y: () => fetchRevision
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-  var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-  const RETRY_DELAYS = [ 10, 30, 90 ];
-  const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
-  async function fetchRevision(revision, options) {
-    if (revision.kind === "GitHub") await fetchFromGitHub(revision, options); else await fetchFromS3(revision, options);
-  }
-  async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
-    const headers = token === void 0 ? {} : {
-      Authorization: `token ${token}`
-    };
-    const refusals = [];
-    for (const wait of [ ...retryDelays, void 0 ]) {
-      const response = await request(archiveUrl, headers);
-      if (response.ok) return void await save(response, archiveUrl, options);
-      await (response.body?.cancel());
-      const reason = `${response.status} ${response.statusText}`.trim();
-      refusals.push(`${response.status} '${response.statusText}'`);
-      if (wait !== void 0) await retryIn(wait, reason, options);
-    }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/download",
-      what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
-      why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
-      fix: "Push the commit, and check the repository and the token."
-    });
-  }
-  async function fetchFromS3(revision, options) {
-    const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
-    const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
-    for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
-      const response = await request(archiveUrl, {});
-      if (response.ok) {
-        await save(response, archiveUrl, options);
-        return checkETag(revision, response.headers.get("etag") ?? "");
-      }
-      const error = await response.text();
-      const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
-      if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
-      await retryIn(wait, reason, options);
-    }
-  }
-  function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
-    if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/etag",
-      what: `The bundle s3://${bucket}/${key} has the ETag ${found}, but the revision expects ${eTag}.`,
-      why: "Another bundle has since been uploaded under this key.",
-      fix: "Deploy the version that was uploaded, or upload each bundle under its own key."
-    });
-  }
-  async function request(url, headers) {
-    return await fetch(url, {
-      headers: headers
-    }).catch(error => {
-      throw unreachable(url, error);
-    });
-  }
-  async function save({body: body}, url, {bundle: bundle}) {
-    const source = body === null ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(body);
-    await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(bundle)).catch(error => {
-      throw unreachable(url, error);
-    });
-  }
-  async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
-    notify({
-      kind: "download-retry",
-      reason: reason,
-      seconds: seconds
-    });
-    await clock.sleep(seconds * 1e3);
-  }
-  function notInS3(name, reason) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/download-s3",
-      what: `The bundle ${name} could not be downloaded: ${reason}.`,
-      why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
-      fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
-    });
-  }
-  function unreachable(url, error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/connection",
-      what: what,
-      fix: "Check the instance's network.",
-      cause: error
-    });
-  }
-}),
-// src/instance/holder.ts
-1814: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    hold: () => hold
-  });
-  var external_node_net_ = __webpack_require__(77030);
-  var external_node_readline_ = __webpack_require__(80481);
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_path_ = __webpack_require__(76760);
-  // src/instance/cgroups.ts
-  function createCgroups(pid) {
-    return ownGroups().map(parent => {
-      for (const name of (0, external_node_fs_.readdirSync)(parent)) {
-        const owner = /^potato-deploy-(\d+)$/.exec(name)?.[1];
-        if (owner !== void 0 && !(0, external_node_fs_.existsSync)(`/proc/${owner}`)) removeTree((0, 
-        external_node_path_.join)(parent, name));
-      }
-      const group = (0, external_node_path_.join)(parent, `potato-deploy-${pid}`);
-      (0, external_node_fs_.mkdirSync)(group, {
-        recursive: true
-      });
-      for (const name of [ "cpuset.cpus", "cpuset.mems" ]) if ((0, external_node_fs_.existsSync)((0, 
-      external_node_path_.join)(group, name)) && (0, external_node_fs_.readFileSync)((0, 
-      external_node_path_.join)(group, name), "utf8").trim() === "") (0, external_node_fs_.writeFileSync)((0, 
-      external_node_path_.join)(group, name), (0, external_node_fs_.readFileSync)((0, 
-      external_node_path_.join)(parent, name)));
-      return group;
-    });
-  }
-  function emptyCgroups(groups) {
-    for (const group of groups) for (const child of subgroups(group)) removeTree(child);
-  }
-  async function removeCgroups(groups, clock) {
-    for (let tries = 0; groups.some(group => (0, external_node_fs_.existsSync)(group)) && tries < 50; tries++) {
-      if (tries > 0) await clock.sleep(20);
-      groups.forEach(removeTree);
-    }
-  }
-  function ownGroups() {
-    const mounts = (0, external_node_fs_.readFileSync)("/proc/self/mountinfo", "utf8").split("\n").map(line => /^\S+ \S+ \S+ (\S+) (\S+) .* - (cgroup2?) \S+ (\S+)$/.exec(line)).flatMap(match => match === null ? [] : [ match ]).map(([, root = "", point = "", type, options = ""]) => ({
-      root: root,
-      point: point,
-      type: type,
-      options: options.split(",")
-    }));
-    const lines = (0, external_node_fs_.readFileSync)("/proc/self/cgroup", "utf8").trim().split("\n");
-    return lines.flatMap(line => {
-      const [, controllers = "", path = ""] = /^\d+:([^:]*):(.*)$/.exec(line) ?? [];
-      const mount = mounts.find(({type: type, options: options}) => controllers === "" ? type === "cgroup2" : controllers.split(",").every(name => options.includes(name)));
-      if (mount === void 0) return [];
-      const {root: root, point: point} = mount;
-      const below = root === "/" ? path : path.startsWith(root) ? path.slice(root.length) : "";
-      const group = (0, external_node_path_.join)(point, below);
-      return [ (0, external_node_fs_.existsSync)(group) ? group : point ];
-    });
-  }
-  function subgroups(group) {
-    if (!(0, external_node_fs_.existsSync)(group)) return [];
-    return (0, external_node_fs_.readdirSync)(group, {
-      withFileTypes: true
-    }).filter(entry => entry.isDirectory()).map(({name: name}) => (0, external_node_path_.join)(group, name));
-  }
-  function removeTree(group) {
-    subgroups(group).forEach(removeTree);
-    try {
-      (0, external_node_fs_.rmdirSync)(group);
-    } catch (error) {
-      if (!(error instanceof Error && "code" in error && /^(EBUSY|ENOENT)$/.test(String(error.code)))) throw error;
-    }
-  }
-  var holder_protocol = __webpack_require__(42719);
-  var external_node_events_ = __webpack_require__(78474);
-  var process = __webpack_require__(14831);
-  var environment = __webpack_require__(29519);
-  // src/instance/slirp.ts
-  const GUEST = "10.0.2.100";
-  const SITE_PORT = 80;
-  async function startSlirp({pid: pid, socket: socket, sitePort: sitePort}) {
-    const child = (0, process.ni)("slirp4netns", [ "--configure", "--mtu=65520", "--disable-host-loopback", "--enable-seccomp", "--api-socket", socket, "--ready-fd=3", "--exit-fd=4", String(pid), "tap0" ], {
-      env: environment.H,
-      stdio: [ "pipe", "pipe", "pipe", "pipe", "pipe" ]
-    });
-    let complaint = "";
-    child.stderr?.setEncoding("utf8").on("data", text => {
-      complaint = (complaint + text).slice(-2e3);
-    });
-    const ready = (0, external_node_events_.once)(child.stdio[3], "data");
-    const failed = new Promise((_, reject) => {
-      child.once("error", reject);
-      child.once("close", () => reject(new Error(`slirp4netns has ended. ${complaint.trim()}`)));
-    });
-    failed.catch(() => {});
-    await Promise.race([ ready, failed ]);
-    await Promise.race([ forward(socket, sitePort), failed ]);
-    return {
-      end: () => {
-        child.stdio[4].destroy();
-        child.kill("SIGKILL");
-      }
-    };
-  }
-  async function freePort() {
-    const server = (0, external_node_net_.createServer)().listen(0, "127.0.0.1");
-    await (0, external_node_events_.once)(server, "listening");
-    const address = server.address();
-    server.close();
-    await (0, external_node_events_.once)(server, "close");
-    if (address === null || typeof address === "string") throw new Error("The port of a server is not known.");
-    return address.port;
-  }
-  async function forward(socket, sitePort) {
-    const control = (0, external_node_net_.connect)(socket);
-    const command = {
-      execute: "add_hostfwd",
-      arguments: {
-        proto: "tcp",
-        host_addr: "127.0.0.1",
-        host_port: sitePort,
-        guest_addr: GUEST,
-        guest_port: SITE_PORT
-      }
-    };
-    control.end(JSON.stringify(command));
-    let answer = "";
-    for await (const chunk of control) answer += chunk;
-    if (answer.includes('"error"')) throw new Error(`slirp4netns forwards no port to the instance: ${answer}`);
-  }
-  var boot = __webpack_require__(55128);
-  // src/instance/start-boot.ts
-  const BOOT_TIMEOUT = 6e4;
-  const KILLED = /^unshare: sigprocmask unblock failed.*$/m;
-  const SLIRP_SOCKET = "../slirp";
-  function startBoot(plan, sitePort, clock) {
-    const {command: command, args: args, env: env} = (0, boot.gi)(plan);
-    const child = (0, process.ni)(command, args, {
-      env: env,
-      cwd: "/"
-    });
-    let pid;
-    const kill = () => {
-      if (pid === void 0) child.kill("SIGKILL"); else (0, process.a7)(pid, "SIGKILL");
-    };
-    let up = false;
-    let systemd = false;
-    let entered = false;
-    let stuck = "";
-    let printed = "";
-    const giveUp = reason => {
-      stuck = reason;
-      kill();
-    };
-    const settled = new AbortController;
-    clock.sleep(BOOT_TIMEOUT, settled.signal).then(() => {
-      if (!settled.signal.aborted) giveUp(`Its agent did not start within ${BOOT_TIMEOUT / 1e3} s.`);
-    });
-    child.stderr?.setEncoding("utf8").on("data", text => {
-      printed = (printed + text).slice(-2e3);
-      if (!up && stuck === "" && /Freezing execution/.test(printed)) giveUp("It froze.");
-    });
-    const connectNetwork = async () => {
-      const lines = (0, external_node_readline_.createInterface)({
-        input: child.stdout
-      })[Symbol.asyncIterator]();
-      const nextLine = async () => {
-        const {done: done, value: value} = await lines.next();
-        if (done) throw new Error("The instance has ended.");
-        return value;
-      };
-      const [id, init] = (await nextLine()).split(" ");
-      pid = Number(id);
-      systemd = init !== "";
-      await nextLine();
-      entered = true;
-      if (sitePort === void 0) return systemd;
-      const slirp = await startSlirp({
-        pid: pid,
-        socket: SLIRP_SOCKET,
-        sitePort: sitePort
-      });
-      child.once("close", slirp.end);
-      return systemd;
-    };
-    const network = connectNetwork();
-    const ended = (0, external_node_events_.once)(child, "close").then(async ([exit, signal]) => {
-      settled.abort();
-      const noNetwork = await network.then(() => "", error => error.message);
-      const isKilled = KILLED.test(printed);
-      const complaint = [ printed.replace(KILLED, "").trim(), stuck ].filter(text => text !== "").join("\n");
-      const failure = {
-        systemd: systemd && entered && (stuck !== "" || !isKilled),
-        complaint: complaint || noNetwork
-      };
-      const isRestart = exit === 0 || signal === "SIGHUP" || signal === "SIGINT";
-      return {
-        restart: up && isRestart,
-        failure: up ? void 0 : failure
-      };
-    });
-    return {
-      network: network,
-      ended: ended,
-      onAgent: () => {
-        up = true;
-        settled.abort();
-      },
-      kill: kill
-    };
-  }
-  // src/instance/holder.ts
+  const PARTS = "/run/potato-deploy";
+  const EMULATOR_SOCKET = "http";
   const RPC_SOCKET = "rpc";
-  async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock, signal: signal}) {
-    const say = line => output.write(`${line}\n`);
-    const tell = message => say(JSON.stringify(message));
-    let boot;
-    let agent;
-    let ending = false;
-    let kept = false;
-    let saved = false;
-    const waiting = [];
-    const end = () => {
-      ending = true;
-      boot?.kill();
+  const FOLDERS = [ "dev/pts", "dev/shm", "run/lock", ...[ "bundle", "holder", "emulator", "host" ].map(part => (0, 
+  node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, part)) ];
+  const LINKS = {
+    "dev/ptmx": "pts/ptmx",
+    "dev/fd": "/proc/self/fd",
+    "dev/stdin": "/proc/self/fd/0",
+    "dev/stdout": "/proc/self/fd/1",
+    "dev/stderr": "/proc/self/fd/2"
+  };
+  const UNITS = "run/systemd/system";
+  const MASKED = [ "dev-hugepages.mount", "sys-fs-fuse-connections.mount", "packagekit.service", "sys-kernel-config.mount", "sys-kernel-debug.mount", "sys-kernel-tracing.mount", "modprobe@.service", "systemd-modules-load.service", "systemd-remount-fs.service", "systemd-tmpfiles-setup-dev.service" ].map(unit => (0, 
+  node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, unit));
+  const MASKED_GENERATORS = [ "bless-boot", "cryptsetup", "debug", "getty", "gpt-auto", "hibernate-resume", "integritysetup", "run", "system-update", "veritysetup" ].map(name => `run/systemd/system-generators/systemd-${name}-generator`);
+  function writeBootFiles(plan) {
+    const {rootFs: rootFs, skeleton: skeleton, network: network} = plan;
+    for (const name of [ "dev", "etc", "proc", "run", "sys", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, name), {
+      recursive: true
+    });
+    const init = plan.systemd ? findSystemd(rootFs) : "";
+    writeSkeleton(plan, init !== "");
+    const [folders, parts] = [ `${skeleton}.folders`, `${skeleton}.parts` ];
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(folders, folderTable(plan));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(parts, partTable(plan));
+    return {
+      skeleton: skeleton,
+      folders: folders,
+      parts: parts,
+      init: init,
+      resolv: network === "own" ? OWN_RESOLV : readHostResolv()
     };
-    output.on("error", () => {});
-    signal.addEventListener("abort", end);
-    const lines = (0, external_node_readline_.createInterface)({
-      input: input
-    });
-    lines.on("line", line => {
-      if (line === holder_protocol.k) kept = true; else if (line === holder_protocol.W) saved = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
-    });
-    lines.once("close", () => {
-      if (!kept) end();
-    });
-    const port = plan.network === "own" ? await freePort() : void 0;
-    const cgroups = createCgroups(pid);
-    const server = (0, external_node_net_.createServer)(async socket => {
-      socket.on("error", () => {});
-      await (boot?.network.catch(() => {}));
-      agent = socket;
-      for (const line of waiting.splice(0)) socket.write(line);
-      boot?.onAgent();
-      for await (const line of (0, external_node_readline_.createInterface)({
-        input: socket
-      })) say(line);
-      agent = void 0;
-      tell({
-        kind: "gone"
-      });
-    }).listen(RPC_SOCKET);
-    try {
-      let {savedRun: savedRun} = plan;
-      let restart = true;
-      while (restart && !ending) {
-        boot = startBoot({
-          ...plan,
-          savedRun: savedRun,
-          cgroups: cgroups
-        }, port, clock);
-        boot.network.then(systemd => tell({
-          kind: "booting",
-          holder: pid,
-          systemd: systemd,
-          ...port !== void 0 && {
-            port: port
-          }
-        }), () => boot?.kill());
-        const {failure: failure, ...ended} = await boot.ended;
-        emptyCgroups(cgroups);
-        if (failure !== void 0 && !ending) tell({
-          kind: "failed",
-          ...failure
-        });
-        restart = ended.restart;
-        savedRun = "";
-      }
-      return saved;
-    } finally {
-      server.close();
-      input.destroy();
-      await removeCgroups(cgroups, clock);
-    }
   }
+  const OWN_RESOLV = "nameserver 10.0.2.3";
+  function readHostResolv() {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/etc/resolv.conf") ? (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/etc/resolv.conf", "utf8") : "";
+  }
+  function findSystemd(rootFs) {
+    const isProgram = path => {
+      try {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return [ "/usr/lib/systemd/systemd", "/lib/systemd/systemd" ].find(isProgram) ?? "";
+  }
+  function folderTable({rootFs: rootFs, savingRun: savingRun}) {
+    return tableOf([ [ "tmpfs", (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "tmp"), "tmpfs", "mode=1777,nosuid,nodev" ], savingRun === "" ? [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "run"), "tmpfs", "mode=0755,nosuid,nodev" ] : [ savingRun, (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "run"), "none", "bind" ], [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev"), "tmpfs", "mode=0755,nosuid" ] ]);
+  }
+  function partTable({rootFs: rootFs, node: node, bundle: bundle, holder: holder, emulator: emulator}) {
+    const parts = Object.entries({
+      node: node,
+      bundle: bundle,
+      holder: holder,
+      emulator: emulator
+    });
+    return tableOf([ ...parts.map(([name, source]) => [ source, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, PARTS, name), "none", "bind,ro" ]), [ "devpts", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev/pts"), "devpts", "newinstance,ptmxmode=0666,mode=0620" ], [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev/shm"), "tmpfs", "mode=1777,nosuid,nodev" ], [ "sysfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "sys"), "sysfs", "ro,nosuid,nodev,noexec" ], [ "proc", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "proc"), "proc", "nosuid,nodev,noexec" ] ]);
+  }
+  function tableOf(mounts) {
+    const escapeField = field => field.replace(/[\s\\]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
+    return mounts.map(fields => `${fields.map(escapeField).join(" ")}\n`).join("");
+  }
+  function writeSkeleton({skeleton: skeleton, network: network, root: root, unit: unit}, systemd) {
+    const create = (path, make) => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, path)), {
+        recursive: true
+      });
+      make((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, path));
+    };
+    const link = (path, target) => create(path, at => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, at));
+    const agent = {
+      root: root,
+      rpc: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "holder", RPC_SOCKET),
+      ...network === "own" && {
+        emulator: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "emulator", EMULATOR_SOCKET)
+      }
+    };
+    for (const folder of FOLDERS) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, folder), {
+      recursive: true
+    });
+    for (const [path, target] of Object.entries(LINKS)) link(path, target);
+    create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "node"), at => (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, ""));
+    create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "agent"), at => (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, agentProgram(agent), {
+      mode: 493
+    }));
+    if (!systemd) return;
+    create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, `${unit}.service`), at => (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, AGENT_UNIT));
+    link((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, "multi-user.target.wants", `${unit}.service`), `../${unit}.service`);
+    for (const path of [ ...MASKED, ...MASKED_GENERATORS ]) link(path, "/dev/null");
+  }
+  function agentProgram(agent) {
+    const word = JSON.stringify(agent).replaceAll("'", String.raw`'\''`);
+    return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent '${word}'\n`;
+  }
+  const AGENT_UNIT = `[Unit]\nDescription=Agent of a CodeDeploy emulator\n[Service]\nExecStart=${PARTS}/agent\nRestart=on-failure\nRestartSec=100ms\nTasksMax=infinity\nOOMPolicy=continue\n`;
 }),
 // src/rehearsal/emulator.ts
-43459: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => startEmulator
@@ -7506,17 +5004,143 @@ module.exports = {
   var git_repository = __webpack_require__(85799);
   var snapshot = __webpack_require__(48775);
   var base_image = __webpack_require__(41301);
-  var boot = __webpack_require__(55128);
+  var boot_files = __webpack_require__(43918);
   var engine_environment = __webpack_require__(34278);
-  var instance_instance = __webpack_require__(72091);
+  var environment = __webpack_require__(29519);
   var sandboxes = __webpack_require__(25461);
   var as_root = __webpack_require__(14177);
   var instance_layer = __webpack_require__(52991);
-  var refused = __webpack_require__(77390);
+  // src/instance/refused.ts
+  function notLinux(platform) {
+    return new problem.AF({
+      code: "rehearsal/not-linux",
+      what: `A rehearsal needs Linux; this is ${platform}.`,
+      why: "Its sandbox uses Linux namespaces and an overlay file system.",
+      fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
+    });
+  }
+  function sandboxRefused(host, complaint, cause) {
+    const printed = complaint.trim();
+    if (host.uid !== 0 && /sudo/.test(printed)) return new problem.AF({
+      code: "rehearsal/no-root",
+      what: "A rehearsal needs root, and sudo asks for a password here.",
+      why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
+      fix: "Run the command as root, or with sudo.",
+      cause: cause
+    });
+    return new problem.AF({
+      code: "rehearsal/sandbox-refused",
+      what: "This machine does not allow a sandbox.",
+      why: printed === "" ? "The sandbox ended before its agent started." : `It printed: ${printed}`,
+      fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
+      cause: cause
+    });
+  }
+  function systemdRefused(complaint) {
+    return new problem.AF({
+      code: "rehearsal/systemd-refused",
+      what: "systemd did not start as the first process of the instance.",
+      why: complaint,
+      fix: "Add --no-systemd to rehearse without it: hooks that call systemctl then fail."
+    });
+  }
+  var process = __webpack_require__(14831);
+  var rpc = __webpack_require__(71509);
+  // src/instance/running-instance.ts
+  const AFTER_RESTART = {
+    status: "Failed",
+    noop: false,
+    errorCode: "UnknownError",
+    scriptName: "",
+    message: "Failed: Failing in-progress lifecycle event after an agent restart.",
+    logTail: ""
+  };
+  async function openInstance(options, command) {
+    options.signal.throwIfAborted();
+    const [program, ...args] = (0, as_root.t)(options.host, command);
+    const agent = (0, process.ni)(program, args, {
+      env: environment.H0,
+      cwd: "/",
+      group: true
+    });
+    const ended = whenEnded(agent);
+    const {stdin: stdin, stdout: stdout, stderr: stderr} = agent;
+    if (stdin === null || stdout === null || stderr === null) throw new Error("The agent has no pipes.");
+    let complaint = "";
+    stderr.setEncoding("utf8").on("data", text => {
+      complaint = (complaint + text).slice(-2e3);
+    });
+    const {notify: notify, onWaiting: onWaiting, onUnsaved: onUnsaved} = options;
+    const link = (0, rpc.Kt)({
+      input: stdout,
+      output: stdin,
+      notify: notify,
+      onWaiting: onWaiting,
+      onUnsaved: onUnsaved
+    });
+    const stop = () => stdin.end();
+    options.signal.addEventListener("abort", stop);
+    const booting = await link.ready.catch(async cause => {
+      const noStart = await ended;
+      if (!(cause instanceof rpc.L9)) throw sandboxRefused(options.host, noStart ?? complaint, cause);
+      throw cause.systemd ? systemdRefused(cause.complaint) : sandboxRefused(options.host, cause.complaint);
+    }).finally(() => options.signal.removeEventListener("abort", stop));
+    let kept = false;
+    const close = async () => {
+      if (kept) return;
+      stdin.end();
+      await ended;
+    };
+    return {
+      id: options.id,
+      execute: command => link.execute(command).catch(async error => {
+        if (!(error instanceof rpc.Be)) throw error;
+        await link.whenRestarted();
+        return AFTER_RESTART;
+      }),
+      put: link.put,
+      run: link.run,
+      settle: link.settle,
+      startAwsAgent: link.startAwsAgent,
+      fetchBundle: link.fetchBundle,
+      conclude: link.conclude,
+      whenRestarted: link.whenRestarted,
+      restart: booting?.systemd ? async () => {
+        const back = link.whenRestarted();
+        await Promise.race([ back, link.run({
+          argv: [ "systemctl", "reboot" ]
+        }).catch(() => {}) ]);
+        await back;
+      } : void 0,
+      sitePort: booting?.port,
+      keep: () => {
+        if (booting === void 0) return;
+        link.keep();
+        kept = true;
+        stdin.end();
+        for (const pipe of [ stdout, stderr ]) pipe.destroy();
+        agent.unref();
+        return booting.holder;
+      },
+      ended: ended,
+      close: close,
+      save: async () => {
+        link.save();
+        await close();
+      }
+    };
+  }
+  function whenEnded(child) {
+    return new Promise(resolve => {
+      child.once("error", error => resolve(error.message));
+      child.once("close", () => resolve(void 0));
+    });
+  }
   // src/instance/sandbox.ts
   const LAYER_SIZE = "16G";
   const SCRIPT = String.raw`
 set -Eeuo pipefail
+umask 022
 cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
 shift 5
 
@@ -7534,7 +5158,7 @@ fi
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
-mkdir mnt/upper mnt/work mnt/root mnt/holder mnt/layer mnt/base
+mkdir -p mnt/{upper,work,root,holder,layer,base,skeleton/dev}
 # An overlay takes no path with a colon, and may be over a base that is itself a part of one.
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt partial=
@@ -7549,7 +5173,6 @@ make_layer() {
 }
 case $rootfs in
     on)
-        touch "$layer"
         mount -o loop,ro "$layer" mnt/layer
         lower=mnt/layer/upper:mnt/base
         ;;
@@ -7575,6 +5198,8 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
+# Copies of these nodes: a hook changes the mode of none of this machine's.
+cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 cd mnt/holder
 [ "$rootfs" = into ] || exec "$@"
 
@@ -7596,6 +5221,7 @@ mv -T "$partial" "$layer"
     const run = (0, external_node_path_.join)(cache, "mnt/layer/run");
     const boot = {
       rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
+      skeleton: (0, external_node_path_.join)(cache, "mnt/skeleton"),
       savedRun: rootFs.kind === "on" ? run : "",
       savingRun: rootFs.kind === "into" ? run : "",
       node: node,
@@ -7608,20 +5234,23 @@ mv -T "$partial" "$layer"
       unit: unit
     };
     return [ "unshare", "--mount", "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
-    instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "cli.js"), "hold", JSON.stringify(boot) ];
+    instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "instance.js"), "hold", JSON.stringify(boot) ];
   }
   // src/instance/start.ts
   async function startOnHost(options) {
     const {node: node, bundle: bundle} = options.host;
-    const command = [ node, (0, external_node_path_.join)(bundle, "cli.js"), "agent", "--root", options.root ];
-    return await (0, instance_instance.QS)({
+    const {root: root} = options;
+    const command = [ node, (0, external_node_path_.join)(bundle, "instance.js"), "agent", JSON.stringify({
+      root: root
+    }) ];
+    return await openInstance({
       ...options,
       onUnsaved: () => {}
     }, command);
   }
   async function startSandbox(options) {
     const {host: host, cache: cache, provisions: provisions} = options;
-    if (host.platform !== "linux") throw (0, refused.Q5)(host.platform);
+    if (host.platform !== "linux") throw notLinux(host.platform);
     (0, owned_folder.C)((0, external_node_path_.join)(cache, "mnt"));
     (0, owned_folder.C)((0, instance_layer.u1)(cache));
     const sandbox = {
@@ -7632,7 +5261,7 @@ mv -T "$partial" "$layer"
       kind: "bare"
     }, sandbox);
     const layer = await (0, instance_layer.Rb)(provisions, options.base);
-    if (!(0, external_node_fs_.existsSync)((0, instance_layer.nV)(cache, layer))) {
+    if (!await (0, instance_layer.Z4)(cache, layer, options.clock)) {
       const prepared = await prepareLayer(layer, sandbox);
       if (prepared !== void 0) return prepared;
     }
@@ -7652,7 +5281,7 @@ mv -T "$partial" "$layer"
   }
   async function startOn(rootFs, options) {
     const {node: node, bundle: bundle} = options.host;
-    return await (0, instance_instance.QS)(options, sandboxCommand({
+    return await openInstance(options, sandboxCommand({
       ...options,
       rootFs: rootFs,
       node: node,
@@ -7708,7 +5337,6 @@ mv -T "$partial" "$layer"
       signal.removeEventListener("abort", stop);
     }
   }
-  var process = __webpack_require__(14831);
   var aws_agent = __webpack_require__(47869);
   // src/rehearsal/agent-package.ts
   const PROGRAM = "install-agent.sh";
@@ -7747,7 +5375,6 @@ mv -T "$partial" "$layer"
     });
   }
   var agent_failure = __webpack_require__(28576);
-  var rpc = __webpack_require__(71509);
   // src/rehearsal/aws-agent-configuration.ts
   const MAIN_FILE = "codedeployagent.yml";
   function configurationOf({emulator: {url: url, region: region, credentials: credentials}, ...place}) {
@@ -7785,7 +5412,7 @@ mv -T "$partial" "$layer"
     const restartForever = async url => {
       await instance.whenRestarted();
       started = startOnce(url);
-      hostCommands.abandon(instance.id, instance_instance.x0);
+      hostCommands.abandon(instance.id, AFTER_RESTART);
       await started;
       return await restartForever(url);
     };
@@ -8008,7 +5635,7 @@ mv -T "$partial" "$layer"
         clock: clock,
         sign: createSigner()
       }) : void 0;
-      const root = options.root ?? instance_instance.bs;
+      const root = options.root ?? environment.bs;
       const awsAgent = hostCommands && createAwsAgentInstance({
         instance: instance,
         hostCommands: hostCommands,
@@ -8061,7 +5688,7 @@ mv -T "$partial" "$layer"
         region: region,
         clock: clock,
         port: options.port ?? 0,
-        socket: (0, external_node_path_.join)(sockets, boot.Oh)
+        socket: (0, external_node_path_.join)(sockets, boot_files.Oh)
       });
       closing.push(() => server.close());
       url = server.url;
@@ -8100,7 +5727,7 @@ mv -T "$partial" "$layer"
     }
   }
   async function startInstance(setup, repository, commits, sockets) {
-    const {options: options, host: host, cache: cache, signal: signal, onSetup: onSetup} = setup;
+    const {options: options, host: host, cache: cache, clock: clock, signal: signal, onSetup: onSetup} = setup;
     const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
     const machine = {
       id: instanceId(application, group),
@@ -8139,9 +5766,10 @@ mv -T "$partial" "$layer"
     });
     return await startSandbox({
       ...machine,
+      clock: clock,
       cache: cache,
       base: base,
-      root: options.root ?? instance_instance.bs,
+      root: options.root ?? environment.bs,
       emulator: sockets,
       network: options.network,
       systemd: options.systemd,
@@ -8289,565 +5917,6 @@ mv -T "$partial" "$layer"
       GITHUB_TOKEN: token
     };
     return Object.entries(variables).map(([name, value]) => `export ${name}=${value}`).join("\n");
-  }
-}),
-// src/instance/as-root.ts
-14177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    t: () => asRoot,
-    y: () => runAsRoot
-  });
-  var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
-  var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
-  function asRoot(host, command) {
-    return host.uid === 0 ? command : [ "sudo", "-n", "--", ...command ];
-  }
-  async function runAsRoot(host, command) {
-    const [program, ...args] = asRoot(host, command);
-    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.eF)(program, args, {
-      env: _environment_js__WEBPACK_IMPORTED_MODULE_1__.H,
-      cwd: "/"
-    });
-  }
-}),
-// src/rehearsal/options.ts
-28642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    UP: () => GROUP,
-    jw: () => AGENTS,
-    zb: () => APPLICATION
-  });
-  const APPLICATION = "Super-duper-potato-app";
-  const GROUP = "Potato-deployment-group";
-  const AGENTS = [ "own", "aws" ];
-}),
-// src/instance/environment.ts
-29519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    H: () => BARE_ENVIRONMENT
-  });
-  const BARE_ENVIRONMENT = {
-    PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-    LANG: "C.UTF-8"
-  };
-}),
-// src/instance/holder-protocol.ts
-42719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    W: () => SAVE,
-    k: () => KEEP
-  });
-  const KEEP = "keep";
-  const SAVE = "save";
-}),
-// src/instance/boot.ts
-55128: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Of: () => NETWORKS,
-    Oh: () => EMULATOR_SOCKET,
-    gi: () => bootCommand
-  });
-  var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29519);
-  const PARTS = "/run/potato-deploy";
-  const EMULATOR_SOCKET = "http";
-  const NETWORKS = [ "own", "host" ];
-  const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
-  const MOUNT = String.raw`
-set -Eeuo pipefail
-# /proc is still the host's here, so this is the process id that the host knows.
-read -r pid _ </proc/self/stat
-for cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done
-if [ "$network" = own ]; then
-    resolv='nameserver 10.0.2.3'
-else
-    resolv=$(cat /etc/resolv.conf) || resolv=
-fi
-
-cd "$rootfs"
-init=
-if [ "$systemd" = true ]; then
-    for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
-fi
-
-# An image may lack what its engine mounts.
-mkdir -p dev etc proc run sys tmp
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
-if [ -n "$saving_run" ]; then
-    mount --bind "$saving_run" run
-else
-    mount -t tmpfs -o mode=0755,nosuid,nodev tmpfs run
-fi
-# Provisioning may have left folders in /run. What a service left there is made anew when it starts.
-if [ -n "$saved_run" ]; then
-    for entry in "$saved_run"/*; do
-        case $entry in
-            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;
-            *) [ ! -e "$entry" ] || cp -a "$entry" run/ ;;
-        esac
-    done
-fi
-mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
-touch run/potato-deploy/node
-agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
-[ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
-printf '#!/bin/sh\nexec %s\n' "${"$"}{agent[*]@Q}" >run/potato-deploy/agent
-chmod +x run/potato-deploy/agent
-bind() { mount --bind "$1" "$2" && mount -o remount,bind,ro "$2"; }
-bind "$node" run/potato-deploy/node
-bind "$bundle" run/potato-deploy/bundle
-bind "$holder" run/potato-deploy/holder
-bind "$emulator" run/potato-deploy/emulator
-rm -f etc/resolv.conf
-echo "$resolv" >etc/resolv.conf
-
-# No disks, no kernel settings. The nodes are the instance's own, so that a hook changes the mode of none of the host's.
-mount -t tmpfs -o mode=0755,nosuid tmpfs dev
-while read -r name minor; do
-    mknod -m 666 "dev/$name" c $minor
-done <<'END'
-null 1 3
-zero 1 5
-full 1 7
-random 1 8
-urandom 1 9
-tty 5 0
-END
-mkdir dev/pts dev/shm
-mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs dev/shm
-ln -s pts/ptmx dev/ptmx
-ln -s /proc/self/fd dev/fd
-ln -s /proc/self/fd/0 dev/stdin
-ln -s /proc/self/fd/1 dev/stdout
-ln -s /proc/self/fd/2 dev/stderr
-mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
-mount -t proc -o nosuid,nodev,noexec proc proc
-
-if [ -n "$init" ]; then
-    units=run/systemd/system
-    mkdir -p $units/multi-user.target.wants
-    cat >"$units/$unit.service" <<END
-[Unit]
-Description=Agent of a CodeDeploy emulator
-[Service]
-ExecStart=PARTS/agent
-Restart=on-failure
-RestartSec=100ms
-TasksMax=infinity
-OOMPolicy=continue
-END
-    ln -s "../$unit.service" $units/multi-user.target.wants/
-    # What a user namespace refuses, and what D-Bus starts for every apt-get.
-    for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
-        systemd-modules-load.service packagekit.service; do
-        ln -s /dev/null $units/$unit
-    done
-fi
-
-pivot_root . run/potato-deploy/host
-cd /
-umount -l /run/potato-deploy/host
-rmdir /run/potato-deploy/host
-# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
-# of an interrupt, sysrq) and change modes, without any capability.
-for entry in /proc/[!0-9]*; do
-    [ -L "$entry" ] || echo "$entry $entry none bind,ro"
-done >/run/potato-deploy/fstab
-# One call, since there are some fifty; it reads nothing but a regular file.
-mount --all --fstab /run/potato-deploy/fstab
-rm /run/potato-deploy/fstab
-echo "$pid $init"
-export init
-if [ "$network" = host ]; then
-    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
-fi
-
-# The map of the user namespace can only be written from outside of it, once it is there.
-outside=$(readlink /proc/self/ns/user)
-{
-    while [ "$(readlink /proc/1/ns/user)" = "$outside" ]; do sleep 0.005; done
-    for map in uid_map gid_map; do awk '{ print $1, $1, $3 }' "/proc/self/$map" >"/proc/1/$map"; done
-} &
-# The second exec, with the map written, is what makes its user root there.
-exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
-    until read -r _ </proc/self/gid_map; do sleep 0.005; done
-    exec bash --norc -c "$start"
-'
-`;
-  const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho namespaces\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'\n`;
-  function bootCommand(plan) {
-    const fill = script => script.replaceAll("PARTS", PARTS).replaceAll("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
-    return {
-      command: "setpriv",
-      args: [ "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "--norc", "-c", fill(MOUNT), "boot", ...plan.cgroups ],
-      env: {
-        PATH: _environment_js__WEBPACK_IMPORTED_MODULE_0__.H.PATH,
-        rootfs: plan.rootFs,
-        saved_run: plan.savedRun,
-        saving_run: plan.savingRun,
-        node: plan.node,
-        bundle: plan.bundle,
-        holder: plan.holder,
-        emulator: plan.emulator,
-        network: plan.network,
-        systemd: String(plan.systemd),
-        root: plan.root,
-        unit: plan.unit,
-        start: fill(START)
-      }
-    };
-  }
-}),
-// src/instance/rpc.ts
-71509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Be: () => AgentGone,
-    Kt: () => connectAgent,
-    L9: () => BootFailure,
-    bA: () => serveRpc
-  });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
-  var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42719);
-  async function serveRpc({input: input, output: output}, createRpcHandlers) {
-    const say = message => output.write(`${JSON.stringify(message)}\n`);
-    const duties = createRpcHandlers(notice => say({
-      kind: "notice",
-      notice: notice
-    }));
-    say({
-      kind: "ready"
-    });
-    const answer = request => {
-      switch (request.duty) {
-       case "execute":
-        return duties.execute(request.value);
-
-       case "put":
-        return duties.put({
-          ...request.value,
-          content: Buffer.from(request.value.content, "base64")
-        });
-
-       case "run":
-        return duties.run(request.value);
-
-       case "settle":
-        return duties.settle();
-
-       case "startAwsAgent":
-        return duties.startAwsAgent(request.value);
-
-       case "fetchBundle":
-        return duties.fetchBundle(request.value);
-
-       case "conclude":
-        return duties.conclude(request.value);
-
-       default:
-        return request;
-      }
-    };
-    for await (const line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
-      input: input
-    })) {
-      const request = JSON.parse(line);
-      answer(request).then(value => say({
-        kind: "answer",
-        id: request.id,
-        value: value
-      }), error => say({
-        kind: "answer",
-        id: request.id,
-        error: String(error?.message ?? error)
-      }));
-    }
-  }
-  class AgentGone extends Error {}
-  class BootFailure extends Error {
-    systemd;
-    complaint;
-    constructor({systemd: systemd, complaint: complaint}) {
-      super(complaint);
-      this.systemd = systemd;
-      this.complaint = complaint;
-    }
-  }
-  function connectAgent(options) {
-    const open = new Map;
-    const first = defer();
-    let next = first;
-    let booting;
-    const ask = request => new Promise((resolve, reject) => {
-      const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-      open.set(id, {
-        resolve: resolve,
-        reject: reject
-      });
-      options.output.write(`${JSON.stringify({
-        id: id,
-        ...request
-      })}\n`);
-    });
-    const rejectAll = reason => {
-      for (const {reject: reject} of open.values()) reject(reason);
-      open.clear();
-    };
-    const receive = message => {
-      switch (message.kind) {
-       case "booting":
-        booting = message;
-        break;
-
-       case "ready":
-        next.resolve(booting);
-        next = defer();
-        break;
-
-       case "failed":
-        next.reject(new BootFailure(message));
-        break;
-
-       case "gone":
-        rejectAll(new AgentGone("The agent has ended."));
-        break;
-
-       case "waiting":
-        options.onWaiting(message.pid);
-        break;
-
-       case "unsaved":
-        options.onUnsaved();
-        break;
-
-       case "notice":
-        options.notify(message.notice);
-        break;
-
-       case "answer":
-        {
-          const request = open.get(message.id);
-          open.delete(message.id);
-          if (message.error !== void 0) request?.reject(new Error(message.error)); else request?.resolve(message.value);
-          break;
-        }
-
-       default:
-      }
-    };
-    options.output.on("error", () => {});
-    const lines = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
-      input: options.input
-    });
-    lines.on("line", line => receive(JSON.parse(line)));
-    lines.on("close", () => {
-      const ended = new Error("The instance has ended.");
-      next.reject(ended);
-      rejectAll(ended);
-    });
-    return {
-      ready: first.promise,
-      whenRestarted: () => next.promise,
-      execute: command => ask({
-        duty: "execute",
-        value: command
-      }),
-      put: file => ask({
-        duty: "put",
-        value: {
-          ...file,
-          content: file.content.toString("base64")
-        }
-      }),
-      run: program => ask({
-        duty: "run",
-        value: program
-      }),
-      settle: () => ask({
-        duty: "settle"
-      }),
-      startAwsAgent: emulator => ask({
-        duty: "startAwsAgent",
-        value: emulator
-      }),
-      fetchBundle: specification => ask({
-        duty: "fetchBundle",
-        value: specification
-      }),
-      conclude: result => ask({
-        duty: "conclude",
-        value: result
-      }),
-      keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`),
-      save: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.W}\n`)
-    };
-  }
-  function defer() {
-    let resolve = () => {};
-    let reject = () => {};
-    const promise = new Promise((...settle) => {
-      [resolve, reject] = settle;
-    });
-    promise.catch(() => {});
-    return {
-      promise: promise,
-      resolve: resolve,
-      reject: reject
-    };
-  }
-}),
-// src/instance/instance.ts
-72091: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    QS: () => openInstance,
-    bs: () => DEPLOYMENT_ROOT,
-    x0: () => AFTER_RESTART
-  });
-  var _core_process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14831);
-  var _as_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14177);
-  var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29519);
-  var _refused_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77390);
-  var _rpc_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71509);
-  const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
-  const AFTER_RESTART = {
-    status: "Failed",
-    noop: false,
-    errorCode: "UnknownError",
-    scriptName: "",
-    message: "Failed: Failing in-progress lifecycle event after an agent restart.",
-    logTail: ""
-  };
-  async function openInstance(options, command) {
-    options.signal.throwIfAborted();
-    const [program, ...args] = (0, _as_root_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.host, command);
-    const agent = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.ni)(program, args, {
-      env: _environment_js__WEBPACK_IMPORTED_MODULE_2__.H,
-      cwd: "/",
-      group: true
-    });
-    const ended = whenEnded(agent);
-    const {stdin: stdin, stdout: stdout, stderr: stderr} = agent;
-    if (stdin === null || stdout === null || stderr === null) throw new Error("The agent has no pipes.");
-    let complaint = "";
-    stderr.setEncoding("utf8").on("data", text => {
-      complaint = (complaint + text).slice(-2e3);
-    });
-    const {notify: notify, onWaiting: onWaiting, onUnsaved: onUnsaved} = options;
-    const link = (0, _rpc_js__WEBPACK_IMPORTED_MODULE_4__.Kt)({
-      input: stdout,
-      output: stdin,
-      notify: notify,
-      onWaiting: onWaiting,
-      onUnsaved: onUnsaved
-    });
-    const stop = () => stdin.end();
-    options.signal.addEventListener("abort", stop);
-    const booting = await link.ready.catch(async cause => {
-      const noStart = await ended;
-      if (!(cause instanceof _rpc_js__WEBPACK_IMPORTED_MODULE_4__.L9)) throw (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, noStart ?? complaint, cause);
-      throw cause.systemd ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.gp)(cause.complaint) : (0, 
-      _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, cause.complaint);
-    }).finally(() => options.signal.removeEventListener("abort", stop));
-    let kept = false;
-    const close = async () => {
-      if (kept) return;
-      stdin.end();
-      await ended;
-    };
-    return {
-      id: options.id,
-      execute: command => link.execute(command).catch(async error => {
-        if (!(error instanceof _rpc_js__WEBPACK_IMPORTED_MODULE_4__.Be)) throw error;
-        await link.whenRestarted();
-        return AFTER_RESTART;
-      }),
-      put: link.put,
-      run: link.run,
-      settle: link.settle,
-      startAwsAgent: link.startAwsAgent,
-      fetchBundle: link.fetchBundle,
-      conclude: link.conclude,
-      whenRestarted: link.whenRestarted,
-      restart: booting?.systemd ? async () => {
-        const back = link.whenRestarted();
-        await Promise.race([ back, link.run({
-          argv: [ "systemctl", "reboot" ]
-        }).catch(() => {}) ]);
-        await back;
-      } : void 0,
-      sitePort: booting?.port,
-      keep: () => {
-        if (booting === void 0) return;
-        link.keep();
-        kept = true;
-        stdin.end();
-        for (const pipe of [ stdout, stderr ]) pipe.destroy();
-        agent.unref();
-        return booting.holder;
-      },
-      ended: ended,
-      close: close,
-      save: async () => {
-        link.save();
-        await close();
-      }
-    };
-  }
-  function whenEnded(child) {
-    return new Promise(resolve => {
-      child.once("error", error => resolve(error.message));
-      child.once("close", () => resolve(void 0));
-    });
-  }
-}),
-// src/instance/refused.ts
-77390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Q5: () => notLinux,
-    gp: () => systemdRefused,
-    sl: () => sandboxRefused
-  });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-  function notLinux(platform) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "rehearsal/not-linux",
-      what: `A rehearsal needs Linux; this is ${platform}.`,
-      why: "Its sandbox uses Linux namespaces and an overlay file system.",
-      fix: 'Rehearse in a Linux virtual machine, or on a GitHub runner with the input "rehearse: true".'
-    });
-  }
-  function sandboxRefused(host, complaint, cause) {
-    const printed = complaint.trim();
-    if (host.uid !== 0 && /sudo/.test(printed)) return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "rehearsal/no-root",
-      what: "A rehearsal needs root, and sudo asks for a password here.",
-      why: `The sandbox mounts a file system of its own. sudo printed: ${printed}`,
-      fix: "Run the command as root, or with sudo.",
-      cause: cause
-    });
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "rehearsal/sandbox-refused",
-      what: "This machine does not allow a sandbox.",
-      why: printed === "" ? "The sandbox ended before its agent started." : `It printed: ${printed}`,
-      fix: "In a container, allow it mounts (--privileged); elsewhere use a virtual machine, or --host on a machine that may be changed.",
-      cause: cause
-    });
-  }
-  function systemdRefused(complaint) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "rehearsal/systemd-refused",
-      what: "systemd did not start as the first process of the instance.",
-      why: complaint,
-      fix: "Add --no-systemd to rehearse without it: hooks that call systemctl then fail."
-    });
   }
 })
 };

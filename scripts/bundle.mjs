@@ -14,6 +14,8 @@ const FIRST = 'index'
 
 /** Which file a module is in: the first row that matches its path decides. A new package needs a row. */
 const FILES = [
+  // What the command line has to know before it knows the command.
+  [FIRST, /^src\/(check\/format\/|rehearsal\/options\.ts$|instance\/environment\.ts$)/],
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
@@ -23,7 +25,9 @@ const FILES = [
     'agent',
     /^src\/agent\/|^src\/instance\/(agent-command|aws-agent|aws-agent-log|hook-processes|relay|rpc|rpc-handlers|settle)\.ts$/,
   ],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|git|init)\/)/],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|init)\/)/],
+  ['git', /^src\/git\//],
+  ['check', /^src\/check\//],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
@@ -45,8 +49,8 @@ const FILES = [
   ['report', /^src\/deploy\/(diagnose\/(?!failure-context)|report\/(gantt|markdown|summary)\.ts$)/],
   ['preview-group', /^src\/deploy\/preview\/(?!preview-name)/],
   ['appspec', /^src\/appspec\/|^node_modules\/yaml\//],
-  ['deploy', /^src\/(action|check|deploy)\/|^node_modules\/@actions\/(core|github)\//],
-  [FIRST, /^src\/(core\/|index\.ts$)|^build\/index\.js$/],
+  ['deploy', /^src\/(action|deploy)\/|^node_modules\/@actions\/(core|github)\//],
+  [FIRST, /^src\/(core\/|index\.ts$)/],
 ]
 
 /**

@@ -2,8 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { Problem } from '../core/problem.ts'
-import { NETWORKS } from '../instance/boot-files.ts'
-import { DEPLOYMENT_ROOT } from '../instance/running-instance.ts'
+import { DEPLOYMENT_ROOT, NETWORKS } from '../instance/environment.ts'
 import { AGENTS, type LocalFile } from '../rehearsal/options.ts'
 import type { INSTANCE_OPTIONS } from './command-table.ts'
 import type { ContainerArguments } from './container.ts'

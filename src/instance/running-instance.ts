@@ -18,9 +18,6 @@ import {
 } from './rpc.ts'
 import type { Settled } from './settle.ts'
 
-/** Where the agent keeps revisions, logs and markers: its default on a real instance. */
-export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
-
 export interface InstanceOptions {
   readonly id: string
   readonly host: Host
