@@ -6,7 +6,7 @@ const MACHINE = ['__tests__/entry-points/**/*.test.ts', '__tests__/hooks/**/*.te
 
 // Tests that boot an instance in nearly every case; requirements.ts says that they are skipped.
 const INSTANCES = [
-  '__tests__/entry-points/{aws-agent,host-safety,killed,lesser-machine,rehearse,start}.test.ts',
+  '__tests__/entry-points/{aws-agent,host-safety,killed,lesser-machine,never-executes,rehearse,start}.test.ts',
   '__tests__/hooks/{bad-release,interruption,other-sites,update}.test.ts',
 ]
 
