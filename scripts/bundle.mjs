@@ -18,12 +18,18 @@ const FILES = [
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
   ['instance', /^src\/instance\.ts$/],
-  ['holder', /^src\/instance\/(holder|boot|cgroups|slirp|start-boot)\.ts$/],
+  ['rpc', /^src\/instance\/(agent-command|rpc)\.ts$/],
+  ['holder', /^src\/instance\/(boot|boot-files|cgroups|holder|slirp|start-boot)\.ts$/],
   [
     'agent',
-    /^src\/agent\/|^src\/instance\/(agent-command|aws-agent|aws-agent-log|hook-processes|relay|rpc|rpc-handlers|settle)\.ts$/,
+    /^src\/(agent\/|instance\/(aws-agent|aws-agent-log|hook-processes|relay|rpc-handlers|settle)\.ts$)/,
   ],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|git|init)\/)/],
+  ['emulator', /^src\/(emulator\/|rehearsal\/endpoints\.ts$)/],
+  [
+    FIRST,
+    /^src\/(check\/format\/.*|appspec\/lifecycle|instance\/(choices|environment)|rehearsal\/options)\.ts$/,
+  ],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|instance|git|init)\/)/],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',

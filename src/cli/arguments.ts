@@ -5,8 +5,7 @@ import { CHECK_FORMATS } from '../check/format/text.ts'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
-import { NETWORKS } from '../instance/boot-files.ts'
-import { DEPLOYMENT_ROOT } from '../instance/running-instance.ts'
+import { DEPLOYMENT_ROOT, NETWORKS } from '../instance/choices.ts'
 import {
   AGENTS,
   APPLICATION,

@@ -1,6 +1,6 @@
 // Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
-import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
@@ -46,11 +46,8 @@ export async function openRepository({
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
   const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
-  // Each start of git takes longer than what it then does.
-  const [found] = await Promise.all([
-    findOrigin(caller, folder),
-    git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
-  ]).catch(async cause => {
+  await makeBare(gitDirectory)
+  const found = await findOrigin(caller, folder).catch(async cause => {
     await close()
     throw cause
   })
@@ -81,6 +78,13 @@ export async function openRepository({
     },
     close,
   }
+}
+
+/** As "git init --bare" does: each start of git takes longer than what it then does. */
+async function makeBare(gitDirectory: string): Promise<void> {
+  for (const folder of ['objects/info', 'refs']) await mkdir(join(gitDirectory, folder), { recursive: true })
+  await writeFile(join(gitDirectory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
+  await writeFile(join(gitDirectory, 'HEAD'), 'ref: refs/heads/main\n')
 }
 
 /** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */

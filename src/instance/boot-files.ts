@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AgentArguments } from './agent-command.ts'
+import type { Network } from './choices.ts'
 
 /** Where an instance has what belongs to the rehearsal, none of it writable. */
 export const PARTS = '/run/potato-deploy'
@@ -18,10 +19,6 @@ export const PARTS = '/run/potato-deploy'
 /** The emulator's socket, and the holder's, each in its folder. */
 export const EMULATOR_SOCKET = 'http'
 export const RPC_SOCKET = 'rpc'
-
-/** The instance's own network, or that of the host. Only the first one allows a user namespace. */
-export const NETWORKS = ['own', 'host'] as const
-export type Network = (typeof NETWORKS)[number]
 
 const FOLDERS = [
   ...['dev/pts', 'dev/shm', 'run/lock'],

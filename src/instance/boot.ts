@@ -1,7 +1,8 @@
 // The command that boots an instance over a root file system: namespaces, mounts, and its first process.
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { type BootFiles, type Network, PARTS } from './boot-files.ts'
+import { type BootFiles, PARTS } from './boot-files.ts'
+import type { Network } from './choices.ts'
 import { BARE_ENVIRONMENT } from './environment.ts'
 
 export interface BootPlan extends BootFiles {

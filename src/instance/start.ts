@@ -5,7 +5,7 @@ import type { Clock } from '../core/clock.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { runAsRoot } from './as-root.ts'
-import type { Network } from './boot-files.ts'
+import type { Network } from './choices.ts'
 import { layerFolder, nameLayer, type Provision, pruneLayers, useLayer } from './layer.ts'
 import { notLinux } from './refused.ts'
 import { type InstanceOptions, openInstance, type RunningInstance } from './running-instance.ts'
@@ -43,9 +43,9 @@ export async function startSandbox(options: SandboxOptions): Promise<RunningInst
   if (host.platform !== 'linux') throw notLinux(host.platform)
   createOwnedFolder(join(cache, 'mnt'))
   createOwnedFolder(layerFolder(cache))
-  const sandbox = { ...options, network: await chooseNetwork(options) }
+  const [network, layer] = await Promise.all([chooseNetwork(options), nameLayer(provisions, options.base)])
+  const sandbox = { ...options, network }
   if (provisions.length === 0) return await startOn({ kind: 'bare' }, sandbox)
-  const layer = await nameLayer(provisions, options.base)
   if (!(await useLayer(cache, layer, options.clock))) {
     const prepared = await prepareLayer(layer, sandbox)
     if (prepared !== undefined) return prepared
