@@ -59,6 +59,8 @@ cd /
 umount -l /run/potato-deploy/host
 [ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf
 echo "$resolv" >/etc/resolv.conf
+# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.
+[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated
 # Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
 # of an interrupt, sysrq) and change modes, without any capability.
 for entry in /proc/[!0-9]*; do
