@@ -18,7 +18,7 @@ import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Provision } from '../instance/layer.ts'
 import type { RunningInstance } from '../instance/running-instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
-import { startOnHost, startSandbox } from '../instance/start.ts'
+import { chooseNetwork, startOnHost, startSandbox } from '../instance/start.ts'
 import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
@@ -191,11 +191,17 @@ async function startInstance(
     onSetup({ kind: 'root', root })
     return await startOnHost({ ...machine, root })
   }
-  const provision = await (options.provision === undefined
-    ? firstProvision(repository, commits, setup.folder)
-    : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
-  const agent =
-    options.agentPackage === undefined ? undefined : await readPackage(options.agentPackage, setup)
+  const [network, ...provisions] = await Promise.all([
+    chooseNetwork({
+      host,
+      network: options.network,
+      onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
+    }),
+    options.provision === undefined
+      ? firstProvision(repository, commits, setup.folder)
+      : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])),
+    options.agentPackage === undefined ? undefined : readPackage(options.agentPackage, setup),
+  ])
   const base = await openBase(options.base, {
     host,
     cache,
@@ -209,11 +215,10 @@ async function startInstance(
     base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
-    network: options.network,
+    network,
     systemd: options.systemd,
     unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
-    provisions: [provision, agent].filter(part => part !== undefined),
-    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
+    provisions: provisions.filter(part => part !== undefined),
     onProvision: programs => onSetup({ kind: 'provisioning', programs }),
     onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })

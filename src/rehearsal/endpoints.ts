@@ -17,7 +17,7 @@ import type { EmulatorSetup } from './options.ts'
 const TAG = { Key: 'name', Value: 'potato-ecs' }
 
 // Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
-const START_DELAY = 100
+const START_DELAY = 50
 
 // Longer than a deployment lasts. Seconds.
 const PRESIGNED = 24 * 3600
