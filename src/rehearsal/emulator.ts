@@ -178,7 +178,7 @@ async function startInstance(
     id: instanceId(application, group),
     host,
     notify: setup.onAgent,
-    onBooting: () => {
+    onMounted: () => {
       void import('./endpoints.ts')
       setup.onBooting?.()
     },
