@@ -57,7 +57,7 @@ module.exports = {
     nZ: () => COMMAND_NAMES
   });
   var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-  var _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
+  var _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
   var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
   var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
   const SHELLS = [ "bash", "zsh", "fish" ];
@@ -86,7 +86,7 @@ module.exports = {
     yes: flag("with --host: this machine may be changed"),
     network: {
       ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
-      choices: _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__.Of
+      choices: _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__.O
     },
     in: {
       ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
@@ -243,10 +243,10 @@ module.exports = {
           return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
 
          case "status":
-          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
 
          case "stop":
-          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
 
          case "enter":
           return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
@@ -255,19 +255,19 @@ module.exports = {
           return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
 
          case "init":
-          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3557) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
             ...terminal,
             top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
           });
 
          case "check":
           {
-            const {openRevision: openRevision} = await __webpack_require__.e(8835).then(__webpack_require__.bind(__webpack_require__, 8835));
+            const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
             const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
               ...terminal,
               ...command.options,
               scratch: host.temporary
-            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(5668) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(1748) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
             return await runCheck(revision, command.options, terminal);
           }
 
@@ -277,7 +277,7 @@ module.exports = {
             const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
             const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
             if (exit !== void 0) return exit;
-            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(9299), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1224) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1463) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
           }
 
          default:
@@ -426,7 +426,7 @@ module.exports = {
   var problem = __webpack_require__(19341);
   var options = __webpack_require__(28642);
   var command_table = __webpack_require__(4153);
-  var environment = __webpack_require__(29519);
+  var choices = __webpack_require__(26014);
   var container_image = __webpack_require__(67578);
   var external_node_util_ = __webpack_require__(57975);
   // src/cli/parse-options.ts
@@ -503,11 +503,11 @@ module.exports = {
       base: base !== void 0 && /^[./]/.test(base) ? absolute(base) : base,
       files: (values.file ?? []).flatMap(text => readFile(text, caller.directory, problems)),
       host: host,
-      root: values.root ?? (host ? void 0 : environment.bs),
+      root: values.root ?? (host ? void 0 : choices.b),
       keep: values.keep ?? false,
       agent: options.jw.find(known => known === values.agent) ?? "own",
       agentPackage: agentPackage && absolute(agentPackage),
-      network: environment.Of.find(known => known === values.network) ?? "own",
+      network: choices.O.find(known => known === values.network) ?? "own",
       systemd: !(values["no-systemd"] ?? false)
     };
   }
@@ -900,7 +900,7 @@ module.exports = {
 28914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    p: () => createTerminalReport
+    createTerminalReport: () => createTerminalReport
   });
   var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
   var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
@@ -1026,7 +1026,7 @@ module.exports = {
   }
   async function openGroup({application: application, group: group, region: region}, terminal) {
     const {clock: clock, signal: signal} = terminal;
-    const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.p)(terminal);
+    const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.createTerminalReport)(terminal);
     const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
       request: {
         httpProxy: void 0,
@@ -1099,13 +1099,13 @@ module.exports = {
   const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
   async function enterSandbox(host, {pid: pid, terminal: terminal}) {
     const environment = {
-      ...instance_environment.H0,
+      ...instance_environment.H,
       HOME: "/root",
       TERM: terminal
     };
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
-    return await (0, process.gW)(program, args, instance_environment.H0);
+    return await (0, process.gW)(program, args, instance_environment.H);
   }
   var sandboxes = __webpack_require__(25461);
   // src/cli/commands/enter.ts
@@ -2815,10 +2815,7 @@ module.exports = {
   });
   var external_node_crypto_ = __webpack_require__(77598);
   var external_node_fs_ = __webpack_require__(73024);
-  var inputs = __webpack_require__(27480);
-  var job = __webpack_require__(67712);
   var safe_text = __webpack_require__(7253);
-  var summary = __webpack_require__(45949);
   // src/rehearsal/failures-only.ts
   function failuresOnly(show) {
     let script = [];
@@ -2875,7 +2872,6 @@ module.exports = {
   var notice_text = __webpack_require__(58836);
   var rehearsal = __webpack_require__(58724);
   var root_consent = __webpack_require__(2202);
-  var terminal_log = __webpack_require__(28914);
   // src/cli/commands/rehearse.ts
   async function runRehearsal(options, terminal) {
     const {write: write, show: show, style: style} = terminal;
@@ -2885,10 +2881,6 @@ module.exports = {
       if (text !== void 0) write(style.faint(margin + (0, safe_text.g$)(text)));
     };
     const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
-    const log = (0, terminal_log.p)({
-      ...terminal,
-      logs: false
-    });
     try {
       const deployments = await (0, rehearsal.K)({
         ...terminal,
@@ -2900,26 +2892,8 @@ module.exports = {
             for (const line of lines) write(shown(`${notice_text.jS}  \u2502 ${(0, safe_text.g$)(line)}`));
           }
         },
-        requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
-          const names = {
-            "application-name": application,
-            "deployment-group-name": group,
-            "aws-region": region
-          };
-          return (0, inputs.Ko)({
-            raw: {
-              ...names,
-              repository: repository,
-              commit: commit,
-              check: String(options.check),
-              "when-older": "deploy"
-            },
-            job: job.UE,
-            nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
-          });
-        },
+        openDeploying: () => openDeploying(options, order, terminal),
         announce: title => write(`\n${style.strong(title)}`),
-        report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
         onSetup: notice => {
           const lines = (0, notice_text.$Z)(notice).map(safe_text.g$);
           for (const line of lines) write(style.faint(line));
@@ -2931,7 +2905,10 @@ module.exports = {
         }
       });
       const outcomes = deployments.map(({outcome: outcome}) => outcome);
-      if (options.summary) (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summary.summaryOf).join("\n"));
+      if (options.summary) {
+        const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
+        (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summaryOf).join("\n"));
+      }
       if (options.json) (0, external_node_fs_.writeFileSync)(options.json, `${JSON.stringify({
         deployments: deployments
       }, null, 2)}\n`);
@@ -2939,6 +2916,36 @@ module.exports = {
     } finally {
       show(void 0);
     }
+  }
+  async function openDeploying(options, order, terminal) {
+    const {readInputs: readInputs} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7480), __webpack_require__.e(6208) ]).then(__webpack_require__.bind(__webpack_require__, 27480));
+    const {NO_JOB: NO_JOB} = await __webpack_require__.e(7712).then(__webpack_require__.bind(__webpack_require__, 67712));
+    const {createTerminalReport: createTerminalReport} = await __webpack_require__.e(8914).then(__webpack_require__.bind(__webpack_require__, 28914));
+    const log = createTerminalReport({
+      ...terminal,
+      logs: false
+    });
+    return {
+      report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
+      requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
+        const names = {
+          "application-name": application,
+          "deployment-group-name": group,
+          "aws-region": region
+        };
+        return readInputs({
+          raw: {
+            ...names,
+            repository: repository,
+            commit: commit,
+            check: String(options.check),
+            "when-older": "deploy"
+          },
+          job: NO_JOB,
+          nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
+        });
+      }
+    };
   }
 }),
 // src/cli/commands/serve.ts
@@ -2950,7 +2957,7 @@ module.exports = {
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54556);
+  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
   var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
   var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
   async function serve(options, terminal) {
