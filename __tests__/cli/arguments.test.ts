@@ -1,7 +1,8 @@
 // Parses command lines, and reports every problem of a wrong one at once.
 
 import { describe, expect, test } from 'vitest'
-import { type Caller, readCommand } from '../../src/cli/arguments.ts'
+import { readCommand } from '../../src/cli/arguments.ts'
+import type { Caller } from '../../src/cli/instance-arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
 const CALLER: Caller = { directory: '/home/me/site', ci: false, region: undefined }

@@ -1,6 +1,7 @@
 // Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
-import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
@@ -45,8 +46,8 @@ export async function openRepository({
   const folder = await findFolder(directory)
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
+  createBareRepository(gitDirectory)
   const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
-  await makeBare(gitDirectory)
   const found = await findOrigin(caller, folder).catch(async cause => {
     await close()
     throw cause
@@ -81,11 +82,11 @@ export async function openRepository({
   }
 }
 
-/** As "git init --bare" does: each start of git takes longer than what it then does. */
-async function makeBare(gitDirectory: string): Promise<void> {
-  for (const folder of ['objects/info', 'refs']) await mkdir(join(gitDirectory, folder), { recursive: true })
-  await writeFile(join(gitDirectory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
-  await writeFile(join(gitDirectory, 'HEAD'), 'ref: refs/heads/main\n')
+/** As `git init --bare` does it: each start of git takes longer than what it then does. */
+function createBareRepository(gitDirectory: string): void {
+  for (const name of ['objects/info', 'refs']) mkdirSync(join(gitDirectory, name), { recursive: true })
+  writeFileSync(join(gitDirectory, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(gitDirectory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
 }
 
 /** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */

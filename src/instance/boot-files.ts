@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AgentArguments } from './agent-command.ts'
-import type { Network } from './choices.ts'
+import type { Network } from './environment.ts'
 
 /** Where an instance has what belongs to the rehearsal, none of it writable. */
 export const PARTS = '/run/potato-deploy'

@@ -2,8 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BootFiles, PARTS } from './boot-files.ts'
-import type { Network } from './choices.ts'
-import { BARE_ENVIRONMENT } from './environment.ts'
+import { BARE_ENVIRONMENT, type Network } from './environment.ts'
 
 export interface BootPlan extends BootFiles {
   /** Absolute: where the root file system is mounted. */

@@ -1,7 +1,7 @@
 // The command that makes the root file system of an instance, an overlay, and holds the instance on it.
 
 import { join } from 'node:path'
-import type { Network } from './choices.ts'
+import type { Network } from './environment.ts'
 import type { HolderPlan } from './holder.ts'
 import { layerPath } from './layer.ts'
 

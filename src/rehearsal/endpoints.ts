@@ -10,7 +10,7 @@ import { startServer } from '../emulator/server.ts'
 import { type Credentials, presign } from '../emulator/signature.ts'
 import type { Repository } from '../git/repository.ts'
 import { EMULATOR_SOCKET } from '../instance/boot-files.ts'
-import { DEPLOYMENT_ROOT } from '../instance/choices.ts'
+import { DEPLOYMENT_ROOT } from '../instance/environment.ts'
 import type { RunningInstance } from '../instance/running-instance.ts'
 import type { EmulatorSetup } from './options.ts'
 
