@@ -33,7 +33,7 @@ if strays=$(units_in active,activating | grep -vxFf "$CURRENT/units"); then # of
 fi
 
 sed -i "s|DEPLOYMENT_ROOT|${HOOKS%/*/*/*/*}|" "$HOOKS"/units/site-leave@.*
-sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
+sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d; s/^KillMode=.*/KillMode=mixed/' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
 [[ -z $(install --compare --verbose --mode=644 "$HOOKS"/units/* "$UNITS") ]] || systemctl daemon-reload
 own=("site-leave@$group.path" site-start@boot.service)
 [[ -L $UNITS/multi-user.target.wants/${own[0]} ]] || systemctl --quiet enable "${own[@]}"
