@@ -1,6 +1,7 @@
 // Says before the tests run which of them this machine skips, and why.
 
 import { existsSync } from 'node:fs'
+import { isRoot } from './root.ts'
 
 const PROGRAMS = [
   '/usr/bin/aws',
@@ -17,7 +18,7 @@ export function setup(): void {
   if (missing.length > 0) {
     console.log(`Skipped: the tests that need ${missing.join(', ')}. "npm run setup:tests" installs them.`)
   }
-  if (process.getuid?.() !== 0) console.log('Skipped: the tests that need root.')
+  if (!isRoot) console.log('Skipped: the tests that need root.')
   if (process.env['POTATO_AWS_AGENT'] === undefined)
     console.log(
       "Skipped: the tests that need AWS's own agent. POTATO_AWS_AGENT names its package, or its folder.",

@@ -11,7 +11,7 @@ import { CREDENTIALS, instances, REGION, serveEmulator } from './harness.ts'
 const SECONDS = 40
 const RUNS = 8
 
-/** In real time, several at nonce: they wait more than they work. */
+/** In real time, several at once: they wait more than they work. */
 export async function measurePeers(): Promise<Figure[]> {
   const runs = await Promise.all(Array.from({ length: RUNS }, (_, turn) => waitFor(SECONDS + 2 * turn)))
   return [

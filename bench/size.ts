@@ -15,7 +15,8 @@ export function measureSize(): Figure[] {
       what: '`dist/main.js` with every chunk, those of the command included',
       value: rounded(bytes / 1024 / 1024),
       unit: 'MB',
-      bound: 2,
+      // With the client of S3, which is loaded only for bundles.
+      bound: 3.4,
       runs: 1,
     },
   ]

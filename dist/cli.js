@@ -16,6 +16,7 @@
 //   src/cli/completion.ts
 //   src/cli/container-image.ts
 //   src/cli/container.ts
+//   src/cli/instance-arguments.ts
 //   src/cli/live-line.ts
 //   src/cli/parse-options.ts
 //   src/cli/root-consent.ts
@@ -46,3002 +47,2947 @@
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
-  // src/cli/command-table.ts
-  4153: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Lo: () => COMMANDS,
-      OF: () => SHELLS,
-      l9: () => INSTANCE_OPTIONS,
-      nZ: () => COMMAND_NAMES
-    });
-    var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-    var _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55128);
-    var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
-    const SHELLS = [ "bash", "zsh", "fish" ];
-    const flag = does => ({
-      type: "boolean",
-      does: does
-    });
-    const text = (value, does) => ({
-      type: "string",
-      value: value,
-      does: does
-    });
-    const FOLDER = text("DIR", "take only this folder of DIR: it is deployed from S3, with its own appspec.yml");
-    const INSTANCE_OPTIONS = {
-      folder: FOLDER,
-      provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the first revision that has one)"),
-      base: text("BASE", "root file system of the instance: a folder with another system's root (starting with ./ or /), or an image of Docker or Podman (default: this machine's system)"),
-      file: {
-        ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
-        multiple: true
-      },
-      application: text("NAME", "the application in the emulator (default: as in the action)"),
-      group: text("NAME", "the deployment group in the emulator (default: as in the action)"),
-      keep: flag("leave the sandbox up, and print how to enter it"),
-      host: flag("no sandbox: this machine is the instance; requires CI=true or --yes"),
-      yes: flag("with --host: this machine may be changed"),
-      network: {
-        ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
-        choices: _instance_boot_js__WEBPACK_IMPORTED_MODULE_1__.Of
-      },
-      in: {
-        ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
-        choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
-      },
-      agent: {
-        ...text("AGENT", "own (default), or aws: AWS's own agent runs the lifecycle events"),
-        choices: _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__.jw
-      },
-      "agent-package": text("FILE", "with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the one on the instance)"),
-      "no-systemd": flag("do not start systemd in the sandbox"),
-      root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
-    };
-    const GROUP_OPTIONS = {
-      application: text("NAME", "the application (default: as in the action)"),
-      group: text("NAME", "the deployment group (default: as in the action)"),
-      region: text("REGION", "default: AWS_REGION, then AWS_DEFAULT_REGION")
-    };
-    const COMMIT = text("REF", "deploy this commit instead of the working tree");
-    const COMMANDS = {
-      check: {
-        operand: "[DIR]",
-        does: "reports what would fail in appspec.yml, its hook scripts and what it installs",
-        options: {
-          commit: text("REF", "check this commit instead of the working tree"),
-          folder: FOLDER,
-          format: {
-            ...text("FORMAT", "text (default), github (annotations), json, sarif (code scanning)"),
-            choices: _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__.y
-          }
+// src/cli/command-table.ts
+4153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Lo: () => COMMANDS,
+    OF: () => SHELLS,
+    l9: () => INSTANCE_OPTIONS,
+    nZ: () => COMMAND_NAMES
+  });
+  var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
+  var _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
+  var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
+  var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
+  const SHELLS = [ "bash", "zsh", "fish" ];
+  const flag = does => ({
+    type: "boolean",
+    does: does
+  });
+  const text = (value, does) => ({
+    type: "string",
+    value: value,
+    does: does
+  });
+  const FOLDER = text("DIR", "take only this folder of DIR: it is deployed from S3, with its own appspec.yml");
+  const INSTANCE_OPTIONS = {
+    folder: FOLDER,
+    provision: text("FILE", "run this as root in the fresh sandbox (default: hooks/provision.sh of the first revision that has one)"),
+    base: text("BASE", "root file system of the instance: a folder with another system's root (starting with ./ or /), or an image of Docker or Podman (default: this machine's system)"),
+    file: {
+      ...text("SRC:DEST", "put a local file on the instance first; may be repeated"),
+      multiple: true
+    },
+    application: text("NAME", "the application in the emulator (default: as in the action)"),
+    group: text("NAME", "the deployment group in the emulator (default: as in the action)"),
+    keep: flag("leave the sandbox up, and print how to enter it"),
+    host: flag("no sandbox: this machine is the instance; requires CI=true or --yes"),
+    yes: flag("with --host: this machine may be changed"),
+    network: {
+      ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
+      choices: _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__.O
+    },
+    in: {
+      ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
+      choices: _container_image_js__WEBPACK_IMPORTED_MODULE_2__.ug
+    },
+    agent: {
+      ...text("AGENT", "own (default), or aws: AWS's own agent runs the lifecycle events"),
+      choices: _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__.jw
+    },
+    "agent-package": text("FILE", "with --agent aws: its package, a .deb, an .rpm, a tar archive or a folder (default: the one on the instance)"),
+    "no-systemd": flag("do not start systemd in the sandbox"),
+    root: text("DIR", "the agent's deployment root (with --host: a temporary folder that is printed)")
+  };
+  const GROUP_OPTIONS = {
+    application: text("NAME", "the application (default: as in the action)"),
+    group: text("NAME", "the deployment group (default: as in the action)"),
+    region: text("REGION", "default: AWS_REGION, then AWS_DEFAULT_REGION")
+  };
+  const COMMIT = text("REF", "deploy this commit instead of the working tree");
+  const COMMANDS = {
+    check: {
+      operand: "[DIR]",
+      does: "reports what would fail in appspec.yml, its hook scripts and what it installs",
+      options: {
+        commit: text("REF", "check this commit instead of the working tree"),
+        folder: FOLDER,
+        format: {
+          ...text("FORMAT", "text (default), github (annotations), json, sarif (code scanning)"),
+          choices: _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__.y
         }
-      },
-      init: {
-        operand: "[DIR]",
-        does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
-        options: {
-          force: flag("also overwrite existing files that differ"),
-          "dry-run": flag("write nothing, and say what would be written"),
-          aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command to deploy them"),
-          online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)"),
-          previews: flag("also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own")
-        }
-      },
-      rehearse: {
-        operand: "[DIR]",
-        does: "deploys the working tree of DIR to a fresh sandbox, then again as an update, through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks",
-        options: {
-          commit: COMMIT,
-          from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
-          once: flag("deploy once, without the update"),
-          "no-check": flag("deploy even if the check finds errors"),
-          "after-failure": flag("deploy the update even if the first deployment has failed"),
-          "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
-          quiet: flag("show only the output of hook scripts that fail"),
-          summary: text("FILE", "write the job summary, as Markdown"),
-          json: text("FILE", "write every event and everything that the scripts printed"),
-          ...INSTANCE_OPTIONS
-        }
-      },
-      serve: {
-        operand: "[DIR]",
-        does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
-        options: {
-          port: text("N", "port to listen on (default: any free port)"),
-          ...INSTANCE_OPTIONS
-        }
-      },
-      explain: {
-        operand: "CODE",
-        does: "prints the cause, the fix and an example of a code, such as appspec/hook-missing",
-        options: {}
-      },
-      status: {
-        operand: "",
-        does: "shows the active deployment of a deployment group, or the last one",
-        options: GROUP_OPTIONS
-      },
-      stop: {
-        operand: "",
-        does: "stops the active deployment of a deployment group, after asking, if a user created it",
-        options: {
-          ...GROUP_OPTIONS,
-          yes: flag("do not ask for confirmation")
-        }
-      },
-      enter: {
-        operand: "[PROCESS]",
-        does: "opens a shell in a sandbox that was kept or is running; lists them if there are several",
-        options: {}
-      },
-      cache: {
-        operand: "",
-        does: "shows what is kept on this machine for later rehearsals",
-        options: {
-          empty: flag("remove all of it")
-        }
-      },
-      completion: {
-        operand: SHELLS.join("|"),
-        does: "prints a completion script for that shell",
-        options: {}
-      },
-      help: {
-        operand: "[COMMAND]",
-        does: "shows this, or the options of one command",
-        options: {}
       }
-    };
-    const COMMAND_NAMES = Object.keys(COMMANDS);
-  },
-  // src/cli.ts
-  33986: (__webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-      try {
-        __webpack_require__.r(__webpack_exports__);
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-        var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77803);
-        var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
-        var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
-        var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
-        var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93441);
-        const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
-        const {write: write, complain: complain, style: style, signal: signal, clock: clock, host: host} = terminal;
-        async function main() {
-          const {env: env} = process;
-          const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
-          const caller = {
-            directory: process.cwd(),
-            ci: env["CI"] === "true",
-            region: region
-          };
-          const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
-          switch (command.kind) {
-           case "help":
-            {
-              const {usage: usage} = await __webpack_require__.e(3534).then(__webpack_require__.bind(__webpack_require__, 63534));
-              write(usage(command.command, terminal));
-              return 0;
-            }
-
-           case "version":
-            write((0, _core_host_js__WEBPACK_IMPORTED_MODULE_3__.$4)(host));
+    },
+    init: {
+      operand: "[DIR]",
+      does: "writes appspec.yml, hooks/ and .github/workflows/deploy.yml into a site's repository, and says what to edit",
+      options: {
+        force: flag("also overwrite existing files that differ"),
+        "dry-run": flag("write nothing, and say what would be written"),
+        aws: flag("write aws/template.yml with the site's settings and aws/parameters.json, and print the command to deploy them"),
+        online: flag("with --aws: ask GitHub for the ids of the repository and its owner (GITHUB_TOKEN, if it is private)"),
+        previews: flag("also write .github/workflows/preview.yml, which deploys each pull request to a deployment group of its own")
+      }
+    },
+    rehearse: {
+      operand: "[DIR]",
+      does: "deploys the working tree of DIR to a fresh sandbox, then again as an update, through the real action, an emulator of CodeDeploy on 127.0.0.1, and the real hooks",
+      options: {
+        commit: COMMIT,
+        from: text("REF", "what the first of the two deployments installs (default: the same revision)"),
+        once: flag("deploy once, without the update"),
+        "no-check": flag("deploy even if the check finds errors"),
+        "after-failure": flag("deploy the update even if the first deployment has failed"),
+        "no-reboot": flag("do not restart the instance at the end (default: restart it if a unit was enabled or a port opened)"),
+        quiet: flag("show only the output of hook scripts that fail"),
+        summary: text("FILE", "write the job summary, as Markdown"),
+        json: text("FILE", "write every event and everything that the scripts printed"),
+        ...INSTANCE_OPTIONS
+      }
+    },
+    serve: {
+      operand: "[DIR]",
+      does: 'starts the emulator alone, with one instance, and prints shell "export" lines for any AWS client',
+      options: {
+        port: text("N", "port to listen on (default: any free port)"),
+        ...INSTANCE_OPTIONS
+      }
+    },
+    explain: {
+      operand: "CODE",
+      does: "prints the cause, the fix and an example of a code, such as appspec/hook-missing",
+      options: {}
+    },
+    status: {
+      operand: "",
+      does: "shows the active deployment of a deployment group, or the last one",
+      options: GROUP_OPTIONS
+    },
+    stop: {
+      operand: "",
+      does: "stops the active deployment of a deployment group, after asking, if a user created it",
+      options: {
+        ...GROUP_OPTIONS,
+        yes: flag("do not ask for confirmation")
+      }
+    },
+    enter: {
+      operand: "[PROCESS]",
+      does: "opens a shell in a sandbox that was kept or is running; lists them if there are several",
+      options: {}
+    },
+    cache: {
+      operand: "",
+      does: "shows what is kept on this machine for later rehearsals",
+      options: {
+        empty: flag("remove all of it")
+      }
+    },
+    completion: {
+      operand: SHELLS.join("|"),
+      does: "prints a completion script for that shell",
+      options: {}
+    },
+    help: {
+      operand: "[COMMAND]",
+      does: "shows this, or the options of one command",
+      options: {}
+    }
+  };
+  const COMMAND_NAMES = Object.keys(COMMANDS);
+}),
+// src/cli.ts
+33986: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+    try {
+      __webpack_require__.r(__webpack_exports__);
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+      var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82556);
+      var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59665);
+      var _core_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6430);
+      var _core_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19341);
+      var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93441);
+      const terminal = (0, _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__.j)(require("url").pathToFileURL(__filename).href);
+      const {write: write, complain: complain, style: style, signal: signal, host: host} = terminal;
+      async function main() {
+        const {env: env} = process;
+        const region = env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || void 0;
+        const caller = {
+          directory: process.cwd(),
+          ci: env["CI"] === "true",
+          region: region
+        };
+        const command = (0, _cli_arguments_js__WEBPACK_IMPORTED_MODULE_1__.U)(process.argv.slice(2), caller);
+        switch (command.kind) {
+         case "help":
+          {
+            const {usage: usage} = await __webpack_require__.e(3534).then(__webpack_require__.bind(__webpack_require__, 63534));
+            write(usage(command.command, terminal));
             return 0;
-
-           case "completion":
-            {
-              const {completionScript: completionScript} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
-              write(completionScript(command.shell));
-              return 0;
-            }
-
-           case "explain":
-            return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
-
-           case "status":
-            return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
-
-           case "stop":
-            return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
-
-           case "enter":
-            return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
-
-           case "cache":
-            return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
-
-           case "init":
-            return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
-              ...terminal,
-              top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
-            });
-
-           case "check":
-            {
-              const {openRevision: openRevision} = await __webpack_require__.e(8835).then(__webpack_require__.bind(__webpack_require__, 8835));
-              const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
-                ...terminal,
-                ...command.options,
-                scratch: host.temporary
-              }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(3837) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
-              return await runCheck(revision, command.options, terminal);
-            }
-
-           case "rehearse":
-           case "serve":
-            {
-              const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
-              const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
-              if (exit !== void 0) return exit;
-              return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(1310), __webpack_require__.e(6219), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(1310), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
-            }
-
-           case "agent":
-            {
-              const {runAgent: runAgent} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(2049) ]).then(__webpack_require__.bind(__webpack_require__, 91435));
-              signal.addEventListener("abort", () => process.exit());
-              const {stdin: input, stdout: output, pid: ownPid} = process;
-              await runAgent({
-                options: command.options,
-                input: input,
-                output: output,
-                clock: clock,
-                ownPid: ownPid
-              });
-              return process.exit();
-            }
-
-           case "hold":
-            {
-              const {hold: hold} = await __webpack_require__.e(1814).then(__webpack_require__.bind(__webpack_require__, 1814));
-              const {stdin: input, stdout: output, pid: pid} = process;
-              const saved = await hold({
-                plan: command.plan,
-                input: input,
-                output: output,
-                pid: pid,
-                clock: clock,
-                signal: signal
-              });
-              return process.exit(saved ? 0 : 1);
-            }
-
-           default:
-            return command;
           }
-        }
-        try {
-          process.exitCode = await main();
-        } catch (error) {
-          const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
-          if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style, terminal.columns).forEach(complain);
-          process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
-        }
-        if (signal.aborted) process.exitCode = 130;
-        __webpack_async_result__();
-      } catch (e) {
-        __webpack_async_result__(e);
-      }
-    }, 1);
-  },
-  // src/cli/terminal.ts
-  59665: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      j: () => openTerminal
-    });
-    var promises_ = __webpack_require__(26848);
-    var host = __webpack_require__(6430);
-    var style = __webpack_require__(37419);
-    // src/cli/live-line.ts
-    const FRAMES = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏";
-    const INTERVAL = 120;
-    const ERASE = "\r[K";
-    function createLiveLine(screen) {
-      let text;
-      let since = 0;
-      let drawn = false;
-      const clear = () => {
-        if (drawn) screen.write(ERASE);
-        drawn = false;
-      };
-      const draw = () => {
-        const columns = screen.columns();
-        if (text === void 0 || columns === void 0) return;
-        const waited = screen.now() - since;
-        const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length];
-        const line = `${frame} ${text}  ${Math.floor(waited / 1e3)} s`;
-        screen.write(ERASE + line.slice(0, columns - 1));
-        drawn = true;
-      };
-      if (screen.columns() !== void 0) screen.every(INTERVAL, draw);
-      return {
-        show: next => {
-          clear();
-          text = next;
-          since = screen.now();
-        },
-        clear: clear
-      };
-    }
-    // src/cli/terminal.ts
-    function openTerminal(bundle) {
-      const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
-      const interrupt = new AbortController;
-      for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => interrupt.abort());
-      stdout.on("error", () => interrupt.abort());
-      const live = createLiveLine({
-        write: text => stdout.write(text),
-        columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
-        now: host.ml.now,
-        every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
-      });
-      const above = write => {
-        live.clear();
-        write();
-      };
-      const color = hasColor(env, stdout.isTTY === true);
-      return {
-        clock: host.ml,
-        color: color,
-        style: color ? style.te : style.tZ,
-        host: (0, host.w4)(bundle),
-        cache: (0, host.nF)(env),
-        columns: stdout.isTTY === true ? stdout.columns : Number(env["COLUMNS"]) || void 0,
-        terminal: env["TERM"] ?? "dumb",
-        github: {
-          api: env["GITHUB_API_URL"] || "https://api.github.com",
-          token: env["GITHUB_TOKEN"] ?? ""
-        },
-        path: env["PATH"] ?? "",
-        directory: process.cwd(),
-        home: env["HOME"],
-        sudoUid: env["SUDO_UID"],
-        signal: interrupt.signal,
-        write: line => above(() => stdout.write(`${line}\n`)),
-        complain: line => above(() => stderr.write(`${line}\n`)),
-        ask: async question => {
-          if (stdin.isTTY !== true) return;
-          const lines = (0, promises_.createInterface)({
-            input: stdin,
-            output: stdout
+
+         case "version":
+          write((0, _core_host_js__WEBPACK_IMPORTED_MODULE_3__.$4)(host));
+          return 0;
+
+         case "completion":
+          {
+            const {completionScript: completionScript} = await __webpack_require__.e(6767).then(__webpack_require__.bind(__webpack_require__, 36767));
+            write(completionScript(command.shell));
+            return 0;
+          }
+
+         case "explain":
+          return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
+
+         case "status":
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
+
+         case "stop":
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
+
+         case "enter":
+          return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
+
+         case "cache":
+          return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
+
+         case "init":
+          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3557) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+            ...terminal,
+            top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
           });
-          const answer = await lines.question(question, {
-            signal: interrupt.signal
-          }).catch(() => {});
-          lines.close();
-          return answer;
-        },
-        env: env,
-        show: live.show
-      };
+
+         case "check":
+          {
+            const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
+            const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
+              ...terminal,
+              ...command.options,
+              scratch: host.temporary
+            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(1748) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+            return await runCheck(revision, command.options, terminal);
+          }
+
+         case "rehearse":
+         case "serve":
+          {
+            const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
+            const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
+            if (exit !== void 0) return exit;
+            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1224) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1463) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+          }
+
+         default:
+          return command;
+        }
+      }
+      try {
+        process.exitCode = await main();
+      } catch (error) {
+        const problems = (0, _core_problem_js__WEBPACK_IMPORTED_MODULE_4__.GW)(error);
+        if (!signal.aborted) for (const problem of problems) (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_5__.pb)(problem, style, terminal.columns).forEach(complain);
+        process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
+      }
+      if (signal.aborted) process.exitCode = 130;
+      __webpack_async_result__();
+    } catch (e) {
+      __webpack_async_result__(e);
     }
-    function hasColor(env, isTerminal) {
-      if (env["NO_COLOR"]) return false;
-      if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
-      return isTerminal && env["TERM"] !== "dumb";
-    }
-  },
-  // src/cli/container-image.ts
-  67578: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      B: () => HOST_LINKS,
-      Vu: () => HOST_IMAGE,
-      oZ: () => ENTER_HOST,
-      rJ: () => BUILT_IMAGE,
-      ug: () => ENGINES,
-      ww: () => CONTAINERFILE
+  }, 1);
+}),
+// src/cli/terminal.ts
+59665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    j: () => openTerminal
+  });
+  var promises_ = __webpack_require__(26848);
+  var host = __webpack_require__(6430);
+  var style = __webpack_require__(37419);
+  // src/cli/live-line.ts
+  const FRAMES = "\u280b\u2819\u2839\u2838\u283c\u2834\u2826\u2827\u2807\u280f";
+  const INTERVAL = 120;
+  const ERASE = "\r\x1b[K";
+  function createLiveLine(screen) {
+    let text;
+    let since = 0;
+    let drawn = false;
+    const clear = () => {
+      if (drawn) screen.write(ERASE);
+      drawn = false;
+    };
+    const draw = () => {
+      const columns = screen.columns();
+      if (text === void 0 || columns === void 0) return;
+      const waited = screen.now() - since;
+      const frame = FRAMES[Math.floor(waited / INTERVAL) % FRAMES.length];
+      const line = `${frame} ${text}  ${Math.floor(waited / 1e3)} s`;
+      screen.write(ERASE + line.slice(0, columns - 1));
+      drawn = true;
+    };
+    if (screen.columns() !== void 0) screen.every(INTERVAL, draw);
+    return {
+      show: next => {
+        clear();
+        text = next;
+        since = screen.now();
+      },
+      clear: clear
+    };
+  }
+  // src/cli/terminal.ts
+  function openTerminal(bundle) {
+    const {env: env, stdin: stdin, stdout: stdout, stderr: stderr} = process;
+    const interrupt = new AbortController;
+    for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => interrupt.abort());
+    stdout.on("error", () => interrupt.abort());
+    const live = createLiveLine({
+      write: text => stdout.write(text),
+      columns: () => stdout.isTTY === true && env["TERM"] !== "dumb" ? stdout.columns : void 0,
+      now: host.ml.now,
+      every: (milliseconds, draw) => setInterval(draw, milliseconds).unref()
     });
-    const ENGINES = [ "docker", "podman" ];
-    const HOST_IMAGE = "potato-deploy-host:1";
-    const HOST_LINKS = [ "bin", "lib", "lib32", "lib64", "sbin", "usr" ];
-    const ENTER_HOST = `\nset -e\nexec unshare --mount --propagation private bash -c '\n    set -e\n    mount -t proc proc /host/proc\n    mount -t tmpfs -o mode=0755 tmpfs /host/run\n    cd /host\n    pivot_root . .\n    umount -l .\n    cd "$1"\n    shift\n    exec "$@"\n' "$0" "$@"\n`;
-    const BUILT_IMAGE = "potato-deploy-debian:1";
-    const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
-  },
+    const above = write => {
+      live.clear();
+      write();
+    };
+    const color = hasColor(env, stdout.isTTY === true);
+    return {
+      clock: host.ml,
+      color: color,
+      style: color ? style.te : style.tZ,
+      host: (0, host.w4)(bundle),
+      cache: (0, host.nF)(env),
+      columns: stdout.isTTY === true ? stdout.columns : Number(env["COLUMNS"]) || void 0,
+      terminal: env["TERM"] ?? "dumb",
+      github: {
+        api: env["GITHUB_API_URL"] || "https://api.github.com",
+        token: env["GITHUB_TOKEN"] ?? ""
+      },
+      path: env["PATH"] ?? "",
+      directory: process.cwd(),
+      home: env["HOME"],
+      sudoUid: env["SUDO_UID"],
+      signal: interrupt.signal,
+      write: line => above(() => stdout.write(`${line}\n`)),
+      complain: line => above(() => stderr.write(`${line}\n`)),
+      ask: async question => {
+        if (stdin.isTTY !== true) return;
+        const lines = (0, promises_.createInterface)({
+          input: stdin,
+          output: stdout
+        });
+        const answer = await lines.question(question, {
+          signal: interrupt.signal
+        }).catch(() => {});
+        lines.close();
+        return answer;
+      },
+      env: env,
+      show: live.show
+    };
+  }
+  function hasColor(env, isTerminal) {
+    if (env["NO_COLOR"]) return false;
+    if (env["FORCE_COLOR"]) return env["FORCE_COLOR"] !== "0";
+    return isTerminal && env["TERM"] !== "dumb";
+  }
+}),
+// src/cli/container-image.ts
+67578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => HOST_LINKS,
+    Vu: () => HOST_IMAGE,
+    oZ: () => ENTER_HOST,
+    rJ: () => BUILT_IMAGE,
+    ug: () => ENGINES,
+    ww: () => CONTAINERFILE
+  });
+  const ENGINES = [ "docker", "podman" ];
+  const HOST_IMAGE = "potato-deploy-host:1";
+  const HOST_LINKS = [ "bin", "lib", "lib32", "lib64", "sbin", "usr" ];
+  const ENTER_HOST = `\nset -e\nexec unshare --mount --propagation private bash -c '\n    set -e\n    mount -t proc proc /host/proc\n    mount -t tmpfs -o mode=0755 tmpfs /host/run\n    cd /host\n    pivot_root . .\n    umount -l .\n    cd "$1"\n    shift\n    exec "$@"\n' "$0" "$@"\n`;
+  const BUILT_IMAGE = "potato-deploy-debian:1";
+  const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
+}),
+// src/cli/arguments.ts
+82556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    U: () => readCommand
+  });
+  var external_node_path_ = __webpack_require__(76760);
+  var format_text = __webpack_require__(9122);
+  var nearest = __webpack_require__(42732);
+  var problem = __webpack_require__(19341);
+  var options = __webpack_require__(28642);
+  var command_table = __webpack_require__(4153);
+  var choices = __webpack_require__(26014);
+  var container_image = __webpack_require__(67578);
+  var external_node_util_ = __webpack_require__(57975);
+  // src/cli/parse-options.ts
+  function parseOptions(args, options) {
+    const {values: values, tokens: tokens} = (0, external_node_util_.parseArgs)({
+      args: [ ...args ],
+      options: options,
+      allowPositionals: true,
+      strict: false,
+      tokens: true
+    });
+    const problems = [];
+    const operands = [];
+    let afterUnknown = false;
+    for (const token of tokens) {
+      if (token.kind === "positional" && !afterUnknown) operands.push(token.value);
+      afterUnknown = false;
+      if (token.kind !== "option") continue;
+      const problem = optionProblem(token, options);
+      if (problem === void 0) continue;
+      problems.push(problem);
+      delete values[token.name];
+      const meant = options[token.name] === void 0 ? suggestion(token, options) : void 0;
+      afterUnknown = meant !== void 0 && options[meant]?.type === "string" && token.value === void 0;
+    }
+    return {
+      values: values,
+      operands: operands,
+      problems: problems
+    };
+  }
+  function optionMistake(name, what, fix) {
+    return new problem.AF({
+      code: "command/option",
+      what: `${name}: ${what}`,
+      fix: fix
+    });
+  }
+  function optionProblem(token, options) {
+    const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
+    const option = options[name];
+    if (option === void 0) {
+      const known = Object.keys(options).map(name => `--${name}`);
+      const meant = suggestion(token, options);
+      const all = known.length === 0 ? "This command has no options." : `Use one of: ${known.join(", ")}.`;
+      return optionMistake(rawName, "Unknown option.", meant === void 0 ? all : `Write "--${meant}".`);
+    }
+    const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
+    if (option.type === "string" && isMissing) return optionMistake(rawName, "It needs a value.", `Write "${rawName} ${option.value ?? "VALUE"}".`);
+    if (option.type === "boolean" && value !== void 0) return optionMistake(rawName, "It takes no value.", `Write "${rawName}".`);
+    if (option.choices !== void 0 && value !== void 0 && !option.choices.includes(value)) {
+      const kind = (option.value ?? "value").toLowerCase();
+      const what = `"${value}" is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}.`;
+      return optionMistake(rawName, what, `Use one of: ${option.choices.join(", ")}.`);
+    }
+    return;
+  }
+  function suggestion({rawName: rawName, name: name}, options) {
+    return rawName.startsWith("--") ? (0, nearest.p)(name, Object.keys(options)) : void 0;
+  }
+  // src/cli/instance-arguments.ts
+  function readInstance(values, operands, caller, problems) {
+    const directory = readDirectory(operands, caller, problems);
+    problems.push(...conflicts(values, caller));
+    const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
+    const {base: base, provision: provision, host: host = false, "agent-package": agentPackage} = values;
+    return {
+      ...inFolder(directory, values.folder),
+      engine: container_image.ug.find(known => known === values.in),
+      outputs: [],
+      application: values.application,
+      group: values.group,
+      provision: provision && absolute(provision),
+      base: base !== void 0 && /^[./]/.test(base) ? absolute(base) : base,
+      files: (values.file ?? []).flatMap(text => readFile(text, caller.directory, problems)),
+      host: host,
+      root: values.root ?? (host ? void 0 : choices.b),
+      keep: values.keep ?? false,
+      agent: options.jw.find(known => known === values.agent) ?? "own",
+      agentPackage: agentPackage && absolute(agentPackage),
+      network: choices.O.find(known => known === values.network) ?? "own",
+      systemd: !(values["no-systemd"] ?? false)
+    };
+  }
+  function conflicts(values, {ci: ci}) {
+    const {host: host = false, keep: keep = false, yes: yes = false} = values;
+    const ofAws = values.agent === "aws";
+    const inContainer = values.in !== void 0;
+    const idle = other => `The container ends with the command, so ${other} has no effect.`;
+    const rows = [ [ host && !ci && !yes, "--host", "The hooks would change this machine.", "Add --yes to confirm." ], [ host && keep, "--keep", "With --host there is no sandbox.", "Remove --keep or --host." ], [ host && values.base !== void 0, "--base", "With --host this machine is the instance.", "Remove --base or --host." ], [ host && ofAws, "--agent", "With --host there is no sandbox, and AWS's agent needs one.", "Remove --agent or --host." ], [ !ofAws && values["agent-package"] !== void 0, "--agent-package", "Only --agent aws installs a package.", "Add --agent aws, or remove --agent-package." ], [ inContainer && host, "--in", idle("--host"), "Remove --in or --host." ], [ inContainer && keep && !host, "--in", idle("--keep"), "Remove --in or --keep." ] ];
+    return rows.flatMap(([isWrong, ...mistake]) => isWrong ? optionMistake(...mistake) : []);
+  }
+  function readDirectory(operands, caller, problems) {
+    const [directory = ".", ...more] = operands;
+    if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
+    return (0, external_node_path_.resolve)(caller.directory, directory);
+  }
+  function inFolder(directory, folder) {
+    return {
+      directory: (0, external_node_path_.resolve)(directory, folder ?? "."),
+      alone: folder !== void 0
+    };
+  }
+  function readFile(text, directory, problems) {
+    const colon = text.lastIndexOf(":");
+    const [source, destination] = [ text.slice(0, colon), text.slice(colon + 1) ];
+    if (colon >= 1 && destination.startsWith("/")) return [ {
+      source: (0, external_node_path_.resolve)(directory, source),
+      destination: destination
+    } ];
+    const what = "It is not SRC:DEST with an absolute DEST.";
+    problems.push(optionMistake(`--file ${text}`, what, 'Write "--file secrets:/home/me/secrets".'));
+    return [];
+  }
   // src/cli/arguments.ts
-  77803: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      U: () => readCommand
+  function readCommand([name = "help", ...args], caller) {
+    if (name === "--version" || name === "-V") return {
+      kind: "version"
+    };
+    if (name === "--help" || name === "-h") return {
+      kind: "help"
+    };
+    const command = command_table.nZ.find(known => known === name);
+    if (command !== void 0 && args.some(word => word === "--help" || word === "-h")) return {
+      kind: "help",
+      command: command
+    };
+    switch (name) {
+     case "help":
+      return readHelpArguments(args);
+
+     case "check":
+      return {
+        kind: name,
+        options: readCheckArguments(args, caller)
+      };
+
+     case "init":
+      return {
+        kind: name,
+        options: readInitArguments(args, caller)
+      };
+
+     case "rehearse":
+      return {
+        kind: name,
+        options: readRehearseArguments(args, caller)
+      };
+
+     case "serve":
+      return {
+        kind: name,
+        options: readServeArguments(args, caller)
+      };
+
+     case "explain":
+      return {
+        kind: name,
+        code: readCode(args)
+      };
+
+     case "status":
+      return {
+        kind: name,
+        options: readGroupArguments(parseOptions(args, command_table.Lo.status.options), caller)
+      };
+
+     case "stop":
+      {
+        const parsed = parseOptions(args, command_table.Lo.stop.options);
+        const confirmed = parsed.values.yes ?? false;
+        return {
+          kind: name,
+          options: {
+            ...readGroupArguments(parsed, caller),
+            confirmed: confirmed
+          }
+        };
+      }
+
+     case "enter":
+      return {
+        kind: name,
+        holder: readHolder(args)
+      };
+
+     case "cache":
+      return {
+        kind: name,
+        empty: readCacheArguments(args)
+      };
+
+     case "completion":
+      return {
+        kind: name,
+        shell: readShell(args)
+      };
+
+     default:
+      throw unknownCommand(name);
+    }
+  }
+  function unknownCommand(name) {
+    const near = (0, nearest.p)(name, [ ...command_table.nZ, "--version", "--help" ]);
+    return new problem.AF({
+      code: "command/unknown",
+      what: `There is no command "${name}".`,
+      fix: near === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`
     });
-    var external_node_path_ = __webpack_require__(76760);
-    var format_text = __webpack_require__(9122);
-    var nearest = __webpack_require__(42732);
-    var problem = __webpack_require__(19341);
-    var boot = __webpack_require__(55128);
-    var instance = __webpack_require__(72091);
-    var options = __webpack_require__(28642);
-    var command_table = __webpack_require__(4153);
-    var container_image = __webpack_require__(67578);
-    var external_node_util_ = __webpack_require__(57975);
-    // src/cli/parse-options.ts
-    function parseOptions(args, options) {
-      const {values: values, tokens: tokens} = (0, external_node_util_.parseArgs)({
-        args: [ ...args ],
-        options: options,
-        allowPositionals: true,
-        strict: false,
-        tokens: true
-      });
-      const problems = [];
-      const operands = [];
-      let afterUnknown = false;
-      for (const token of tokens) {
-        if (token.kind === "positional" && !afterUnknown) operands.push(token.value);
-        afterUnknown = false;
-        if (token.kind !== "option") continue;
-        const problem = optionProblem(token, options);
-        if (problem === void 0) continue;
-        problems.push(problem);
-        delete values[token.name];
-        const meant = options[token.name] === void 0 ? suggestion(token, options) : void 0;
-        afterUnknown = meant !== void 0 && options[meant]?.type === "string" && token.value === void 0;
-      }
-      return {
-        values: values,
-        operands: operands,
-        problems: problems
-      };
-    }
-    function optionMistake(name, what, fix) {
-      return new problem.AF({
-        code: "command/option",
-        what: `${name}: ${what}`,
-        fix: fix
-      });
-    }
-    function optionProblem(token, options) {
-      const {name: name, rawName: rawName, value: value, inlineValue: inlineValue} = token;
-      const option = options[name];
-      if (option === void 0) {
-        const known = Object.keys(options).map(name => `--${name}`);
-        const meant = suggestion(token, options);
-        const all = known.length === 0 ? "This command has no options." : `Use one of: ${known.join(", ")}.`;
-        return optionMistake(rawName, "Unknown option.", meant === void 0 ? all : `Write "--${meant}".`);
-      }
-      const isMissing = value === void 0 || inlineValue === false && value.startsWith("-");
-      if (option.type === "string" && isMissing) return optionMistake(rawName, "It needs a value.", `Write "${rawName} ${option.value ?? "VALUE"}".`);
-      if (option.type === "boolean" && value !== void 0) return optionMistake(rawName, "It takes no value.", `Write "${rawName}".`);
-      if (option.choices !== void 0 && value !== void 0 && !option.choices.includes(value)) {
-        const kind = (option.value ?? "value").toLowerCase();
-        const what = `"${value}" is not ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}.`;
-        return optionMistake(rawName, what, `Use one of: ${option.choices.join(", ")}.`);
-      }
-      return;
-    }
-    function suggestion({rawName: rawName, name: name}, options) {
-      return rawName.startsWith("--") ? (0, nearest.p)(name, Object.keys(options)) : void 0;
-    }
-    // src/cli/arguments.ts
-    function readCommand([name = "help", ...args], caller) {
-      if (name === "--version" || name === "-V") return {
-        kind: "version"
-      };
-      if (name === "--help" || name === "-h") return {
-        kind: "help"
-      };
-      const command = command_table.nZ.find(known => known === name);
-      if (command !== void 0 && args.some(word => word === "--help" || word === "-h")) return {
-        kind: "help",
+  }
+  function readHelpArguments(args) {
+    const [name] = args;
+    const command = command_table.nZ.find(known => known === name);
+    if (name !== void 0 && command === void 0) throw unknownCommand(name);
+    return {
+      kind: "help",
+      ...command !== void 0 && {
         command: command
-      };
-      switch (name) {
-       case "help":
-        return readHelpArguments(args);
-
-       case "check":
-        return {
-          kind: name,
-          options: readCheckArguments(args, caller)
-        };
-
-       case "init":
-        return {
-          kind: name,
-          options: readInitArguments(args, caller)
-        };
-
-       case "rehearse":
-        return {
-          kind: name,
-          options: readRehearseArguments(args, caller)
-        };
-
-       case "serve":
-        return {
-          kind: name,
-          options: readServeArguments(args, caller)
-        };
-
-       case "explain":
-        return {
-          kind: name,
-          code: readCode(args)
-        };
-
-       case "status":
-        return {
-          kind: name,
-          options: readGroupArguments(parseOptions(args, command_table.Lo.status.options), caller)
-        };
-
-       case "stop":
-        {
-          const parsed = parseOptions(args, command_table.Lo.stop.options);
-          const confirmed = parsed.values.yes ?? false;
-          return {
-            kind: name,
-            options: {
-              ...readGroupArguments(parsed, caller),
-              confirmed: confirmed
-            }
-          };
-        }
-
-       case "enter":
-        return {
-          kind: name,
-          holder: readHolder(args)
-        };
-
-       case "cache":
-        return {
-          kind: name,
-          empty: readCacheArguments(args)
-        };
-
-       case "completion":
-        return {
-          kind: name,
-          shell: readShell(args)
-        };
-
-       case "agent":
-        return {
-          kind: name,
-          options: readAgentArguments(args)
-        };
-
-       case "hold":
-        return {
-          kind: name,
-          plan: JSON.parse(args[0] ?? "")
-        };
-
-       default:
-        throw unknownCommand(name);
       }
+    };
+  }
+  function readCheckArguments(args, caller) {
+    const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.check.options);
+    const directory = readDirectory(operands, caller, problems);
+    if (problems.length > 0) throw new problem.Zw(problems);
+    const format = format_text.y.find(known => known === values.format) ?? "text";
+    return {
+      ...inFolder(directory, values.folder),
+      commit: values.commit,
+      format: format
+    };
+  }
+  function readInitArguments(args, caller) {
+    const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.init.options);
+    const directory = readDirectory(operands, caller, problems);
+    if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws queries GitHub.", "Add --aws, or remove --online."));
+    if (problems.length > 0) throw new problem.Zw(problems);
+    const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
+    const {force: force = false, "dry-run": dryRun = false, previews: previews = false} = values;
+    return {
+      directory: directory,
+      force: force,
+      dryRun: dryRun,
+      aws: aws,
+      previews: previews
+    };
+  }
+  function readRehearseArguments(args, caller) {
+    const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.rehearse.options);
+    const instance = readInstance(values, operands, caller, problems);
+    if (values.once === true && values.from !== void 0) problems.push(optionMistake("--from", "With --once there is only one deployment.", "Remove --from or --once."));
+    if (problems.length > 0) throw new problem.Zw(problems);
+    const path = value => value === void 0 ? void 0 : (0, external_node_path_.resolve)(caller.directory, value);
+    return {
+      ...instance,
+      commit: values.commit,
+      from: values.from,
+      once: values.once ?? false,
+      check: !(values["no-check"] ?? false),
+      afterFailure: values["after-failure"] ?? false,
+      restart: !(values["no-reboot"] ?? false),
+      quiet: values.quiet ?? false,
+      summary: path(values.summary),
+      json: path(values.json),
+      outputs: [ values.summary, values.json ].flatMap(value => path(value) ?? [])
+    };
+  }
+  function readServeArguments(args, caller) {
+    const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.serve.options);
+    const instance = readInstance(values, operands, caller, problems);
+    const port = values.port ?? "0";
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(optionMistake("--port", `"${port}" is not a port.`, "Use a number from 1 to 65535, or remove the option."));
+    if (problems.length > 0) throw new problem.Zw(problems);
+    return {
+      ...instance,
+      port: Number(port)
+    };
+  }
+  function readGroupArguments({values: values, operands: operands, problems: problems}, caller) {
+    refuseMore(operands, problems);
+    const region = values.region ?? caller.region;
+    if (region === void 0) problems.push(optionMistake("--region", "No AWS region found.", 'Write "--region REGION", or set AWS_REGION.'));
+    if (region === void 0 || problems.length > 0) throw new problem.Zw(problems);
+    return {
+      application: values.application ?? options.zb,
+      group: values.group ?? options.UP,
+      region: region
+    };
+  }
+  function readHolder(args) {
+    const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.enter.options);
+    const [holder, ...more] = operands;
+    if (holder !== void 0 && !/^\d+$/.test(holder)) problems.push(optionMistake(holder, "It is not a process id.", 'Run "potato-deploy enter" to list them.'));
+    refuseMore(more, problems);
+    if (problems.length > 0) throw new problem.Zw(problems);
+    return holder === void 0 ? void 0 : Number(holder);
+  }
+  function readCode(args) {
+    const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.explain.options);
+    const [code, ...more] = operands;
+    if (code === void 0 && problems.length === 0) problems.push(optionMistake("explain", "It needs a code.", 'Write "potato-deploy explain appspec/hook-missing".'));
+    refuseMore(more, problems);
+    if (code === void 0 || problems.length > 0) throw new problem.Zw(problems);
+    return code;
+  }
+  function readCacheArguments(args) {
+    const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.cache.options);
+    refuseMore(operands, problems);
+    if (problems.length > 0) throw new problem.Zw(problems);
+    return values.empty ?? false;
+  }
+  function readShell(args) {
+    const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.completion.options);
+    const [name, ...more] = operands;
+    const shell = command_table.OF.find(known => known === name);
+    if (shell === void 0 && problems.length === 0) {
+      const what = name === void 0 ? "It needs the name of a shell." : `There is no completion for "${name}".`;
+      problems.push(optionMistake("completion", what, `Use one of: ${command_table.OF.join(", ")}.`));
     }
-    function unknownCommand(name) {
-      const near = (0, nearest.p)(name, [ ...command_table.nZ, "--version", "--help" ]);
-      return new problem.AF({
-        code: "command/unknown",
-        what: `There is no command "${name}".`,
-        fix: near === void 0 ? 'Run "potato-deploy help".' : `Write "potato-deploy ${near}".`
-      });
+    refuseMore(more, problems);
+    if (shell === void 0 || problems.length > 0) throw new problem.Zw(problems);
+    return shell;
+  }
+  function refuseMore(operands, problems) {
+    if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no arguments.", "Remove it."));
+  }
+}),
+// src/cli/usage.ts
+63534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    usage: () => usage
+  });
+  var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
+  const WIDEST = 110;
+  function usage(command, {cache: cache, columns: columns}) {
+    const width = Math.min(columns ?? WIDEST, WIDEST);
+    return command === void 0 ? usageOfAll(cache, width) : usageOf(command, width);
+  }
+  function usageOfAll(cache, width) {
+    const sections = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => {
+      const own = Object.entries(specOf(name).options).filter(([, option]) => !Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9).includes(option));
+      return own.length === 0 ? [] : [ "", `Options of ${name}`, ...optionLines(own, width) ];
+    });
+    return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are kept in memory and disappear with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
+  }
+  const EXIT_CODES = "Exit codes: 0 success, 1 the deployment failed or the check found errors, 2 invalid arguments, 130 interrupted.";
+  function usageOf(name, width) {
+    const options = Object.entries(specOf(name).options);
+    return [ `Usage: potato-deploy ${titleOf(name)}${options.length > 0 ? " [options]" : ""}`, "", ...wrap(`${specOf(name).does.replace(/^./, first => first.toUpperCase())}.`, width), ...options.length > 0 ? [ "", ...optionLines(options, width) ] : [] ].join("\n");
+  }
+  function specOf(name) {
+    return _command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name];
+  }
+  function titleOf(name) {
+    return `${name} ${specOf(name).operand}`.trim();
+  }
+  function optionLines(options, width) {
+    return aligned(options.map(([name, {value: value, does: does}]) => [ `--${name}${value === void 0 ? "" : ` ${value}`}`, does ]), width);
+  }
+  function aligned(rows, width) {
+    const indent = Math.max(...rows.map(([title]) => title.length)) + 4;
+    if (width - indent < 40) return rows.flatMap(([title, text]) => [ `  ${title}`, ...wrap(text, width - 6).map(line => `      ${line}`) ]);
+    return rows.flatMap(([title, text]) => wrap(text, width - indent).map((line, index) => (index === 0 ? `  ${title}` : "").padEnd(indent) + line));
+  }
+  function wrap(text, width) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+      const last = lines.at(-1);
+      if (last === void 0 || last.length + 1 + word.length > width) lines.push(word); else lines[lines.length - 1] = `${last} ${word}`;
     }
-    function readHelpArguments(args) {
-      const [name] = args;
-      const command = command_table.nZ.find(known => known === name);
-      if (name !== void 0 && command === void 0) throw unknownCommand(name);
-      return {
-        kind: "help",
-        ...command !== void 0 && {
-          command: command
-        }
-      };
-    }
-    function readCheckArguments(args, caller) {
-      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.check.options);
-      const directory = readDirectory(operands, caller, problems);
-      if (problems.length > 0) throw new problem.Zw(problems);
-      const format = format_text.y.find(known => known === values.format) ?? "text";
-      return {
-        ...inFolder(directory, values.folder),
-        commit: values.commit,
-        format: format
-      };
-    }
-    function readInitArguments(args, caller) {
-      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.init.options);
-      const directory = readDirectory(operands, caller, problems);
-      if (values.online === true && values.aws !== true) problems.push(optionMistake("--online", "Only --aws queries GitHub.", "Add --aws, or remove --online."));
-      if (problems.length > 0) throw new problem.Zw(problems);
-      const aws = values.aws !== true ? "no" : values.online === true ? "online" : "offline";
-      const {force: force = false, "dry-run": dryRun = false, previews: previews = false} = values;
-      return {
-        directory: directory,
-        force: force,
-        dryRun: dryRun,
-        aws: aws,
-        previews: previews
-      };
-    }
-    function readRehearseArguments(args, caller) {
-      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.rehearse.options);
-      const instance = readInstance(values, operands, caller, problems);
-      if (values.once === true && values.from !== void 0) problems.push(optionMistake("--from", "With --once there is only one deployment.", "Remove --from or --once."));
-      if (problems.length > 0) throw new problem.Zw(problems);
-      const path = value => value === void 0 ? void 0 : (0, external_node_path_.resolve)(caller.directory, value);
-      return {
-        ...instance,
-        commit: values.commit,
-        from: values.from,
-        once: values.once ?? false,
-        check: !(values["no-check"] ?? false),
-        afterFailure: values["after-failure"] ?? false,
-        restart: !(values["no-reboot"] ?? false),
-        quiet: values.quiet ?? false,
-        summary: path(values.summary),
-        json: path(values.json),
-        outputs: [ values.summary, values.json ].flatMap(value => path(value) ?? [])
-      };
-    }
-    function readServeArguments(args, caller) {
-      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.serve.options);
-      const instance = readInstance(values, operands, caller, problems);
-      const port = values.port ?? "0";
-      if (!/^\d{1,5}$/.test(port) || Number(port) > 65535) problems.push(optionMistake("--port", `"${port}" is not a port.`, "Use a number from 1 to 65535, or remove the option."));
-      if (problems.length > 0) throw new problem.Zw(problems);
-      return {
-        ...instance,
-        port: Number(port)
-      };
-    }
-    function readGroupArguments({values: values, operands: operands, problems: problems}, caller) {
-      refuseMore(operands, problems);
-      const region = values.region ?? caller.region;
-      if (region === void 0) problems.push(optionMistake("--region", "No AWS region found.", 'Write "--region REGION", or set AWS_REGION.'));
-      if (region === void 0 || problems.length > 0) throw new problem.Zw(problems);
-      return {
-        application: values.application ?? options.zb,
-        group: values.group ?? options.UP,
-        region: region
-      };
-    }
-    function readHolder(args) {
-      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.enter.options);
-      const [holder, ...more] = operands;
-      if (holder !== void 0 && !/^\d+$/.test(holder)) problems.push(optionMistake(holder, "It is not a process id.", 'Run "potato-deploy enter" to list them.'));
-      refuseMore(more, problems);
-      if (problems.length > 0) throw new problem.Zw(problems);
-      return holder === void 0 ? void 0 : Number(holder);
-    }
-    function readCode(args) {
-      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.explain.options);
-      const [code, ...more] = operands;
-      if (code === void 0 && problems.length === 0) problems.push(optionMistake("explain", "It needs a code.", 'Write "potato-deploy explain appspec/hook-missing".'));
-      refuseMore(more, problems);
-      if (code === void 0 || problems.length > 0) throw new problem.Zw(problems);
-      return code;
-    }
-    function readCacheArguments(args) {
-      const {values: values, operands: operands, problems: problems} = parseOptions(args, command_table.Lo.cache.options);
-      refuseMore(operands, problems);
-      if (problems.length > 0) throw new problem.Zw(problems);
-      return values.empty ?? false;
-    }
-    function readShell(args) {
-      const {operands: operands, problems: problems} = parseOptions(args, command_table.Lo.completion.options);
-      const [name, ...more] = operands;
-      const shell = command_table.OF.find(known => known === name);
-      if (shell === void 0 && problems.length === 0) {
-        const what = name === void 0 ? "It needs the name of a shell." : `There is no completion for "${name}".`;
-        problems.push(optionMistake("completion", what, `Use one of: ${command_table.OF.join(", ")}.`));
-      }
-      refuseMore(more, problems);
-      if (shell === void 0 || problems.length > 0) throw new problem.Zw(problems);
+    return lines;
+  }
+}),
+// src/cli/completion.ts
+36767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    completionScript: () => completionScript
+  });
+  var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
+  function completionScript(shell) {
+    switch (shell) {
+     case "bash":
+      return bash();
+
+     case "zsh":
+      return `autoload -U bashcompinit && bashcompinit\n${bash()}`;
+
+     case "fish":
+      return fish();
+
+     default:
       return shell;
     }
-    function refuseMore(operands, problems) {
-      if (operands.length > 0) problems.push(optionMistake(operands.join(" "), "This command takes no arguments.", "Remove it."));
-    }
-    const internal = {
-      type: "string",
-      does: ""
-    };
-    const AGENT_OPTIONS = {
-      root: internal,
-      rpc: internal,
-      emulator: internal
-    };
-    function readAgentArguments(args) {
-      const {values: values, problems: problems} = parseOptions(args, AGENT_OPTIONS);
-      if (problems.length > 0) throw new problem.Zw(problems);
-      return {
-        root: values.root ?? instance.bs,
-        rpc: values.rpc,
-        emulator: values.emulator
-      };
-    }
-    function readDirectory(operands, caller, problems) {
-      const [directory = ".", ...more] = operands;
-      if (more.length > 0) problems.push(optionMistake(more.join(" "), "Only one DIR can be given.", "Put a name with spaces in quotes."));
-      return (0, external_node_path_.resolve)(caller.directory, directory);
-    }
-    function readInstance(values, operands, caller, problems) {
-      const directory = readDirectory(operands, caller, problems);
-      const host = values.host ?? false;
-      if (host && !caller.ci && values.yes !== true) problems.push(optionMistake("--host", "The hooks would change this machine.", "Add --yes to confirm."));
-      const absolute = path => (0, external_node_path_.resolve)(caller.directory, path);
-      const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? []);
-      for (const text of values.file ?? []) if (readFile(text, caller.directory) === void 0) problems.push(optionMistake(`--file ${text}`, "It is not SRC:DEST with an absolute DEST.", 'Write "--file secrets:/home/me/secrets".'));
-      if (host && values.keep === true) problems.push(optionMistake("--keep", "With --host there is no sandbox.", "Remove --keep or --host."));
-      if (host && values.base !== void 0) problems.push(optionMistake("--base", "With --host this machine is the instance.", "Remove --base or --host."));
-      if (host && values.agent === "aws") problems.push(optionMistake("--agent", "With --host there is no sandbox, and AWS's agent needs one.", "Remove --agent or --host."));
-      if (values.agent !== "aws" && values["agent-package"] !== void 0) problems.push(optionMistake("--agent-package", "Only --agent aws installs a package.", "Add --agent aws, or remove --agent-package."));
-      const engine = container_image.ug.find(known => known === values.in);
-      if (engine !== void 0 && (host || values.keep === true)) {
-        const other = host ? "--host" : "--keep";
-        problems.push(optionMistake("--in", `The container ends with the command, so ${other} has no effect.`, `Remove --in or ${other}.`));
-      }
-      return {
-        ...inFolder(directory, values.folder),
-        engine: engine,
-        outputs: [],
-        application: values.application,
-        group: values.group,
-        provision: values.provision === void 0 ? void 0 : absolute(values.provision),
-        base: values.base === void 0 ? void 0 : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
-        files: files,
-        host: host,
-        root: values.root ?? (host ? void 0 : instance.bs),
-        keep: values.keep ?? false,
-        agent: options.jw.find(known => known === values.agent) ?? "own",
-        agentPackage: values["agent-package"] === void 0 ? void 0 : absolute(values["agent-package"]),
-        network: boot.Of.find(known => known === values.network) ?? "own",
-        systemd: !(values["no-systemd"] ?? false)
-      };
-    }
-    function inFolder(directory, folder) {
-      return {
-        directory: (0, external_node_path_.resolve)(directory, folder ?? "."),
-        alone: folder !== void 0
-      };
-    }
-    function readFile(text, directory) {
-      const colon = text.lastIndexOf(":");
-      const [source, destination] = [ text.slice(0, colon), text.slice(colon + 1) ];
-      if (colon < 1 || !destination.startsWith("/")) return;
-      return {
-        source: (0, external_node_path_.resolve)(directory, source),
-        destination: destination
-      };
-    }
-  },
-  // src/cli/usage.ts
-  63534: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      usage: () => usage
+  }
+  const REFS = "git for-each-ref '--format=%(refname:short)' 2>/dev/null";
+  const optionsOf = name => Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].options);
+  function bash() {
+    const valued = [ ...new Map(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(optionsOf)).entries() ].filter(([, {type: type}]) => type === "string");
+    const values = valued.map(([name, spec]) => `    --${name}) ${bashValues(spec)} ;;`);
+    const words = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `    ${name}) words='${wordsOf(name).join(" ")}' ;;`);
+    return `_potato_deploy() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=\n  COMPREPLY=()\n  case $previous in\n${values.join("\n")}\n  esac\n  if [ "$COMP_CWORD" -eq 1 ]; then words='${[ ..._command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ, "--version" ].join(" ")}'\n  else case \${COMP_WORDS[1]} in\n${words.join("\n")}\n  esac; fi\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _potato_deploy potato-deploy\n`;
+  }
+  function bashValues({value: value, choices: choices}) {
+    if (choices !== void 0) return `COMPREPLY=($(compgen -W '${choices.join(" ")}' -- "$current")); return`;
+    if (value === "REF") return `COMPREPLY=($(compgen -W "$(${REFS})" -- "$current")); return`;
+    return "return";
+  }
+  function wordsOf(name) {
+    const operands = name === "completion" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF : name === "help" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ : [];
+    return [ ...operands, ...optionsOf(name).map(([option]) => `--${option}`) ];
+  }
+  function fish() {
+    const quote = text => `'${text.replaceAll("'", "\\'")}'`;
+    const commands = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `complete -c potato-deploy -n __fish_use_subcommand -a ${name} -d ${quote(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].does)}`);
+    const options = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => optionsOf(name).map(([option, spec]) => [ `complete -c potato-deploy -n '__fish_seen_subcommand_from ${name}' -l ${option}`, ...fishValues(spec), `-d ${quote(spec.does)}` ].join(" ")));
+    const shells = `complete -c potato-deploy -f -n '__fish_seen_subcommand_from completion' -a '${_command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF.join(" ")}'`;
+    return `${[ ...commands, ...options, shells ].join("\n")}\n`;
+  }
+  function fishValues({type: type, value: value, choices: choices}) {
+    if (type === "boolean") return [];
+    if (choices !== void 0) return [ "-x", `-a '${choices.join(" ")}'` ];
+    return value === "REF" ? [ "-x", `-a "(${REFS})"` ] : [ "-r" ];
+  }
+}),
+// src/cli/commands/explain.ts
+54579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    showProblemPage: () => showProblemPage
+  });
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42732);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
+  const OPEN = {
+    aws: "aws/NAME",
+    inputs: "inputs/NAME",
+    deployment: "deployment/CODE",
+    shellcheck: "shellcheck/SC1234"
+  };
+  async function showProblemPage(code, {host: host, style: style, write: write}) {
+    const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
+    const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
+      const [heading = ""] = text.split("\n", 1);
+      return heading.split(", ").map(name => [ name, withoutHeading(text) ]);
+    }));
+    const text = sections.get(code) ?? sections.get(OPEN[code.split("/")[0] ?? ""] ?? "");
+    if (text === void 0) throw unknownCode(code, [ ...sections.keys() ]);
+    write(style.strong(code));
+    for (const line of text) write(line);
+    return 0;
+  }
+  function withoutHeading(text) {
+    const [body = ""] = text.slice(text.indexOf("\n")).split(/^##? /m);
+    return body.trimEnd().split("\n");
+  }
+  function unknownCode(code, known) {
+    const meant = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(code, known) ?? known.find(other => other.endsWith(`/${code}`));
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+      code: "command/explain",
+      what: `There is no code "${code}".`,
+      fix: meant === void 0 ? "Copy it from the end of the line that shows it." : `Write "potato-deploy explain ${meant}".`
     });
-    var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
-    const WIDEST = 110;
-    function usage(command, {cache: cache, columns: columns}) {
-      const width = Math.min(columns ?? WIDEST, WIDEST);
-      return command === void 0 ? usageOfAll(cache, width) : usageOf(command, width);
-    }
-    function usageOfAll(cache, width) {
-      const sections = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => {
-        const own = Object.entries(specOf(name).options).filter(([, option]) => !Object.values(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9).includes(option));
-        return own.length === 0 ? [] : [ "", `Options of ${name}`, ...optionLines(own, width) ];
-      });
-      return [ "Usage: potato-deploy COMMAND [options]    (in a clone: node . COMMAND)", "", ...wrap("DIR is the folder of a site; without it, the current one.", width), "", ...aligned(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => [ titleOf(name), specOf(name).does ]), width), ...sections, "", "Options of rehearse and serve", ...optionLines(Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.l9), width), "", ...wrap(`Rehearsing needs Linux, and root or sudo. The sandbox's changes are kept in memory and disappear with it. Prepared instances are kept in ${cache}, three at most; "potato-deploy cache --empty" removes them.`, width), "", ...wrap(EXIT_CODES, width) ].join("\n");
-    }
-    const EXIT_CODES = "Exit codes: 0 success, 1 the deployment failed or the check found errors, 2 invalid arguments, 130 interrupted.";
-    function usageOf(name, width) {
-      const options = Object.entries(specOf(name).options);
-      return [ `Usage: potato-deploy ${titleOf(name)}${options.length > 0 ? " [options]" : ""}`, "", ...wrap(`${specOf(name).does.replace(/^./, first => first.toUpperCase())}.`, width), ...options.length > 0 ? [ "", ...optionLines(options, width) ] : [] ].join("\n");
-    }
-    function specOf(name) {
-      return _command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name];
-    }
-    function titleOf(name) {
-      return `${name} ${specOf(name).operand}`.trim();
-    }
-    function optionLines(options, width) {
-      return aligned(options.map(([name, {value: value, does: does}]) => [ `--${name}${value === void 0 ? "" : ` ${value}`}`, does ]), width);
-    }
-    function aligned(rows, width) {
-      const indent = Math.max(...rows.map(([title]) => title.length)) + 4;
-      if (width - indent < 40) return rows.flatMap(([title, text]) => [ `  ${title}`, ...wrap(text, width - 6).map(line => `      ${line}`) ]);
-      return rows.flatMap(([title, text]) => wrap(text, width - indent).map((line, index) => (index === 0 ? `  ${title}` : "").padEnd(indent) + line));
-    }
-    function wrap(text, width) {
-      const lines = [];
-      for (const word of text.split(" ")) {
-        const last = lines.at(-1);
-        if (last === void 0 || last.length + 1 + word.length > width) lines.push(word); else lines[lines.length - 1] = `${last} ${word}`;
+  }
+}),
+// src/cli/terminal-log.ts
+28914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    createTerminalReport: () => createTerminalReport
+  });
+  var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
+  var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+  var _core_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37419);
+  var _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45025);
+  const MARGIN = "18:02:41  ".length;
+  function createTerminalReport(options) {
+    const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
+    const style = options.color ? _core_style_js__WEBPACK_IMPORTED_MODULE_2__.te : _core_style_js__WEBPACK_IMPORTED_MODULE_2__.tZ;
+    const indent = (mark, line) => write(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
+    _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(MARGIN)}${style.faint(mark)} ${line}`);
+    return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
+      style: style,
+      startsAtOnce: true,
+      line: write,
+      fold: (title, lines) => {
+        if (!logs) return;
+        indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`┌`, title);
+        for (const line of lines) indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`│`, line);
+      },
+      warn: problem => (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns).forEach(write),
+      debug: () => {},
+      conclude: ({problems: problems}) => {
+        const blocks = problems.flatMap(problem => [ "", ...(0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns) ]);
+        if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
       }
-      return lines;
-    }
-  },
-  // src/cli/completion.ts
-  36767: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      completionScript: () => completionScript
-    });
-    var _command_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4153);
-    function completionScript(shell) {
-      switch (shell) {
-       case "bash":
-        return bash();
-
-       case "zsh":
-        return `autoload -U bashcompinit && bashcompinit\n${bash()}`;
-
-       case "fish":
-        return fish();
-
-       default:
-        return shell;
-      }
-    }
-    const REFS = "git for-each-ref '--format=%(refname:short)' 2>/dev/null";
-    const optionsOf = name => Object.entries(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].options);
-    function bash() {
-      const valued = [ ...new Map(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(optionsOf)).entries() ].filter(([, {type: type}]) => type === "string");
-      const values = valued.map(([name, spec]) => `    --${name}) ${bashValues(spec)} ;;`);
-      const words = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `    ${name}) words='${wordsOf(name).join(" ")}' ;;`);
-      return `_potato_deploy() {\n  local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]} words=\n  COMPREPLY=()\n  case $previous in\n${values.join("\n")}\n  esac\n  if [ "$COMP_CWORD" -eq 1 ]; then words='${[ ..._command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ, "--version" ].join(" ")}'\n  else case \${COMP_WORDS[1]} in\n${words.join("\n")}\n  esac; fi\n  COMPREPLY=($(compgen -W "$words" -- "$current"))\n}\ncomplete -o default -F _potato_deploy potato-deploy\n`;
-    }
-    function bashValues({value: value, choices: choices}) {
-      if (choices !== void 0) return `COMPREPLY=($(compgen -W '${choices.join(" ")}' -- "$current")); return`;
-      if (value === "REF") return `COMPREPLY=($(compgen -W "$(${REFS})" -- "$current")); return`;
-      return "return";
-    }
-    function wordsOf(name) {
-      const operands = name === "completion" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF : name === "help" ? _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ : [];
-      return [ ...operands, ...optionsOf(name).map(([option]) => `--${option}`) ];
-    }
-    function fish() {
-      const quote = text => `'${text.replaceAll("'", "\\'")}'`;
-      const commands = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.map(name => `complete -c potato-deploy -n __fish_use_subcommand -a ${name} -d ${quote(_command_table_js__WEBPACK_IMPORTED_MODULE_0__.Lo[name].does)}`);
-      const options = _command_table_js__WEBPACK_IMPORTED_MODULE_0__.nZ.flatMap(name => optionsOf(name).map(([option, spec]) => [ `complete -c potato-deploy -n '__fish_seen_subcommand_from ${name}' -l ${option}`, ...fishValues(spec), `-d ${quote(spec.does)}` ].join(" ")));
-      const shells = `complete -c potato-deploy -f -n '__fish_seen_subcommand_from completion' -a '${_command_table_js__WEBPACK_IMPORTED_MODULE_0__.OF.join(" ")}'`;
-      return `${[ ...commands, ...options, shells ].join("\n")}\n`;
-    }
-    function fishValues({type: type, value: value, choices: choices}) {
-      if (type === "boolean") return [];
-      if (choices !== void 0) return [ "-x", `-a '${choices.join(" ")}'` ];
-      return value === "REF" ? [ "-x", `-a "(${REFS})"` ] : [ "-r" ];
-    }
-  },
-  // src/cli/commands/explain.ts
-  54579: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      showProblemPage: () => showProblemPage
-    });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-    var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42732);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
-    const OPEN = {
-      aws: "aws/NAME",
-      inputs: "inputs/NAME",
-      deployment: "deployment/CODE",
-      shellcheck: "shellcheck/SC1234"
-    };
-    async function showProblemPage(code, {host: host, style: style, write: write}) {
-      const page = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(host.bundle), "docs", "problems.md"), "utf8");
-      const sections = new Map(page.split(/^### /m).slice(1).flatMap(text => {
-        const [heading = ""] = text.split("\n", 1);
-        return heading.split(", ").map(name => [ name, withoutHeading(text) ]);
-      }));
-      const text = sections.get(code) ?? sections.get(OPEN[code.split("/")[0] ?? ""] ?? "");
-      if (text === void 0) throw unknownCode(code, [ ...sections.keys() ]);
-      write(style.strong(code));
-      for (const line of text) write(line);
+    }, clock);
+  }
+}),
+// src/cli/commands/group-deployment.ts
+83347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    status: () => status,
+    stopActive: () => stopActive
+  });
+  var _action_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27673);
+  var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88771);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
+  var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
+  var _core_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37419);
+  var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51569);
+  var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97526);
+  var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29453);
+  var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(99452);
+  var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92498);
+  var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56113);
+  var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77753);
+  var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89875);
+  var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(31052);
+  var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84456);
+  var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27114);
+  var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69748);
+  var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72736);
+  var _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(28914);
+  async function status(options, terminal) {
+    const {write: write} = terminal;
+    const {context: context, history: history, name: name} = await openGroup(options, terminal);
+    const group = await context.retry.call(signal => context.codedeploy.getGroup(name, signal));
+    const last = group.lastAttempted;
+    const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
+    write(`${options.application}, ${options.group}, ${options.region}`);
+    if (deployment === void 0) {
+      write("Nothing has been deployed to this group yet.");
       return 0;
     }
-    function withoutHeading(text) {
-      const [body = ""] = text.slice(text.indexOf("\n")).split(/^##? /m);
-      return body.trimEnd().split("\n");
-    }
-    function unknownCode(code, known) {
-      const meant = (0, _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__.p)(code, known) ?? known.find(other => other.endsWith(`/${code}`));
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-        code: "command/explain",
-        what: `There is no code "${code}".`,
-        fix: meant === void 0 ? "Copy it from the end of the line that shows it." : `Write "potato-deploy explain ${meant}".`
-      });
-    }
-  },
-  // src/cli/terminal-log.ts
-  28914: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      p: () => createTerminalReport
+    showDeployment(deployment, options.region, terminal);
+    const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(() => {});
+    const targets = (0, _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__.R)({
+      ...context,
+      deploymentId: deployment.id,
+      fleet: fleet,
+      tries: 3
     });
-    var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _core_style_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37419);
-    var _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45025);
-    const MARGIN = "18:02:41  ".length;
-    function createTerminalReport(options) {
-      const {write: write, clock: clock, columns: columns, logs: logs = true} = options;
-      const style = options.color ? _core_style_js__WEBPACK_IMPORTED_MODULE_2__.te : _core_style_js__WEBPACK_IMPORTED_MODULE_2__.tZ;
-      const indent = (mark, line) => write(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`${(0, 
-      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.qj)(MARGIN)}${style.faint(mark)} ${line}`);
-      return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
-        style: style,
-        startsAtOnce: true,
-        line: write,
-        fold: (title, lines) => {
-          if (!logs) return;
-          indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`┌`, title);
-          for (const line of lines) indent(_core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.om`│`, line);
-        },
-        warn: problem => (0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns).forEach(write),
-        debug: () => {},
-        conclude: ({problems: problems}) => {
-          const blocks = problems.flatMap(problem => [ "", ...(0, _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__.pb)(problem, style, columns) ]);
-          if (blocks.length > 0) [ ...blocks, "" ].forEach(write);
-        }
-      }, clock);
+    try {
+      await targets.enlist();
+      await targets.read(fleet.unfinished().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z));
+    } catch (failure) {
+      if (!(0, _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__.N6)(failure, "not-started")) context.deniedCalls.tolerate(failure);
     }
-  },
-  // src/cli/commands/group-deployment.ts
-  83347: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      status: () => status,
-      stopActive: () => stopActive
+    for (const {id: id, status: status, events: events} of fleet.list().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z)) {
+      const {event: event} = events.findLast(event => !/^(Pending|Skipped)$/.test(event.status)) ?? {};
+      const state = (0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, terminal.style)((0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(status));
+      write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(id)}  ${state}${event === void 0 ? "" : `  ${(0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(event)}`}`);
+    }
+    const more = fleet.size() - _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z;
+    if (more > 0) write(`  \u2026 and ${more} more instances`);
+    return 0;
+  }
+  const GRACE = 6e4;
+  async function stopActive(options, terminal) {
+    const {write: write, region: region} = {
+      ...terminal,
+      ...options
+    };
+    const {context: context, history: history} = await openGroup(options, terminal);
+    const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history);
+    if (deployment === void 0) {
+      write(`No deployment is active in ${options.group}.`);
+      return 0;
+    }
+    showDeployment(deployment, region, terminal);
+    if (deployment.creator !== "user") throw notOfAUser(deployment);
+    const question = `Stop ${deployment.id}? Its changes on the instances stay. [y/N] `;
+    if (!options.confirmed && !/^y(es)?$/i.test(await terminal.ask(question) ?? "")) {
+      write("Nothing was stopped.");
+      return 1;
+    }
+    const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(context.report);
+    const share = (0, _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__.Ip)(GRACE, context.clock);
+    const {result: result, deployment: stopped} = await (0, _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__.d)({
+      ...context,
+      deploymentId: deployment.id,
+      fleet: fleet,
+      share: share
     });
-    var _action_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27673);
-    var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88771);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7253);
-    var _core_style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37419);
-    var _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51569);
-    var _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97526);
-    var _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29453);
-    var _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(99452);
-    var _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92498);
-    var _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(56113);
-    var _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(77753);
-    var _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(89875);
-    var _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(31052);
-    var _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(84456);
-    var _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(27114);
-    var _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(69748);
-    var _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(72736);
-    var _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(28914);
-    async function status(options, terminal) {
-      const {write: write} = terminal;
-      const {context: context, history: history, name: name} = await openGroup(options, terminal);
-      const group = await context.retry.call(signal => context.codedeploy.getGroup(name, signal));
-      const last = group.lastAttempted;
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history) ?? (last === void 0 ? void 0 : await history.deployment(last));
-      write(`${options.application}, ${options.group}, ${options.region}`);
-      if (deployment === void 0) {
-        write("Nothing has been deployed to this group yet.");
-        return 0;
-      }
-      showDeployment(deployment, options.region, terminal);
-      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(() => {});
-      const targets = (0, _deploy_watch_targets_js__WEBPACK_IMPORTED_MODULE_15__.R)({
+    if (result instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) throw result;
+    write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "status unknown")}`);
+    return 0;
+  }
+  async function openGroup({application: application, group: group, region: region}, terminal) {
+    const {clock: clock, signal: signal} = terminal;
+    const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.createTerminalReport)(terminal);
+    const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+      request: {
+        httpProxy: void 0,
+        noProxy: void 0
+      },
+      ...terminal
+    });
+    const codedeploy = (0, _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__.U)({
+      region: region,
+      agent: agent,
+      userAgent: [ [ "potato-deploy" ] ]
+    });
+    const retry = (0, _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__.X)({
+      clock: clock,
+      report: report,
+      signal: signal
+    });
+    const context = {
+      codedeploy: codedeploy,
+      clock: clock,
+      report: report,
+      retry: retry,
+      signal: signal,
+      deniedCalls: (0, _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__.N)(report)
+    };
+    const name = {
+      application: application,
+      deploymentGroup: group
+    };
+    return {
+      context: context,
+      name: name,
+      history: (0, _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
         ...context,
-        deploymentId: deployment.id,
-        fleet: fleet,
-        tries: 3
-      });
-      try {
-        await targets.enlist();
-        await targets.read(fleet.unfinished().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z));
-      } catch (failure) {
-        if (!(0, _deploy_aws_call_failure_js__WEBPACK_IMPORTED_MODULE_5__.N6)(failure, "not-started")) context.deniedCalls.tolerate(failure);
-      }
-      for (const {id: id, status: status, events: events} of fleet.list().slice(0, _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z)) {
-        const {event: event} = events.findLast(event => !/^(Pending|Skipped)$/.test(event.status)) ?? {};
-        const state = (0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, terminal.style)((0, 
-        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(status));
-        write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(id)}  ${state}${event === void 0 ? "" : `  ${(0, 
-        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(event)}`}`);
-      }
-      const more = fleet.size() - _deploy_aws_operations_js__WEBPACK_IMPORTED_MODULE_17__.Z;
-      if (more > 0) write(`  … and ${more} more instances`);
-      return 0;
-    }
-    const GRACE = 6e4;
-    async function stopActive(options, terminal) {
-      const {write: write, region: region} = {
-        ...terminal,
-        ...options
-      };
-      const {context: context, history: history} = await openGroup(options, terminal);
-      const deployment = await (0, _deploy_create_when_busy_js__WEBPACK_IMPORTED_MODULE_10__.gv)(history);
-      if (deployment === void 0) {
-        write(`No deployment is active in ${options.group}.`);
-        return 0;
-      }
-      showDeployment(deployment, region, terminal);
-      if (deployment.creator !== "user") throw notOfAUser(deployment);
-      const question = `Stop ${deployment.id}? Its changes on the instances stay. [y/N] `;
-      if (!options.confirmed && !/^y(es)?$/i.test(await terminal.ask(question) ?? "")) {
-        write("Nothing was stopped.");
-        return 1;
-      }
-      const fleet = (0, _deploy_watch_fleet_js__WEBPACK_IMPORTED_MODULE_13__.B)(context.report);
-      const share = (0, _deploy_watch_deadline_js__WEBPACK_IMPORTED_MODULE_12__.Ip)(GRACE, context.clock);
-      const {result: result, deployment: stopped} = await (0, _deploy_watch_stop_js__WEBPACK_IMPORTED_MODULE_14__.d)({
-        ...context,
-        deploymentId: deployment.id,
-        fleet: fleet,
-        share: share
-      });
-      if (result instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF) throw result;
-      write(`${deployment.id}: ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(stopped?.status ?? "status unknown")}`);
-      return 0;
-    }
-    async function openGroup({application: application, group: group, region: region}, terminal) {
-      const {clock: clock, signal: signal} = terminal;
-      const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.p)(terminal);
-      const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
-        request: {
-          httpProxy: void 0,
-          noProxy: void 0
-        },
-        ...terminal
-      });
-      const codedeploy = (0, _deploy_aws_client_js__WEBPACK_IMPORTED_MODULE_6__.U)({
-        region: region,
-        agent: agent,
-        userAgent: [ [ "potato-deploy" ] ]
-      });
-      const retry = (0, _deploy_aws_retry_js__WEBPACK_IMPORTED_MODULE_8__.X)({
-        clock: clock,
-        report: report,
-        signal: signal
-      });
-      const context = {
-        codedeploy: codedeploy,
-        clock: clock,
-        report: report,
-        retry: retry,
-        signal: signal,
-        deniedCalls: (0, _deploy_aws_denied_calls_js__WEBPACK_IMPORTED_MODULE_7__.N)(report)
-      };
-      const name = {
-        application: application,
-        deploymentGroup: group
-      };
-      return {
-        context: context,
-        name: name,
-        history: (0, _deploy_create_group_history_js__WEBPACK_IMPORTED_MODULE_9__.j)({
-          ...context,
-          name: name
-        })
-      };
-    }
-    function showDeployment({id: id, status: status, creator: creator, commit: commit, createdAt: createdAt, description: description}, region, terminal) {
-      const {write: write, style: style, clock: clock} = terminal;
-      const age = createdAt === void 0 ? "" : `, created ${(0, _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__.S5)(clock.now() - createdAt)} ago by ${creator}`;
-      const state = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.sv)(status) ? status : style.strong(status);
-      write(`${style.strong(id)}  ${(0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, style)((0, 
-      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(state))}${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(age)}`);
-      if (commit !== void 0) write(`  commit ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(commit)}`);
-      if (description !== "") write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(description)}`);
-      write(`  ${(0, _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__.B)(region, id)}`);
-    }
-    function notOfAUser({id: id, creator: creator}) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-        code: "deployment/not-of-a-user",
-        what: `${id} was created by ${creator}, not by a user, so it is not stopped here.`,
-        why: "Stopping a rollback leaves the instances half updated; stopping a deployment of Auto Scaling terminates its instance.",
-        fix: "Wait for it to end, or stop it in the CodeDeploy console."
-      });
-    }
-  },
+        name: name
+      })
+    };
+  }
+  function showDeployment({id: id, status: status, creator: creator, commit: commit, createdAt: createdAt, description: description}, region, terminal) {
+    const {write: write, style: style, clock: clock} = terminal;
+    const age = createdAt === void 0 ? "" : `, created ${(0, _deploy_report_time_js__WEBPACK_IMPORTED_MODULE_18__.S5)(clock.now() - createdAt)} ago by ${creator}`;
+    const state = (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_1__.sv)(status) ? status : style.strong(status);
+    write(`${style.strong(id)}  ${(0, _core_style_js__WEBPACK_IMPORTED_MODULE_4__.Vj)(status, style)((0, 
+    _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(state))}${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(age)}`);
+    if (commit !== void 0) write(`  commit ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(commit)}`);
+    if (description !== "") write(`  ${(0, _core_safe_text_js__WEBPACK_IMPORTED_MODULE_3__.g$)(description)}`);
+    write(`  ${(0, _deploy_deployment_js__WEBPACK_IMPORTED_MODULE_11__.B)(region, id)}`);
+  }
+  function notOfAUser({id: id, creator: creator}) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+      code: "deployment/not-of-a-user",
+      what: `${id} was created by ${creator}, not by a user, so it is not stopped here.`,
+      why: "Stopping a rollback leaves the instances half updated; stopping a deployment of Auto Scaling terminates its instance.",
+      fix: "Wait for it to end, or stop it in the CodeDeploy console."
+    });
+  }
+}),
+// src/cli/commands/enter.ts
+59171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    enter: () => enter
+  });
+  var problem = __webpack_require__(19341);
+  var process = __webpack_require__(14831);
+  var as_root = __webpack_require__(14177);
+  var instance_environment = __webpack_require__(29519);
+  // src/instance/sandbox-shell.ts
+  const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
+  async function enterSandbox(host, {pid: pid, terminal: terminal}) {
+    const environment = {
+      ...instance_environment.H,
+      HOME: "/root",
+      TERM: terminal
+    };
+    const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
+    const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
+    return await (0, process.gW)(program, args, instance_environment.H);
+  }
+  var sandboxes = __webpack_require__(25461);
   // src/cli/commands/enter.ts
-  59171: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      enter: () => enter
+  async function enter(holder, {host: host, terminal: terminal}) {
+    const running = (0, sandboxes.E)();
+    const found = holder === void 0 ? running : running.filter(sandbox => sandbox.holder === holder);
+    const [sandbox, ...more] = found;
+    if (sandbox === void 0 || more.length > 0) throw notOne(running, holder);
+    if (sandbox.pid === void 0) throw new problem.AF({
+      code: "enter/not-up",
+      what: `The sandbox ${sandbox.holder} has not started yet.`,
+      fix: "Try again in a second."
     });
-    var problem = __webpack_require__(19341);
-    var process = __webpack_require__(14831);
-    var as_root = __webpack_require__(14177);
-    var instance_environment = __webpack_require__(29519);
-    // src/instance/sandbox-shell.ts
-    const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
-    async function enterSandbox(host, {pid: pid, terminal: terminal}) {
-      const environment = {
-        ...instance_environment.H,
-        HOME: "/root",
-        TERM: terminal
-      };
-      const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
-      const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
-      return await (0, process.gW)(program, args, instance_environment.H);
-    }
-    var sandboxes = __webpack_require__(25461);
-    // src/cli/commands/enter.ts
-    async function enter(holder, {host: host, terminal: terminal}) {
-      const running = (0, sandboxes.E)();
-      const found = holder === void 0 ? running : running.filter(sandbox => sandbox.holder === holder);
-      const [sandbox, ...more] = found;
-      if (sandbox === void 0 || more.length > 0) throw notOne(running, holder);
-      if (sandbox.pid === void 0) throw new problem.AF({
-        code: "enter/not-up",
-        what: `The sandbox ${sandbox.holder} has not started yet.`,
-        fix: "Try again in a second."
-      });
-      return await enterSandbox(host, {
-        pid: sandbox.pid,
-        terminal: terminal
-      });
-    }
-    function notOne(running, holder) {
-      if (running.length === 0) return new problem.AF({
-        code: "enter/none",
-        what: "No sandbox is running.",
-        fix: 'Start one with "potato-deploy rehearse --keep" or "potato-deploy serve".'
-      });
-      return new problem.AF({
-        code: "enter/which",
-        what: holder === void 0 ? `${running.length} sandboxes are running.` : `There is no sandbox ${holder}.`,
-        why: running.map(({holder: holder, age: age}) => `${holder} has been up for ${age} s.`).join("\n"),
-        fix: `Write "potato-deploy enter ${running[0]?.holder}" for the oldest one.`
-      });
-    }
-  },
-  // src/cli/commands/cache.ts
-  57766: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      cacheCommand: () => cacheCommand
+    return await enterSandbox(host, {
+      pid: sandbox.pid,
+      terminal: terminal
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-    var _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14177);
-    var _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41301);
-    var _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52991);
-    var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25461);
-    async function cacheCommand(empty, {cache: cache, clock: clock, write: write, host: host}) {
-      const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__.VR)(cache);
-      const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
-      if (empty) {
-        const isInUse = (0, _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__.E)().some(({rootFs: rootFs}) => rootFs.startsWith((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "/")));
-        const inUse = isInUse ? /^(mnt$|scratch\.)/ : /^$/;
-        const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
-        if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache))) await (0, 
-        _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__.y)(host, [ "rm", "-rf", (0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache) ]);
-        await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, name), {
-          recursive: true,
-          force: true
-        })));
-        write(`Removed ${count(layers.length)}, ${megabytes(bytes)}, from ${cache}.`);
-        return 0;
-      }
-      write(`${count(layers.length)}, ${megabytes(bytes)}, in ${cache}`);
-      for (const {path: path, bytes: bytes, usedAt: usedAt} of layers) {
-        const hours = Math.floor((clock.now() - usedAt) / 36e5);
-        const when = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
-        write(`  ${path}  ${megabytes(bytes)}, last used ${when} ago`);
-      }
+  }
+  function notOne(running, holder) {
+    if (running.length === 0) return new problem.AF({
+      code: "enter/none",
+      what: "No sandbox is running.",
+      fix: 'Start one with "potato-deploy rehearse --keep" or "potato-deploy serve".'
+    });
+    return new problem.AF({
+      code: "enter/which",
+      what: holder === void 0 ? `${running.length} sandboxes are running.` : `There is no sandbox ${holder}.`,
+      why: running.map(({holder: holder, age: age}) => `${holder} has been up for ${age} s.`).join("\n"),
+      fix: `Write "potato-deploy enter ${running[0]?.holder}" for the oldest one.`
+    });
+  }
+}),
+// src/cli/commands/cache.ts
+57766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    cacheCommand: () => cacheCommand
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14177);
+  var _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41301);
+  var _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52991);
+  var _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25461);
+  async function cacheCommand(empty, {cache: cache, clock: clock, write: write, host: host}) {
+    const layers = await (0, _instance_layer_js__WEBPACK_IMPORTED_MODULE_5__.VR)(cache);
+    const bytes = layers.reduce((sum, layer) => sum + layer.bytes, 0);
+    if (empty) {
+      const isInUse = (0, _instance_sandboxes_js__WEBPACK_IMPORTED_MODULE_6__.E)().some(({rootFs: rootFs}) => rootFs.startsWith((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "/")));
+      const inUse = isInUse ? /^(mnt$|scratch\.)/ : /^$/;
+      const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache))) await (0, 
+      _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__.y)(host, [ "rm", "-rf", (0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache) ]);
+      await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, name), {
+        recursive: true,
+        force: true
+      })));
+      write(`Removed ${count(layers.length)}, ${megabytes(bytes)}, from ${cache}.`);
       return 0;
     }
-    function count(layers) {
-      return layers === 1 ? "1 prepared instance" : `${layers} prepared instances`;
+    write(`${count(layers.length)}, ${megabytes(bytes)}, in ${cache}`);
+    for (const {path: path, bytes: bytes, usedAt: usedAt} of layers) {
+      const hours = Math.floor((clock.now() - usedAt) / 36e5);
+      const when = hours < 48 ? `${hours} h` : `${Math.floor(hours / 24)} days`;
+      write(`  ${path}  ${megabytes(bytes)}, last used ${when} ago`);
     }
-    function megabytes(bytes) {
-      return `${Math.round(bytes / 1e6)} MB`;
-    }
-  },
-  // src/cli/commands/init.ts
-  63557: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      runInit: () => runInit
-    });
-    var http = __webpack_require__(95688);
-    var problem = __webpack_require__(19341);
-    var safe_text = __webpack_require__(7253);
-    var octokit = __webpack_require__(35110);
-    var promises_ = __webpack_require__(51455);
-    var external_node_path_ = __webpack_require__(76760);
-    var git_git = __webpack_require__(40075);
-    var git_repository = __webpack_require__(85799);
-    // src/init/aws-files.ts
-    const TEMPLATE = "aws/template.yml";
-    const PARAMETERS = "aws/parameters.json";
-    const NOTHING = {
-      settings: "",
-      provision: 'echo "This site has no hooks/provision.sh."\n'
+    return 0;
+  }
+  function count(layers) {
+    return layers === 1 ? "1 prepared instance" : `${layers} prepared instances`;
+  }
+  function megabytes(bytes) {
+    return `${Math.round(bytes / 1e6)} MB`;
+  }
+}),
+// src/cli/commands/init.ts
+63557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    runInit: () => runInit
+  });
+  var http = __webpack_require__(95688);
+  var problem = __webpack_require__(19341);
+  var safe_text = __webpack_require__(7253);
+  var octokit = __webpack_require__(35110);
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var git_git = __webpack_require__(40075);
+  var git_repository = __webpack_require__(85799);
+  // src/init/aws-files.ts
+  const TEMPLATE = "aws/template.yml";
+  const PARAMETERS = "aws/parameters.json";
+  const NOTHING = {
+    settings: "",
+    provision: 'echo "This site has no hooks/provision.sh."\n'
+  };
+  function awsFiles(template, provisioning, setup) {
+    const parameters = {
+      Repository: setup.repository ?? "OWNER/NAME",
+      RepositoryId: String(setup.ids?.repository ?? ""),
+      OwnerId: String(setup.ids?.owner ?? ""),
+      Environment: "production"
     };
-    function awsFiles(template, provisioning, setup) {
-      const parameters = {
-        Repository: setup.repository ?? "OWNER/NAME",
-        RepositoryId: String(setup.ids?.repository ?? ""),
-        OwnerId: String(setup.ids?.owner ?? ""),
-        Environment: "production"
-      };
-      const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
-      return new Map([ [ TEMPLATE, {
-        text: fillTemplate(template, provisioning ?? NOTHING),
-        executable: false
-      } ], [ PARAMETERS, {
-        text: `${JSON.stringify(list, void 0, 2)}\n`,
-        executable: false
-      } ] ]);
-    }
-    function fillTemplate(text, {settings: settings, provision: provision}) {
-      const script = `#!/usr/bin/env bash\n${settings}\n${provision.replace(/^#!.*\n/, "")}`;
-      const start = text.lastIndexOf("- |\n", text.indexOf("\nOutputs:"));
-      const end = text.indexOf("\nOutputs:");
-      if (start < 0) throw new Error("The template has no document that prepares instances.");
-      const margin = " ".repeat(start - text.lastIndexOf("\n", start) + 1);
-      return `${text.slice(0, start)}- |\n${script.replace(/^(?=.)/gm, margin)}${text.slice(end)}`;
-    }
-    function repositoryOf(remote) {
-      return remote.match(/^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1];
-    }
-    // src/init/folder.ts
-    const DEPTH = 6;
-    const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
-    const LONGEST = 256 * 1024;
-    const READ = /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/;
-    async function readFolder(top) {
-      const paths = [];
-      async function walk(folder, depth) {
-        const entries = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
-          withFileTypes: true
-        });
-        if (entries.some(({name: name}) => name === "pyvenv.cfg")) return;
-        for (const entry of entries) {
-          const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
-          if (entry.isFile()) paths.push(path);
-          const hidden = entry.name.startsWith(".") && path !== ".github";
-          if (entry.isDirectory() && !hidden && !SKIPPED.has(entry.name) && depth < DEPTH) await walk(path, depth + 1);
-        }
-      }
-      await walk("", 1);
-      const depth = path => path.split("/").length;
-      paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-      const texts = new Map;
-      for (const path of paths.filter(path => READ.test(path))) {
-        const file = (0, external_node_path_.join)(top, path);
-        if ((await (0, promises_.stat)(file)).size <= LONGEST) texts.set(path, await (0, 
-        promises_.readFile)(file, "utf8"));
-      }
-      return {
-        paths: paths,
-        read: path => texts.get(path)
-      };
-    }
-    const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
-    const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
-    // src/init/ignored.ts
-    async function findIgnored(git, paths) {
-      const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
-      const result = await git.run(args, paths.map(path => `${path}\0`).join("")).catch(() => {});
-      const fields = result?.exit === 0 ? result.stdout.toString().split("\0").slice(0, -1) : [];
-      return fields.flatMap((path, index) => {
-        if (index % 4 !== 3) return [];
-        const [file, line, pattern = ""] = fields.slice(index - 3, index);
-        return pattern.startsWith("!") ? [] : [ {
-          path: path,
-          rule: `${file}:${line}: ${pattern}`
-        } ];
+    const list = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
+    return new Map([ [ TEMPLATE, {
+      text: fillTemplate(template, provisioning ?? NOTHING),
+      executable: false
+    } ], [ PARAMETERS, {
+      text: `${JSON.stringify(list, void 0, 2)}\n`,
+      executable: false
+    } ] ]);
+  }
+  function fillTemplate(text, {settings: settings, provision: provision}) {
+    const script = `#!/usr/bin/env bash\n${settings}\n${provision.replace(/^#!.*\n/, "")}`;
+    const start = text.lastIndexOf("- |\n", text.indexOf("\nOutputs:"));
+    const end = text.indexOf("\nOutputs:");
+    if (start < 0) throw new Error("The template has no document that prepares instances.");
+    const margin = " ".repeat(start - text.lastIndexOf("\n", start) + 1);
+    return `${text.slice(0, start)}- |\n${script.replace(/^(?=.)/gm, margin)}${text.slice(end)}`;
+  }
+  function repositoryOf(remote) {
+    return remote.match(/^(?:https:\/\/(?:[^/@]+@)?|ssh:\/\/git@|git@)github\.com[/:]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/)?.[1];
+  }
+  // src/init/folder.ts
+  const DEPTH = 6;
+  const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
+  const LONGEST = 256 * 1024;
+  const READ = /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/;
+  async function readFolder(top) {
+    const paths = [];
+    async function walk(folder, depth) {
+      const entries = await (0, promises_.readdir)((0, external_node_path_.join)(top, folder), {
+        withFileTypes: true
       });
-    }
-    var posix_ = __webpack_require__(53916);
-    var json = __webpack_require__(28314);
-    // src/init/node-site.ts
-    const SERVERS = /^(express|fastify|koa|restify|polka|hono|next|nuxt|sails|micro|@hapi\/hapi|@nestjs\/core|@feathersjs\/express|@adonisjs\/core|@strapi\/strapi|@sveltejs\/adapter-node|socket\.io|ws)$/;
-    const DEVELOPMENT = /\b(nodemon|ts-node-dev|vite|webpack(-dev-server)?|parcel|nx serve|next dev|nuxt dev|react-scripts|live-server|gulp|concurrently)\b|--watch/;
-    const MANAGERS = {
-      "package-lock.json": "npm",
-      "npm-shrinkwrap.json": "npm",
-      "pnpm-lock.yaml": "pnpm",
-      "yarn.lock": "yarn",
-      "bun.lock": "bun",
-      "bun.lockb": "bun"
-    };
-    function findNodeServer(folder, deployed) {
-      for (const found of findPackages(folder)) {
-        const manifest = manifestOf(folder, found.path);
-        const script = (0, json.$)(manifest, "scripts", "start");
-        const main = (0, json.$)(manifest, "main")?.replace(/^\.\//, "");
-        const mainFile = [ main, "server.js", "app.js", "index.js" ].find(name => name && folder.paths.includes((0, 
-        posix_.join)(found.project, name)));
-        const web = deployed.web && /^(node|npm|pnpm|yarn|bun|next|nest)\b/.test(deployed.web.command) ? deployed.web : void 0;
-        const isServer = Object.keys(Object((0, json.at)(manifest, "dependencies"))).some(name => SERVERS.test(name));
-        const usable = script !== void 0 && !DEVELOPMENT.test(script) ? script : void 0;
-        if (!isServer && web === void 0 && !/^node /.test(usable ?? "")) continue;
-        const own = web && !/^(npm|pnpm|yarn|bun)( run)? start\b/.test(web.command) ? web : void 0;
-        const start = own?.command ?? plain(usable, found.manager) ?? (mainFile && `node ${mainFile}`);
-        if (start) return {
-          ...found,
-          start: start,
-          startPath: own?.path ?? found.path
-        };
+      if (entries.some(({name: name}) => name === "pyvenv.cfg")) return;
+      for (const entry of entries) {
+        const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isFile()) paths.push(path);
+        const hidden = entry.name.startsWith(".") && path !== ".github";
+        if (entry.isDirectory() && !hidden && !SKIPPED.has(entry.name) && depth < DEPTH) await walk(path, depth + 1);
       }
+    }
+    await walk("", 1);
+    const depth = path => path.split("/").length;
+    paths.sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
+    const texts = new Map;
+    for (const path of paths.filter(path => READ.test(path))) {
+      const file = (0, external_node_path_.join)(top, path);
+      if ((await (0, promises_.stat)(file)).size <= LONGEST) texts.set(path, await (0, 
+      promises_.readFile)(file, "utf8"));
+    }
+    return {
+      paths: paths,
+      read: path => texts.get(path)
+    };
+  }
+  const folderOf = path => path.slice(0, Math.max(path.lastIndexOf("/"), 0));
+  const isBelow = (path, folder) => folder === "" || path === folder || path.startsWith(`${folder}/`);
+  // src/init/ignored.ts
+  async function findIgnored(git, paths) {
+    const args = [ "check-ignore", "--verbose", "-z", "--stdin" ];
+    const result = await git.run(args, paths.map(path => `${path}\0`).join("")).catch(() => {});
+    const fields = result?.exit === 0 ? result.stdout.toString().split("\0").slice(0, -1) : [];
+    return fields.flatMap((path, index) => {
+      if (index % 4 !== 3) return [];
+      const [file, line, pattern = ""] = fields.slice(index - 3, index);
+      return pattern.startsWith("!") ? [] : [ {
+        path: path,
+        rule: `${file}:${line}: ${pattern}`
+      } ];
+    });
+  }
+  var posix_ = __webpack_require__(53916);
+  var json = __webpack_require__(28314);
+  // src/init/node-site.ts
+  const SERVERS = /^(express|fastify|koa|restify|polka|hono|next|nuxt|sails|micro|@hapi\/hapi|@nestjs\/core|@feathersjs\/express|@adonisjs\/core|@strapi\/strapi|@sveltejs\/adapter-node|socket\.io|ws)$/;
+  const DEVELOPMENT = /\b(nodemon|ts-node-dev|vite|webpack(-dev-server)?|parcel|nx serve|next dev|nuxt dev|react-scripts|live-server|gulp|concurrently)\b|--watch/;
+  const MANAGERS = {
+    "package-lock.json": "npm",
+    "npm-shrinkwrap.json": "npm",
+    "pnpm-lock.yaml": "pnpm",
+    "yarn.lock": "yarn",
+    "bun.lock": "bun",
+    "bun.lockb": "bun"
+  };
+  function findNodeServer(folder, deployed) {
+    for (const found of findPackages(folder)) {
+      const manifest = manifestOf(folder, found.path);
+      const script = (0, json.$)(manifest, "scripts", "start");
+      const main = (0, json.$)(manifest, "main")?.replace(/^\.\//, "");
+      const mainFile = [ main, "server.js", "app.js", "index.js" ].find(name => name && folder.paths.includes((0, 
+      posix_.join)(found.project, name)));
+      const web = deployed.web && /^(node|npm|pnpm|yarn|bun|next|nest)\b/.test(deployed.web.command) ? deployed.web : void 0;
+      const isServer = Object.keys(Object((0, json.at)(manifest, "dependencies"))).some(name => SERVERS.test(name));
+      const usable = script !== void 0 && !DEVELOPMENT.test(script) ? script : void 0;
+      if (!isServer && web === void 0 && !/^node /.test(usable ?? "")) continue;
+      const own = web && !/^(npm|pnpm|yarn|bun)( run)? start\b/.test(web.command) ? web : void 0;
+      const start = own?.command ?? plain(usable, found.manager) ?? (mainFile && `node ${mainFile}`);
+      if (start) return {
+        ...found,
+        start: start,
+        startPath: own?.path ?? found.path
+      };
+    }
+    return;
+  }
+  function plain(script, manager) {
+    if (script === void 0) return;
+    return /^node [^&|;<>$`]*$/.test(script) ? script : `${manager} run start`;
+  }
+  function findAssets(folder) {
+    return findPackages(folder).find(({hasBuild: hasBuild}) => hasBuild);
+  }
+  function findPackages(folder) {
+    return folder.paths.filter(path => /(^|\/)package\.json$/.test(path)).map(path => {
+      const project = folderOf(path);
+      const beside = above => Object.keys(MANAGERS).find(name => folder.paths.includes((0, 
+      posix_.join)(above, name)));
+      const lock = beside(project);
+      const kind = lock ?? beside("");
+      const manager = kind === void 0 ? "npm" : MANAGERS[kind];
+      const build = (0, json.$)(manifestOf(folder, path), "scripts", "build");
+      return {
+        project: project,
+        path: path,
+        manager: manager,
+        lock: lock && (0, posix_.join)(project, lock),
+        hasBuild: build !== void 0
+      };
+    });
+  }
+  function buildCommand({manager: manager, lock: lock, hasBuild: hasBuild}, isServer) {
+    const install = {
+      npm: lock === void 0 ? "npm install" : "npm ci",
+      pnpm: "pnpm install --frozen-lockfile",
+      yarn: "yarn install --frozen-lockfile",
+      bun: "bun install --frozen-lockfile"
+    }[manager];
+    if (!hasBuild) return isServer && manager === "npm" ? `${install} --omit=dev` : install;
+    const prune = isServer && manager === "npm" ? " && npm prune --omit=dev" : "";
+    return `${install} && ${manager} run build${prune}`;
+  }
+  function manifestOf({read: read}, path) {
+    try {
+      return JSON.parse(read(path) ?? "");
+    } catch {
       return;
     }
-    function plain(script, manager) {
-      if (script === void 0) return;
-      return /^node [^&|;<>$`]*$/.test(script) ? script : `${manager} run start`;
-    }
-    function findAssets(folder) {
-      return findPackages(folder).find(({hasBuild: hasBuild}) => hasBuild);
-    }
-    function findPackages(folder) {
-      return folder.paths.filter(path => /(^|\/)package\.json$/.test(path)).map(path => {
-        const project = folderOf(path);
-        const beside = above => Object.keys(MANAGERS).find(name => folder.paths.includes((0, 
-        posix_.join)(above, name)));
-        const lock = beside(project);
-        const kind = lock ?? beside("");
-        const manager = kind === void 0 ? "npm" : MANAGERS[kind];
-        const build = (0, json.$)(manifestOf(folder, path), "scripts", "build");
-        return {
-          project: project,
-          path: path,
-          manager: manager,
-          lock: lock && (0, posix_.join)(project, lock),
-          hasBuild: build !== void 0
-        };
-      });
-    }
-    function buildCommand({manager: manager, lock: lock, hasBuild: hasBuild}, isServer) {
-      const install = {
-        npm: lock === void 0 ? "npm install" : "npm ci",
-        pnpm: "pnpm install --frozen-lockfile",
-        yarn: "yarn install --frozen-lockfile",
-        bun: "bun install --frozen-lockfile"
-      }[manager];
-      if (!hasBuild) return isServer && manager === "npm" ? `${install} --omit=dev` : install;
-      const prune = isServer && manager === "npm" ? " && npm prune --omit=dev" : "";
-      return `${install} && ${manager} run build${prune}`;
-    }
-    function manifestOf({read: read}, path) {
-      try {
-        return JSON.parse(read(path) ?? "");
-      } catch {
-        return;
-      }
-    }
-    // src/init/commands.ts
-    const BUILDS = /\b(compile|compilemessages|build|assets|compress|webpack|tailwind)\b/;
-    const INSTALLS = /\b(pip3? install|npm (ci|install)|yarn install|uv sync|poetry install|bundle install)\b/;
-    function commandsOf(deployed, builder, done) {
-      const lines = deployed.release.flatMap(line => line.split(/\s*(?:&&|;)\s*/));
-      const steps = [ ...lines, ...deployed.web?.before ?? [] ].filter(step => step !== "" && !INSTALLS.test(step) && !done?.test(step));
-      const builds = steps.filter(step => BUILDS.test(step));
-      return {
-        build: [ ...builder ? [ builder.command ] : [], ...builds ].join(" && "),
-        buildSources: builds.length === 0 ? builder?.sources ?? [] : [],
-        buildsWithNode: builder !== void 0,
-        before: steps.filter(step => !BUILDS.test(step)).join(" && "),
-        processes: deployed.processes
-      };
-    }
-    function serverBuilder(server) {
-      const sources = server.hasBuild ? [] : [ server.path, ...server.lock ? [ server.lock ] : [] ];
-      return {
-        command: buildCommand(server, true),
-        sources: sources
-      };
-    }
-    function assetsBuilder(assets, project) {
-      if (assets === void 0) return;
-      const command = buildCommand(assets, false);
-      if (assets.project === project) return {
-        command: command,
-        sources: []
-      };
-      return {
-        command: `(cd ${(0, posix_.relative)(project, assets.project)} && ${command})`,
-        sources: [ assets.project ]
-      };
-    }
-    // src/init/toml.ts
-    function readTable(text, name) {
-      const body = tableBody(text, name);
-      const pattern = /^([\w.-]+|"[^"\n]+")[ \t]*=[ \t]*("""[\s\S]*?"""|\[.*\][ \t]*(?:#.*)?$|\[[\s\S]*?^[ \t]*\]|.*)/gm;
-      return new Map([ ...body.matchAll(pattern) ].map(([, key = "", value = ""]) => [ key.replaceAll('"', ""), unquote(value.trim()) ]));
-    }
-    const hasTable = (text, name) => new RegExp(`^\\[${escapeDots(name)}[\\].]`, "m").test(text);
-    function textsOf(array) {
-      return [ ...array.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g) ].map(([, double, single]) => double ?? single ?? "");
-    }
-    const hasMember = value => /^[{[]/.test(value);
-    function tableBody(text, name) {
-      return new RegExp(`^\\[${escapeDots(name)}\\][^\\n]*\\n((?:(?!\\[[\\w"[]).*\\n?)*)`, "m").exec(text)?.[1] ?? "";
-    }
-    const escapeDots = name => name.replaceAll(".", "\\.");
-    function unquote(value) {
-      return /^(["'])(.*)\1(?:\s*#.*)?$/.exec(value)?.[2] ?? value;
-    }
-    // src/init/deployment-files.ts
-    const deployment_files_DEVELOPMENT = /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b/;
-    const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run|(node|npm|pnpm|yarn|bun|next|python3?) )/;
-    const WORKER = /\b(celery|rq|dramatiq|huey|arq|procrastinate|qcluster|bullmq)\b/;
-    function readDeploymentFiles(folder, project = "") {
-      const {paths: paths, read: read} = folder;
-      const near = pattern => [ ...paths ].filter(path => pattern.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
-      const procfile = near(/(^|\/)Procfile$/)[0];
-      const listed = parseProcfile(read(procfile ?? "") ?? "").map(each => expandMake(each, folder));
-      const isForDevelopment = listed.some(({name: name, command: command}) => name === "web" && deployment_files_DEVELOPMENT.test(command));
-      const leftOut = listed.filter(({command: command}) => isForDevelopment || deployment_files_DEVELOPMENT.test(command));
-      const procs = listed.filter(each => !leftOut.includes(each));
-      const images = near(/(^|\/)(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, read(path) ?? ""));
-      const image = images.find(({command: command}) => SERVER.test(command)) ?? images[0];
-      const supervised = near(/\.conf$/).flatMap(path => readSupervisor(path, read(path) ?? ""));
-      const tasks = near(/(^|\/)pyproject\.toml$/).flatMap(path => readTasks(path, read(path) ?? ""));
-      const webs = [ ...procs.filter(({name: name}) => name === "web").map(({command: command}) => ({
-        command: command,
-        path: procfile ?? ""
-      })), ...image && SERVER.test(image.command) ? [ image ] : [], ...supervised.filter(({command: command}) => SERVER.test(`${command} `) && !WORKER.test(command)) ];
-      const web = webs[0];
-      const fromProcfile = procs.filter(({name: name}) => name !== "web" && name !== "release");
-      const others = fromProcfile.length > 0 ? [] : [ ...supervised, ...tasks ].filter(({command: command}) => WORKER.test(command));
-      return {
-        web: web && splitSteps(web),
-        release: procs.filter(({name: name}) => name === "release").map(({command: command}) => command),
-        processes: fromProcfile.length > 0 ? fromProcfile : uniqueByName(others).map(({name: name, command: command}) => ({
-          name: name,
-          command: command
-        })),
-        processesPath: fromProcfile.length > 0 ? procfile : others[0]?.path,
-        environment: new Map(images.flatMap(({environment: environment}) => environment)),
-        install: images.flatMap(({install: install, path: path}) => install.map(command => ({
-          command: command,
-          path: path
-        })))[0],
-        leftOut: leftOut.map(({name: name}) => `${procfile}: ${name}`)
-      };
-    }
-    function distance(path, project) {
-      const inside = project !== "" && path.startsWith(`${project}/`);
-      return path.split("/").length + (inside ? 0 : 1) + (/\bprod|deploy/.test(path) ? 0 : .5);
-    }
-    function parseProcfile(text) {
-      return [ ...text.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)$/gm) ].map(([, name = "", command = ""]) => ({
+  }
+  // src/init/commands.ts
+  const BUILDS = /\b(compile|compilemessages|build|assets|compress|webpack|tailwind)\b/;
+  const INSTALLS = /\b(pip3? install|npm (ci|install)|yarn install|uv sync|poetry install|bundle install)\b/;
+  function commandsOf(deployed, builder, done) {
+    const lines = deployed.release.flatMap(line => line.split(/\s*(?:&&|;)\s*/));
+    const steps = [ ...lines, ...deployed.web?.before ?? [] ].filter(step => step !== "" && !INSTALLS.test(step) && !done?.test(step));
+    const builds = steps.filter(step => BUILDS.test(step));
+    return {
+      build: [ ...builder ? [ builder.command ] : [], ...builds ].join(" && "),
+      buildSources: builds.length === 0 ? builder?.sources ?? [] : [],
+      buildsWithNode: builder !== void 0,
+      before: steps.filter(step => !BUILDS.test(step)).join(" && "),
+      processes: deployed.processes
+    };
+  }
+  function serverBuilder(server) {
+    const sources = server.hasBuild ? [] : [ server.path, ...server.lock ? [ server.lock ] : [] ];
+    return {
+      command: buildCommand(server, true),
+      sources: sources
+    };
+  }
+  function assetsBuilder(assets, project) {
+    if (assets === void 0) return;
+    const command = buildCommand(assets, false);
+    if (assets.project === project) return {
+      command: command,
+      sources: []
+    };
+    return {
+      command: `(cd ${(0, posix_.relative)(project, assets.project)} && ${command})`,
+      sources: [ assets.project ]
+    };
+  }
+  // src/init/toml.ts
+  function readTable(text, name) {
+    const body = tableBody(text, name);
+    const pattern = /^([\w.-]+|"[^"\n]+")[ \t]*=[ \t]*("""[\s\S]*?"""|\[.*\][ \t]*(?:#.*)?$|\[[\s\S]*?^[ \t]*\]|.*)/gm;
+    return new Map([ ...body.matchAll(pattern) ].map(([, key = "", value = ""]) => [ key.replaceAll('"', ""), unquote(value.trim()) ]));
+  }
+  const hasTable = (text, name) => new RegExp(`^\\[${escapeDots(name)}[\\].]`, "m").test(text);
+  function textsOf(array) {
+    return [ ...array.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g) ].map(([, double, single]) => double ?? single ?? "");
+  }
+  const hasMember = value => /^[{[]/.test(value);
+  function tableBody(text, name) {
+    return new RegExp(`^\\[${escapeDots(name)}\\][^\\n]*\\n((?:(?!\\[[\\w"[]).*\\n?)*)`, "m").exec(text)?.[1] ?? "";
+  }
+  const escapeDots = name => name.replaceAll(".", "\\.");
+  function unquote(value) {
+    return /^(["'])(.*)\1(?:\s*#.*)?$/.exec(value)?.[2] ?? value;
+  }
+  // src/init/deployment-files.ts
+  const deployment_files_DEVELOPMENT = /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b/;
+  const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run|(node|npm|pnpm|yarn|bun|next|python3?) )/;
+  const WORKER = /\b(celery|rq|dramatiq|huey|arq|procrastinate|qcluster|bullmq)\b/;
+  function readDeploymentFiles(folder, project = "") {
+    const {paths: paths, read: read} = folder;
+    const near = pattern => [ ...paths ].filter(path => pattern.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
+    const procfile = near(/(^|\/)Procfile$/)[0];
+    const listed = parseProcfile(read(procfile ?? "") ?? "").map(each => expandMake(each, folder));
+    const isForDevelopment = listed.some(({name: name, command: command}) => name === "web" && deployment_files_DEVELOPMENT.test(command));
+    const leftOut = listed.filter(({command: command}) => isForDevelopment || deployment_files_DEVELOPMENT.test(command));
+    const procs = listed.filter(each => !leftOut.includes(each));
+    const images = near(/(^|\/)(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, read(path) ?? ""));
+    const image = images.find(({command: command}) => SERVER.test(command)) ?? images[0];
+    const supervised = near(/\.conf$/).flatMap(path => readSupervisor(path, read(path) ?? ""));
+    const tasks = near(/(^|\/)pyproject\.toml$/).flatMap(path => readTasks(path, read(path) ?? ""));
+    const webs = [ ...procs.filter(({name: name}) => name === "web").map(({command: command}) => ({
+      command: command,
+      path: procfile ?? ""
+    })), ...image && SERVER.test(image.command) ? [ image ] : [], ...supervised.filter(({command: command}) => SERVER.test(`${command} `) && !WORKER.test(command)) ];
+    const web = webs[0];
+    const fromProcfile = procs.filter(({name: name}) => name !== "web" && name !== "release");
+    const others = fromProcfile.length > 0 ? [] : [ ...supervised, ...tasks ].filter(({command: command}) => WORKER.test(command));
+    return {
+      web: web && splitSteps(web),
+      release: procs.filter(({name: name}) => name === "release").map(({command: command}) => command),
+      processes: fromProcfile.length > 0 ? fromProcfile : uniqueByName(others).map(({name: name, command: command}) => ({
         name: name,
-        command: command.trim()
-      }));
-    }
-    function expandMake(each, {read: read}) {
-      const target = /^make ([\w-]+)$/.exec(each.command)?.[1];
-      const recipe = new RegExp(`^${target}:.*\\n((?:\\t.*\\n?)+)`, "m").exec(read("Makefile") ?? "")?.[1];
-      if (target === void 0 || recipe === void 0) return each;
-      return {
-        ...each,
-        command: recipe.replace(/^\t[@-]*/gm, "").trim().replaceAll("\n", " && ")
-      };
-    }
-    function readImage(path, text) {
-      const lines = text.replace(/\\\r?\n/g, " ").split("\n");
-      const instructions = lines.flatMap(line => {
-        const [, name, value] = /^\s*(\w+)\s+(.*\S)/.exec(line) ?? [];
-        return name === void 0 || value === void 0 ? [] : [ {
-          name: name.toUpperCase(),
-          value: value
-        } ];
-      });
-      const valuesOf = wanted => instructions.filter(({name: name}) => name === wanted).map(({value: value}) => value);
-      const defaults = new Map(valuesOf("ARG").flatMap(value => pair(value)));
-      const resolve = value => value.replace(/\$\{?(\w+)\}?/g, (whole, name) => defaults.get(name) ?? whole);
-      const copied = [ ...valuesOf("COPY"), ...valuesOf("ADD") ].map(value => value.split(/\s+/).filter(word => !word.startsWith("--")));
-      const place = word => copied.find(([from, to]) => to === word && from !== ".")?.[0] ?? word;
-      const command = (valuesOf("CMD").at(-1) ?? valuesOf("ENTRYPOINT").at(-1) ?? "").trim();
-      return {
-        path: path,
-        command: resolve(wordsOf(command).map(place).join(" ")),
-        environment: valuesOf("ENV").flatMap(value => pair(value)),
-        install: valuesOf("RUN").flatMap(value => resolve(value).split(/&&|;/)).filter(value => /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/.test(value)).map(value => value.trim())
-      };
-    }
-    function wordsOf(text) {
-      if (!text.startsWith("[")) return text.split(/\s+/);
-      return [ ...text.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].map(([, word = ""]) => word);
-    }
-    function pair(text) {
-      if (!text.includes("=")) {
-        const [, name, value] = /^(\w+)\s+(.*)$/.exec(text) ?? [];
-        return name === void 0 || value === void 0 ? [] : [ [ name, value ] ];
-      }
-      return [ ...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g) ].map(([, name = "", double, single, bare]) => [ name, double ?? single ?? bare ?? "" ]);
-    }
-    function readSupervisor(path, text) {
-      return [ ...text.matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm) ].flatMap(([, name = "", body = ""]) => {
-        const command = /^command\s*=\s*(.+)$/m.exec(body)?.[1];
-        return command === void 0 ? [] : [ {
-          name: name,
-          command: command.replace(/^\/\S*\/bin\//, ""),
-          path: path
-        } ];
-      });
-    }
-    function readTasks(path, text) {
-      return [ "tool.poe.tasks", "tool.pdm.scripts", "tool.taskipy.tasks" ].flatMap(table => [ ...readTable(text, table) ].flatMap(([key, command]) => /^[\w-]+(\.(cmd|shell))?$/.test(key) && !hasMember(command) ? [ {
-        name: key.replace(/\.\w+$/, ""),
+        command: command
+      })),
+      processesPath: fromProcfile.length > 0 ? procfile : others[0]?.path,
+      environment: new Map(images.flatMap(({environment: environment}) => environment)),
+      install: images.flatMap(({install: install, path: path}) => install.map(command => ({
         command: command,
         path: path
-      } ] : []));
+      })))[0],
+      leftOut: leftOut.map(({name: name}) => `${procfile}: ${name}`)
+    };
+  }
+  function distance(path, project) {
+    const inside = project !== "" && path.startsWith(`${project}/`);
+    return path.split("/").length + (inside ? 0 : 1) + (/\bprod|deploy/.test(path) ? 0 : .5);
+  }
+  function parseProcfile(text) {
+    return [ ...text.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)$/gm) ].map(([, name = "", command = ""]) => ({
+      name: name,
+      command: command.trim()
+    }));
+  }
+  function expandMake(each, {read: read}) {
+    const target = /^make ([\w-]+)$/.exec(each.command)?.[1];
+    const recipe = new RegExp(`^${target}:.*\\n((?:\\t.*\\n?)+)`, "m").exec(read("Makefile") ?? "")?.[1];
+    if (target === void 0 || recipe === void 0) return each;
+    return {
+      ...each,
+      command: recipe.replace(/^\t[@-]*/gm, "").trim().replaceAll("\n", " && ")
+    };
+  }
+  function readImage(path, text) {
+    const lines = text.replace(/\\\r?\n/g, " ").split("\n");
+    const instructions = lines.flatMap(line => {
+      const [, name, value] = /^\s*(\w+)\s+(.*\S)/.exec(line) ?? [];
+      return name === void 0 || value === void 0 ? [] : [ {
+        name: name.toUpperCase(),
+        value: value
+      } ];
+    });
+    const valuesOf = wanted => instructions.filter(({name: name}) => name === wanted).map(({value: value}) => value);
+    const defaults = new Map(valuesOf("ARG").flatMap(value => pair(value)));
+    const resolve = value => value.replace(/\$\{?(\w+)\}?/g, (whole, name) => defaults.get(name) ?? whole);
+    const copied = [ ...valuesOf("COPY"), ...valuesOf("ADD") ].map(value => value.split(/\s+/).filter(word => !word.startsWith("--")));
+    const place = word => copied.find(([from, to]) => to === word && from !== ".")?.[0] ?? word;
+    const command = (valuesOf("CMD").at(-1) ?? valuesOf("ENTRYPOINT").at(-1) ?? "").trim();
+    return {
+      path: path,
+      command: resolve(wordsOf(command).map(place).join(" ")),
+      environment: valuesOf("ENV").flatMap(value => pair(value)),
+      install: valuesOf("RUN").flatMap(value => resolve(value).split(/&&|;/)).filter(value => /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/.test(value)).map(value => value.trim())
+    };
+  }
+  function wordsOf(text) {
+    if (!text.startsWith("[")) return text.split(/\s+/);
+    return [ ...text.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].map(([, word = ""]) => word);
+  }
+  function pair(text) {
+    if (!text.includes("=")) {
+      const [, name, value] = /^(\w+)\s+(.*)$/.exec(text) ?? [];
+      return name === void 0 || value === void 0 ? [] : [ [ name, value ] ];
     }
-    function uniqueByName(named) {
-      return named.filter(({name: name}, index) => named.findIndex(other => other.name === name) === index);
-    }
-    function splitSteps({command: command, path: path}) {
-      const steps = command.split(/\s*(?:&&|;)\s*/).map(step => step.replace(/^exec\s+/, "").trim());
-      return {
-        command: steps.at(-1) ?? "",
-        before: steps.slice(0, -1),
+    return [ ...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g) ].map(([, name = "", double, single, bare]) => [ name, double ?? single ?? bare ?? "" ]);
+  }
+  function readSupervisor(path, text) {
+    return [ ...text.matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm) ].flatMap(([, name = "", body = ""]) => {
+      const command = /^command\s*=\s*(.+)$/m.exec(body)?.[1];
+      return command === void 0 ? [] : [ {
+        name: name,
+        command: command.replace(/^\/\S*\/bin\//, ""),
         path: path
-      };
-    }
-    // src/init/python-app.ts
-    const ASGI_SERVER = /\b(uvicorn|hypercorn|daphne|fastapi|granian)\b|UvicornWorker/;
-    const NOT_THE_SITE = /(^|\/)(tests?|docs?|examples?|migrations|alembic|scripts|hooks|node_modules)\/|(^|\/)(tests?_|conftest|setup)[^/]*\.py$|_test\.py$/;
-    function findPythonApp(folder, web) {
-      return (web && appOfCommand(folder, web)) ?? appOfManifest(folder) ?? appOfCode(folder);
-    }
-    function appOfCommand(folder, {command: command, path: path}) {
-      const words = command.split(/\s+/).slice(1).reverse();
-      for (const word of words) {
-        const [, module, object] = /^["']?([A-Za-z_][\w.]*)(?::([\w.]+(?:\(.*\))?))?["']?$/.exec(word) ?? [];
-        const place = module === void 0 ? void 0 : locate(folder, module, folderOf(path));
-        if (place !== void 0) return {
-          name: `${module}:${object ?? "application"}`,
-          protocol: protocolOf(command),
-          project: place.project,
-          path: path
-        };
-      }
-      const settings = words.map(word => folder.paths.find(each => each === word.replace(/^\.\//, ""))).find(each => /\.ini$/.test(each ?? ""));
-      return settings === void 0 ? void 0 : appOfUwsgi(folder, settings);
-    }
-    function protocolOf(command) {
-      return ASGI_SERVER.test(command) ? "ASGI" : "WSGI";
-    }
-    function appOfUwsgi(folder, path) {
-      const text = folder.read(path) ?? "";
-      const option = name => new RegExp(`^${name}\\s*=\\s*(\\S+)`, "m").exec(text)?.[1];
-      const [module, inModule] = (option("module") ?? option("wsgi") ?? option("wsgi-file")?.replace(/\.py$/, "").replaceAll("/", ".") ?? "").split(":");
-      const place = module ? locate(folder, module, "") : void 0;
-      if (place === void 0) return;
-      return {
-        name: `${module}:${inModule ?? option("callable") ?? "application"}`,
-        protocol: "WSGI",
+      } ];
+    });
+  }
+  function readTasks(path, text) {
+    return [ "tool.poe.tasks", "tool.pdm.scripts", "tool.taskipy.tasks" ].flatMap(table => [ ...readTable(text, table) ].flatMap(([key, command]) => /^[\w-]+(\.(cmd|shell))?$/.test(key) && !hasMember(command) ? [ {
+      name: key.replace(/\.\w+$/, ""),
+      command: command,
+      path: path
+    } ] : []));
+  }
+  function uniqueByName(named) {
+    return named.filter(({name: name}, index) => named.findIndex(other => other.name === name) === index);
+  }
+  function splitSteps({command: command, path: path}) {
+    const steps = command.split(/\s*(?:&&|;)\s*/).map(step => step.replace(/^exec\s+/, "").trim());
+    return {
+      command: steps.at(-1) ?? "",
+      before: steps.slice(0, -1),
+      path: path
+    };
+  }
+  // src/init/python-app.ts
+  const ASGI_SERVER = /\b(uvicorn|hypercorn|daphne|fastapi|granian)\b|UvicornWorker/;
+  const NOT_THE_SITE = /(^|\/)(tests?|docs?|examples?|migrations|alembic|scripts|hooks|node_modules)\/|(^|\/)(tests?_|conftest|setup)[^/]*\.py$|_test\.py$/;
+  function findPythonApp(folder, web) {
+    return (web && appOfCommand(folder, web)) ?? appOfManifest(folder) ?? appOfCode(folder);
+  }
+  function appOfCommand(folder, {command: command, path: path}) {
+    const words = command.split(/\s+/).slice(1).reverse();
+    for (const word of words) {
+      const [, module, object] = /^["']?([A-Za-z_][\w.]*)(?::([\w.]+(?:\(.*\))?))?["']?$/.exec(word) ?? [];
+      const place = module === void 0 ? void 0 : locate(folder, module, folderOf(path));
+      if (place !== void 0) return {
+        name: `${module}:${object ?? "application"}`,
+        protocol: protocolOf(command),
         project: place.project,
         path: path
       };
     }
-    function appOfManifest({paths: paths, read: read}) {
-      for (const path of paths.filter(path => /(^|\/)pyproject\.toml$/.test(path))) {
-        const name = readTable(read(path) ?? "", "tool.fastapi").get("entrypoint");
-        if (name !== void 0) return {
-          name: name,
-          protocol: "ASGI",
-          project: folderOf(path),
-          path: path
-        };
-      }
-      return;
-    }
-    function locate({paths: paths}, module, near) {
-      const tail = module.replaceAll(".", "/");
-      const found = paths.filter(path => {
-        const bare = path.replace(/(\/__init__)?\.py$/, "");
-        return path.endsWith(".py") && (bare === tail || bare.endsWith(`/${tail}`));
-      });
-      const best = found.find(path => near !== "" && path.startsWith(`${near}/`)) ?? found[0];
-      if (best === void 0) return;
-      return {
-        project: best.replace(/(\/__init__)?\.py$/, "").slice(0, -tail.length).replace(/\/$/, "")
-      };
-    }
-    const MADE = /^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(Flask|Bottle|Falcon|App|FastAPI|Starlette|Quart|Litestar|Sanic)\(/m;
-    const MADE_BY_FACTORY = /^(app|application)\s*(?::\s*[\w.]+\s*)?=\s*(?:await\s+)?[\w.]*(?:create|make|build|get)_\w*app\w*\(/m;
-    const FACTORY = /^def ((?:create|make)_app)\(/m;
-    const WSGI_FRAMEWORK = /^\s*(?:from|import)\s+(flask|bottle|falcon|pyramid|cherrypy|webob|werkzeug)\b/m;
-    const ASGI_FRAMEWORK = /^\s*(?:from|import)\s+(fastapi|starlette|quart|litestar|falcon\.asgi)\b/m;
-    const CUSTOMARY = [ "wsgi", "asgi", "app", "main", "application", "server", "__init__" ];
-    function appOfCode({paths: paths, read: read}) {
-      const modules = paths.filter(path => path.endsWith(".py") && !NOT_THE_SITE.test(path));
-      const texts = modules.map(path => read(path) ?? "");
-      const frameworks = texts.join("\n");
-      if (!WSGI_FRAMEWORK.test(frameworks) && !ASGI_FRAMEWORK.test(frameworks)) return;
-      const found = modules.flatMap((path, index) => {
-        const text = texts[index] ?? "";
-        const made = MADE.exec(text);
-        const object = made?.[1] ?? MADE_BY_FACTORY.exec(text)?.[1];
-        const factory = FACTORY.exec(text)?.[1];
-        if (object === void 0 && factory === void 0) return [];
-        const isAsgi = ASGI_FRAMEWORK.test(text) || !WSGI_FRAMEWORK.test(text) && !WSGI_FRAMEWORK.test(frameworks);
-        return [ {
-          path: path,
-          object: object ?? `${factory}()`,
-          rank: (object === void 0 ? 100 : 0) + custom(path),
-          isAsgi: isAsgi
-        } ];
-      });
-      const best = found.sort((a, b) => a.rank - b.rank)[0];
-      if (best === void 0) return;
-      const project = topOf(best.path, paths);
-      const module = best.path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
-      return {
-        name: `${module}:${best.object}`,
-        protocol: best.isAsgi ? "ASGI" : "WSGI",
-        project: project,
-        path: best.path
-      };
-    }
-    function custom(path) {
-      const rank = CUSTOMARY.indexOf(path.replace(/^.*\//, "").replace(/\.py$/, ""));
-      return path.split("/").length * 10 + (rank < 0 ? CUSTOMARY.length : rank);
-    }
-    function topOf(path, paths) {
-      let folder = folderOf(path);
-      while (folder !== "" && paths.includes(`${folder}/__init__.py`)) folder = folderOf(folder);
-      return folder;
-    }
-    // src/init/requirements.ts
-    const LOCKS = {
-      "uv.lock": "uv",
-      "poetry.lock": "poetry",
-      "Pipfile.lock": "pipenv"
+    const settings = words.map(word => folder.paths.find(each => each === word.replace(/^\.\//, ""))).find(each => /\.ini$/.test(each ?? ""));
+    return settings === void 0 ? void 0 : appOfUwsgi(folder, settings);
+  }
+  function protocolOf(command) {
+    return ASGI_SERVER.test(command) ? "ASGI" : "WSGI";
+  }
+  function appOfUwsgi(folder, path) {
+    const text = folder.read(path) ?? "";
+    const option = name => new RegExp(`^${name}\\s*=\\s*(\\S+)`, "m").exec(text)?.[1];
+    const [module, inModule] = (option("module") ?? option("wsgi") ?? option("wsgi-file")?.replace(/\.py$/, "").replaceAll("/", ".") ?? "").split(":");
+    const place = module ? locate(folder, module, "") : void 0;
+    if (place === void 0) return;
+    return {
+      name: `${module}:${inModule ?? option("callable") ?? "application"}`,
+      protocol: "WSGI",
+      project: place.project,
+      path: path
     };
-    const toolOf = name => LOCKS[name] ?? "pip";
-    const LISTS = [ /(^|\/)requirements\/(prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements[-_.](prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements\.txt$/, /(^|\/)requirements\/(base|main|common|requirements)\.txt$/ ];
-    function findRequirements(folder, project, install) {
-      const around = folder.paths.filter(path => isAround(path, project));
-      const lock = nearest(around, project, path => baseName(path) in LOCKS);
-      const list = install && around.find(path => path === listOf(install.command, around));
-      if (list !== void 0) return describe(folder, list, install);
-      if (lock !== void 0) return describe(folder, lock, install);
-      for (const pattern of LISTS) {
-        const found = nearest(around, project, path => pattern.test(path));
-        if (found !== void 0) return describe(folder, found, install);
-      }
-      const manifest = nearest(around, project, path => baseName(path) === "pyproject.toml" && hasTable(folder.read(path) ?? "", "project"));
-      return manifest === void 0 ? void 0 : describe(folder, manifest, install);
-    }
-    const baseName = path => path.slice(path.lastIndexOf("/") + 1);
-    function isAround(path, project) {
-      const folder = folderOf(path).replace(/(^|\/)requirements$/, "");
-      return isBelow(path, project) || folder === "" || isBelow(project, folder);
-    }
-    function nearest(paths, project, matches) {
-      const found = paths.filter(matches);
-      return found.find(path => folderOf(path) === project) ?? found.find(path => isBelow(path, project)) ?? found[0];
-    }
-    function listOf(command, paths) {
-      const named = /(?:-r|--requirement)[ =]?(\S+)/.exec(command)?.[1]?.replace(/^(\.?\/)+/, "");
-      if (named === void 0) return;
-      const tail = named.split("/").slice(-2).join("/");
-      return paths.find(path => path === named) ?? paths.find(path => path === tail || path.endsWith(`/${tail}`)) ?? paths.find(path => path === baseName(named));
-    }
-    function describe(folder, path, install) {
-      const manifest = folder.read(`${folderOf(path)}/pyproject.toml`.replace(/^\//, "")) ?? "";
-      const tool = toolOf(baseName(path));
-      switch (tool) {
-       case "uv":
-        return {
-          path: path,
-          tool: tool,
-          options: uvOptions(manifest, install),
-          names: namesOfManifests(folder, manifest)
-        };
-
-       case "poetry":
-        return {
-          path: path,
-          tool: tool,
-          options: poetryOptions(manifest),
-          names: namesOfManifests(folder, manifest)
-        };
-
-       case "pipenv":
-        return {
-          path: path,
-          tool: tool,
-          options: "",
-          names: namesOf([ ...readTable(folder.read(path.replace(".lock", "")) ?? "", "packages").keys() ])
-        };
-
-       case "pip":
-        return {
-          path: path,
-          tool: tool,
-          options: "",
-          names: baseName(path) === "pyproject.toml" ? namesOfManifests(folder, manifest) : namesOf(linesOf(folder, path))
-        };
-
-       default:
-        return tool;
-      }
-    }
-    const PRODUCTION = /^(prod|production|deploy|live)$/;
-    function uvOptions(manifest, install) {
-      const member = /--package[ =](\S+)/.exec(install?.command ?? "")?.[1];
-      const group = [ ...readTable(manifest, "dependency-groups").keys() ].find(name => PRODUCTION.test(name));
-      const extra = [ ...readTable(manifest, "project.optional-dependencies").keys() ].find(name => PRODUCTION.test(name));
-      return [ member && `--package ${member}`, group && `--group ${group}`, extra && `--extra ${extra}` ].filter(Boolean).join(" ");
-    }
-    function poetryOptions(manifest) {
-      const group = [ "prod", "production", "deploy", "live" ].find(name => hasTable(manifest, `tool.poetry.group.${name}`));
-      return group === void 0 ? "" : `--with ${group}`;
-    }
-    function namesOfManifests(folder, manifest) {
-      const members = hasTable(manifest, "tool.uv.workspace") ? folder.paths.filter(path => baseName(path) === "pyproject.toml") : [];
-      return namesOf([ manifest, ...members.map(path => folder.read(path) ?? "") ].flatMap(text => [ ...textsOf(readTable(text, "project").get("dependencies") ?? ""), ...[ ...readTable(text, "dependency-groups").entries() ].filter(([name]) => PRODUCTION.test(name)).flatMap(([, list]) => textsOf(list)), ...readTable(text, "tool.poetry.dependencies").keys() ]));
-    }
-    function linesOf(folder, path, included = []) {
-      if (included.includes(path)) return [];
-      return (folder.read(path) ?? "").split("\n").flatMap(line => {
-        const other = /^(?:-r|--requirement)[ =]*(\S+)/.exec(line)?.[1];
-        return other === void 0 ? [ line ] : linesOf(folder, `${folderOf(path)}/${other}`.replace(/^\//, ""), [ ...included, path ]);
-      });
-    }
-    function namesOf(lines) {
-      return new Set(lines.flatMap(line => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1]?.toLowerCase().replace(/[-_.]+/g, "-") ?? []));
-    }
-    // src/init/django-site.ts
-    function findDjangoSite(folder) {
-      const {paths: paths, read: read} = folder;
-      const manage = paths.find(path => /(^|\/)manage\.py$/.test(path));
-      const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
-      if (manage === void 0 || named === void 0) return;
-      const project = folderOf(manage);
-      const moduleOf = path => dottedName(path, project);
-      const modules = paths.filter(path => path.endsWith(".py") && isBelow(path, project));
-      const deployed = readDeploymentFiles(folder, project);
-      const site = named.split(".")[0] ?? named;
-      const ofImage = deployed.environment.get("DJANGO_SETTINGS_MODULE");
-      const production = modules.find(path => moduleOf(path) === ofImage) ?? modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
-      const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
-      const settings = production === void 0 ? named : moduleOf(production);
-      const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
-      const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
-      const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
-      const app = deployed.web && appOfCommand(folder, deployed.web);
-      const byCustom = [ "wsgi", "asgi" ].map(name => `${site}.${name}`).find(name => modules.some(path => moduleOf(path) === name));
-      const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
-      const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
-      const steps = [ ...deployed.release, ...deployed.web?.before ?? [] ];
-      return {
-        kind: "django",
-        path: manage,
-        project: project,
-        settings: settings,
-        settingsFile: settingsFile,
-        application: app?.name ?? (byCustom && `${byCustom}:application`),
-        protocol: app?.protocol ?? (byCustom?.endsWith(".asgi") ? "ASGI" : "WSGI"),
-        gunicorn: findGunicorn(folder, modules, project),
-        docs: conf && folderOf(conf),
-        requirements: findRequirements(folder, project, deployed.install),
-        nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
-        readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
-        database: first(/django\.db\.backends\.(\w+)/),
-        pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
-        django: first(/using Django (\d+\.\d+)/),
-        migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
-        ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
-        deployed: deployed
-      };
-    }
-    const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/;
-    function findPageWithoutDatabase(read, site) {
-      const urls = read(`${site}/urls.py`) ?? "";
-      const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
-      const views = app === void 0 ? void 0 : read(`${app.replaceAll(".", "/")}/views.py`);
-      if (views !== void 0 && !/\bmodels?\b|\.objects\b/.test(views)) return "/";
-      const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1];
-      return admin === void 0 ? void 0 : `/${admin}login/`;
-    }
-    const dottedName = (path, project) => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
-    function findGunicorn({read: read}, modules, project) {
-      const found = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
-      const path = found.find(each => /prod/.test(each)) ?? found[0];
-      if (path === void 0) return;
-      const text = read(path) ?? "";
-      const inProject = path.slice(project === "" ? 0 : project.length + 1);
-      return {
-        path: path,
-        option: /\./.test(inProject.replace(/\.py$/, "")) ? inProject : `python:${dottedName(path, project)}`,
-        namesApplication: /^wsgi_app\s*=/m.test(text),
-        port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1]
-      };
-    }
-    function readNginx(path, text) {
-      const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
-      const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
-      const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
-      return {
-        path: path,
-        name: name === "_" ? void 0 : name,
-        webRoot: webRoot,
-        certificates: certificates
-      };
-    }
-    // src/init/pages-site.ts
-    const OUTPUTS = [ [ /\breact-scripts\b/, "build" ], [ /\b(eleventy|jekyll)\b/, "_site" ], [ /\b(next|nuxt|nuxi)\b/, "out" ], [ /\b(hugo|gatsby)\b/, "public" ], [ /\bdocusaurus\b/, "build" ], [ /\b(vite|astro|parcel|rollup|webpack|gulp|vue-cli-service|ng)\b/, "dist" ] ];
-    const FOLDERS = [ "", "dist", "public", "build", "site", "_site", "www", "html", "htdocs", "web", "docs", "src" ];
-    function findPages(folder) {
-      const builder = findAssets(folder);
-      const script = builder && (0, json.$)(manifestOf(folder, builder.path), "scripts", "build");
-      const output = OUTPUTS.find(([tool]) => tool.test(script ?? ""))?.[1];
-      const built = builder && output && (0, posix_.join)(builder.project, output);
-      const has = name => folder.paths.includes((0, posix_.join)(name, "index.html"));
-      if (builder && built !== void 0) return {
-        kind: "pages",
-        pages: built,
-        build: inFolder(builder.project, buildCommand(builder, false)),
-        path: builder.path
-      };
-      const pages = FOLDERS.find(has) ?? folder.paths.filter(path => /(^|\/)index\.html$/.test(path)).map(folderOf)[0];
-      return pages === void 0 ? void 0 : {
-        kind: "pages",
-        pages: pages,
-        build: "",
-        path: (0, posix_.join)(pages, "index.html")
-      };
-    }
-    const inFolder = (folder, command) => folder === "" ? command : `cd ${folder} && ${command}`;
-    // src/init/site.ts
-    const OWN_GUNICORN = "config/gunicorn.py";
-    const PLAIN_PATH = /^[\w./@+-]*$/;
-    function findSite({paths: paths, read: read}) {
-      const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
-      const folder = {
-        paths: sound,
-        read: read
-      };
-      return findDjangoSite(folder) ?? findPythonSite(folder) ?? findNodeSite(folder) ?? findPages(folder);
-    }
-    function findPythonSite(folder) {
-      const app = findPythonApp(folder, readDeploymentFiles(folder).web);
-      if (app === void 0) return;
-      const deployed = readDeploymentFiles(folder, app.project);
-      const requirements = findRequirements(folder, app.project, deployed.install);
-      const assets = assetsBuilder(findAssets(folder), app.project);
-      return {
-        kind: "python",
-        ...app,
-        ...commandsOf(deployed, assets, void 0),
-        requirements: requirements,
-        deployed: deployed
-      };
-    }
-    function findNodeSite(folder) {
-      const deployed = readDeploymentFiles(folder);
-      const server = findNodeServer(folder, deployed);
-      if (server === void 0) return;
-      return {
-        kind: "node",
-        ...server,
-        ...commandsOf(deployed, serverBuilder(server), void 0),
-        deployed: deployed
-      };
-    }
-    // src/init/settings-file.ts
-    const SOCKET = "127.0.0.1:8000";
-    const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
-    const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
-    const ownWebRoot = site => `/var/www/${nameOf(site)}`;
-    const GENERIC_NGINX = "config/nginx/site.conf";
-    function pathInRelease(path, project) {
-      if (!isBelow(path, project)) return path;
-      return `app/${project === "" ? path : path.slice(project.length + 1)}`;
-    }
-    function valuesOf(pairs) {
-      return new Map(pairs.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
-    }
-    function djangoSettings(site) {
-      const inRelease = path => pathInRelease(path, site.project);
-      const {gunicorn: gunicorn, nginx: nginx, application: application, requirements: requirements} = site;
-      const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
-      const name = nginx?.name ?? "localhost";
-      const webRoot = nginx?.webRoot ?? ownWebRoot(site);
-      const node = site.buildsWithNode && NODE;
-      return valuesOf([ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "REQUIREMENTS", inRelease(requirements?.path ?? "requirements.txt") ], [ "REQUIREMENTS_OPTIONS", requirements?.options ], [ "GUNICORN_CONFIG", gunicorn?.option ?? (0, 
-      posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? application : void 0 ], ...commandSettings(site, inRelease), [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.migrates || site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", words(site.database === "mysql" && "gcc python3.11-devel mariadb105-devel", node) ], [ "APT_PACKAGES", words(site.database === "mysql" && "python3-mysqldb", node) ] ]);
-    }
-    function genericSettings(site) {
-      switch (site.kind) {
-       case "python":
-        return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "REQUIREMENTS", site.requirements && `app/${site.requirements.path}` ], [ "REQUIREMENTS_OPTIONS", site.requirements?.options ], [ "START", startOf(site) ], [ "SOCKET", SOCKET ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", site.buildsWithNode ? NODE : void 0 ], [ "APT_PACKAGES", words(debianPackages(site), site.buildsWithNode && NODE) ] ]);
-
-       case "node":
-        return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "START", site.start ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
-
-       case "pages":
-        return valuesOf(site.build === "" ? [] : [ [ "BUILD", site.build ], [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
-
-       default:
-        return site;
-      }
-    }
-    const folderInRelease = project => project === "" ? void 0 : `app/${project}`;
-    const NODE = "nodejs npm";
-    const words = (...texts) => texts.filter(Boolean).join(" ");
-    function commandSettings({build: build, buildSources: buildSources, before: before, processes: processes}, inRelease) {
-      return [ [ "BUILD", build || void 0 ], [ "BUILD_SOURCES", buildSources.map(inRelease).join(" ") || void 0 ], [ "BEFORE_SWITCH", before || void 0 ], [ "PROCESSES", processes.map(({name: name, command: command}) => `${name} ${command}`).join("\n") || void 0 ] ];
-    }
-    function startOf({name: name, protocol: protocol, deployed: deployed}) {
-      const theirs = deployed.web?.command ?? "";
-      if (theirs.startsWith("gunicorn ")) return theirs;
-      if (protocol === "WSGI") return `gunicorn --workers 2 ${name}`;
-      if (!theirs.startsWith("uvicorn ")) return `uvicorn --fd 3 ${name}`;
-      return `${theirs.replace(/ --(host|port|uds|fd)[= ]\S+/g, "")} --fd 3`;
-    }
-    const DEBIAN = [ "bottle", "fastapi", "flask", "gunicorn", "starlette", "uvicorn" ];
-    function debianPackages({requirements: requirements, protocol: protocol}) {
-      const names = new Set([ ...requirements?.names ?? [], protocol === "WSGI" ? "gunicorn" : "uvicorn" ]);
-      return DEBIAN.filter(name => names.has(name)).map(name => `python3-${name}`).join(" ");
-    }
-    const BUILD_SETTINGS = `\n# A command in the project's folder that makes files of the release, unless BUILD_SOURCES, paths in a release, are those of the\n# release that runs (build.sh); and the seconds that it may take.\n: "\${BUILD=}"\n: "\${BUILD_SOURCES:=app}"\n: "\${BUILD_SECONDS:=900}"\n`;
-    function fillSettings(text, values) {
-      let filled = text;
-      for (const [name, value] of values) {
-        const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
-        if (!line.test(filled)) throw new Error(`settings.sh has no ${name}`);
-        const quoted = value.replace(/[\\"$`}]/g, "\\$&");
-        const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${quoted}}"`;
-        filled = filled.replace(line, assign);
-      }
-      return filled;
-    }
-    // src/init/site-files.ts
-    const PROXY_HEADERS = `    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;`;
-    const djangoNginx = (webRoot, port = "8000") => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n${PROXY_HEADERS}\n  }\n\n  location /static/ {\n    alias ${webRoot}/static/;\n  }\n\n  location /docs/ {\n    alias ${webRoot}/docs/;\n  }\n}\n`;
-    function genericNginx(site) {
-      if (site.kind === "pages") return pagesNginx(site.pages);
-      const port = site.kind === "python" ? "8000" : "$PORT";
-      const hint = site.kind === "python" ? "" : " The hooks replace $PORT with the port of the release.";
-      return `# Nginx's part of the site: it asks the server of the release.${hint}\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n    proxy_http_version 1.1;\n${PROXY_HEADERS}\n  }\n}\n`;
-    }
-    const pagesNginx = folder => `# Nginx's part of the site: it serves the pages of the release that runs.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  root /srv/site/current/app${folder === "" ? "" : `/${folder}`};\n  index index.html;\n  error_page 404 /404.html;\n\n  location / {\n    try_files $uri $uri/ $uri.html =404;\n  }\n\n  # What the repository has beside its pages.\n  location ~ ^/(\\.git|hooks/|appspec\\.yml|config/) {\n    return 404;\n  }\n}\n`;
-    const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n${site.protocol === "ASGI" ? ASGI_IMPORT : ""}\nwsgi_app = "${site.application ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\n${site.protocol === "ASGI" ? ASGI_WORKER : ""}pidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
-    const ASGI_IMPORT = "\nfrom importlib.util import find_spec\n";
-    const ASGI_WORKER = `# Until 0.30, Uvicorn included this worker.\nworker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"\n`;
-    const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
-    // src/init/starter.ts
-    const WORKFLOW = ".github/workflows/deploy.yml";
-    const PREVIEW_WORKFLOW = ".github/workflows/preview.yml";
-    function starterFor(site, own, branch) {
-      const files = new Map([ ...own, ...workflowFor(own, branch) ]);
-      const change = (path, edit) => {
-        const file = files.get(path);
-        if (file !== void 0) files.set(path, {
-          ...file,
-          text: edit(file.text)
-        });
-      };
-      const add = (path, text) => files.set(path, {
-        text: text,
-        executable: false
-      });
-      if (site === void 0) return files;
-      if (site.kind === "django") {
-        change("appspec.yml", text => fillAppSpec(text, site));
-        change("hooks/settings.sh", text => {
-          const more = site.build === "" ? "" : BUILD_SETTINGS;
-          return fillSettings(text + more, djangoSettings(site));
-        });
-        if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port));
-        if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
-        if (!site.requirements) add("requirements.txt", requirementsFile(site));
-      } else {
-        change("hooks/settings.sh", text => fillSettings(text, genericSettings(site)));
-        add(GENERIC_NGINX, genericNginx(site));
-      }
-      return files;
-    }
-    function workflowFor(own, branch) {
-      const file = own.get(WORKFLOW);
-      if (file === void 0) return new Map;
-      return new Map([ [ WORKFLOW, {
-        ...file,
-        text: file.text.replace("branches: [main]", `branches: [${branch}]`)
-      } ] ]);
-    }
-    const BUILD_HOOK = "    - location: hooks/build.sh\n      timeout: 960\n";
-    const DOCS_HOOK = "    - location: hooks/build-docs.sh\n";
-    function fillAppSpec(text, site) {
-      const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
-      const filled = text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
-      return site.build === "" ? filled : filled.replace(DOCS_HOOK, BUILD_HOOK + DOCS_HOOK);
-    }
-    function filesOf(site) {
-      const beside = (...paths) => {
-        const needed = paths.flatMap(path => path === void 0 || isBelow(path, site.project) ? [] : [ path ]);
-        return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
-      };
-      const requirements = site.requirements?.path ?? "requirements.txt";
-      const docs = beside(site.docs);
-      const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : OWN_GUNICORN, requirements.includes("/") ? requirements : void 0);
-      const lists = requirements.includes("/") || isBelow(requirements, site.project) ? [] : [ requirements, ...starter_manifestOf(site) ];
-      return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), ...lists.map(path => [ path, "" ]) ];
-    }
-    function starter_manifestOf({requirements: requirements}) {
-      if (requirements === void 0 || requirements.tool === "pip") return [];
-      return [ requirements.tool === "pipenv" ? "Pipfile" : "pyproject.toml" ];
-    }
-    // src/init/own-files.ts
-    const GENERIC = "init/generic";
-    const UNRECOGNIZED = "init/unrecognized";
-    const PREVIEW = "init/preview.yml";
-    const DJANGO = [ "hooks/build-docs.sh", "hooks/site.py", "hooks/take-over.sh" ];
-    const BUILD = "hooks/build.sh";
-    const LOCKED = "hooks/install-locked.sh";
-    async function readOwnFiles(top, site) {
-      const workflow = [ WORKFLOW, await read(top, WORKFLOW) ];
-      if (site === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
-      const hooks = await own_files_readFolder(top, "", "hooks");
-      const generic = await own_files_readFolder(top, GENERIC);
-      if (site.kind === "django") {
-        const wanted = path => path === BUILD && site.build !== "" || path === LOCKED && (site.requirements?.tool ?? "pip") !== "pip";
-        const more = [ ...generic ].filter(([path]) => wanted(path));
-        return new Map([ ...hooks, ...more, [ "appspec.yml", await read(top, "appspec.yml") ], workflow ]);
-      }
-      const shared = [ ...hooks ].filter(([path]) => !DJANGO.includes(path));
-      return new Map([ ...shared, ...generic, workflow ]);
-    }
-    async function own_files_readFolder(top, folder, below = "") {
-      const names = (await (0, promises_.readdir)((0, external_node_path_.join)(top, folder, below), {
-        recursive: true
-      })).map(name => (0, external_node_path_.join)(below, name)).sort();
-      const files = await Promise.all(names.map(async name => {
-        const path = (0, external_node_path_.join)(folder, name);
-        return (await (0, promises_.stat)((0, external_node_path_.join)(top, path))).isFile() ? [ [ name, await read(top, path) ] ] : [];
-      }));
-      return new Map(files.flat());
-    }
-    async function read(top, path) {
-      const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
-      return {
-        text: text,
-        executable: text.startsWith("#!")
-      };
-    }
-    async function readPreviewWorkflow(top) {
-      return new Map([ [ PREVIEW_WORKFLOW, await read(top, PREVIEW) ] ]);
-    }
-    const readOwnTemplate = top => (0, promises_.readFile)((0, external_node_path_.join)(top, TEMPLATE), "utf8");
-    // src/init/site-checks.ts
-    function findChecks({paths: paths, read: read}, branch) {
-      return paths.filter(path => /^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path)).flatMap(path => readChecks(path, read(path) ?? "", branch) ?? [])[0];
-    }
-    function readChecks(path, text, branch) {
-      const name = text.match(/^name:[ \t]*(['"]?)(.+?)\1[ \t]*(?:#.*)?$/m)?.[2] ?? path;
-      const isCheck = /\b(?:ci|tests?|checks?|lint|build)\b/i.test(`${name} ${path.replaceAll("_", "-")}`);
-      const trigger = text.match(/^(['"]?)on\1:(.*\n?(?:(?:[ \t].*|#.*)?\n|[ \t].*$)*)/m)?.[2] ?? "";
-      const callable = /\bworkflow_call\b/.test(trigger);
-      const push = trigger.match(/^([ \t]*)push:(.*(?:\n(?:\1[ \t]+.*|[ \t]*))*)/m)?.[2];
-      const pushed = push === void 0 ? /\bpush\b/.test(trigger) : takesBranch(push, branch);
-      return isCheck && (callable || pushed) ? {
-        path: path,
+  }
+  function appOfManifest({paths: paths, read: read}) {
+    for (const path of paths.filter(path => /(^|\/)pyproject\.toml$/.test(path))) {
+      const name = readTable(read(path) ?? "", "tool.fastapi").get("entrypoint");
+      if (name !== void 0) return {
         name: name,
-        callable: callable
-      } : void 0;
-    }
-    function takesBranch(push, branch) {
-      if (/\b(?:tags|paths)(?:-ignore)?:|\bbranches-ignore:/.test(push)) return false;
-      const list = push.match(/\bbranches:([\s\S]*)/)?.[1];
-      const names = list?.split(/[\s,[\]{}'"]+/) ?? [];
-      return list === void 0 || names.includes(branch) || names.includes("**");
-    }
-    const ON_PUSH = /^ {2}push:\n {4}branches: .*\n/m;
-    const CONDITION = "vars.AWS_ROLE != ''";
-    function waitForChecks(text, checks, branch) {
-      return checks.callable ? needChecks(text, checks) : followChecks(text, checks, branch);
-    }
-    function needChecks(text, {path: path}) {
-      const job = `  checks:\n    permissions:\n      contents: read\n    uses: ./${path}\n\n`;
-      return replace(text, /^ {2}deploy:\n/m, `${job}  deploy:\n    needs: checks\n`);
-    }
-    function followChecks(text, {name: name}, branch) {
-      const quoted = JSON.stringify(name);
-      const trigger = `  workflow_run:\n    workflows: [${quoted}]\n    types: [completed]\n    branches: [${branch}]\n`;
-      const passed = "github.event.workflow_run.conclusion == 'success' && github.event.workflow_run.event == 'push'";
-      const condition = `${CONDITION} && (github.event_name == 'workflow_dispatch' || ${passed})`;
-      return [ [ ON_PUSH, trigger ], [ `if: ${CONDITION}`, `if: ${condition}` ], [ "${{ inputs.commit }}", "${{ inputs.commit || github.event.workflow_run.head_sha }}" ], [ /^# Deploys the site on every push to \w+,/m, `# Deploys the site when ${name} has passed on ${branch},` ] ].reduce((done, [old, replacement]) => replace(done, old ?? "", String(replacement)), text);
-    }
-    function replace(text, old, replacement) {
-      const done = text.replace(old, () => replacement);
-      if (done === text) throw new Error(`deploy.yml has no ${old}`);
-      return done;
-    }
-    // src/init/init.ts
-    async function init({directory: directory, force: force, dryRun: dryRun, aws: wanted, previews: previews}, {top: top, findIds: findIds, ...caller}) {
-      const folder = await readFolder(directory).catch(cause => {
-        throw noFolder(directory, cause);
-      });
-      if (isEmpty(folder)) throw emptyFolder(directory);
-      const repository = await (0, git_repository.k4)(caller, directory);
-      if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
-      const git = repository?.git ?? (0, git_git.l)(caller, directory);
-      const site = findSite(folder);
-      const own = await readOwnFiles(top, site);
-      const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)));
-      const branch = await branchOf(directory);
-      const files = new Map(choose({
-        folder: folder,
-        site: site,
-        own: own,
-        branch: branch,
-        force: force
-      }));
-      const workflow = files.get(WORKFLOW);
-      const checks = deployedBy === void 0 ? findChecks(withoutOurs(folder), branch) : void 0;
-      if (deployedBy !== void 0) files.delete(WORKFLOW); else if (checks && workflow) files.set(WORKFLOW, {
-        ...workflow,
-        text: waitForChecks(workflow.text, checks, branch)
-      });
-      if (previews) for (const [name, file] of await readPreviewWorkflow(top)) files.set(name, file);
-      const aws = wanted === "no" ? void 0 : await setUpAws(git, wanted === "online" ? findIds : void 0);
-      if (aws !== void 0) {
-        const scripts = await readScripts(directory, files, force);
-        for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file);
-      }
-      const written = [];
-      const unchanged = [];
-      const different = [];
-      for (const [name, file] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) {
-        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
-        if (theirs === file.text) unchanged.push(name); else if (theirs !== void 0 && !force) different.push({
-          path: name,
-          theirs: theirs,
-          ours: file.text
-        }); else {
-          if (!dryRun) await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
-          written.push(name);
-        }
-      }
-      const ignored = await findIgnored(git, [ ...files.keys() ]);
-      return {
-        site: site,
-        dryRun: dryRun,
-        written: written,
-        unchanged: unchanged,
-        different: different,
-        ignored: ignored,
-        deployedBy: deployedBy,
-        checks: checks,
-        aws: aws
+        protocol: "ASGI",
+        project: folderOf(path),
+        path: path
       };
     }
-    function partOfRepository(directory, top) {
-      return new problem.AF({
-        code: "init/not-at-top",
-        what: `${directory} is part of the repository at ${top}.`,
-        why: "GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.",
-        fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`
-      });
-    }
-    function choose(found) {
-      const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
-      const theirs = folder.read("appspec.yml");
-      if (site === void 0 && theirs !== void 0) return workflowFor(own, branch);
-      const files = starterFor(site, own, branch);
-      if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
-      return new Map([ ...files ].filter(([path]) => own.has(path)));
-    }
-    const isEmpty = ({paths: paths}) => paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path));
-    const isOurs = path => path === WORKFLOW || path === PREVIEW_WORKFLOW;
-    const withoutOurs = ({paths: paths, read: read}) => ({
-      paths: paths.filter(path => !isOurs(path)),
-      read: read
+    return;
+  }
+  function locate({paths: paths}, module, near) {
+    const tail = module.replaceAll(".", "/");
+    const found = paths.filter(path => {
+      const bare = path.replace(/(\/__init__)?\.py$/, "");
+      return path.endsWith(".py") && (bare === tail || bare.endsWith(`/${tail}`));
     });
-    async function setUpAws(git, findIds) {
-      const repository = repositoryOf(await git.ask([ "config", "--get", "remote.origin.url" ]) ?? "");
-      if (findIds === void 0) return {
-        repository: repository,
-        ids: void 0
-      };
-      if (repository !== void 0) return {
-        repository: repository,
-        ids: await findIds(repository)
-      };
-      throw new problem.AF({
-        code: "init/no-remote",
-        what: 'The remote "origin" is not a repository on GitHub.',
-        why: "--online asks GitHub for the ids of the repository and its owner.",
-        fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or remove --online.'
-      });
-    }
-    async function readScripts(directory, files, force) {
-      const read = async name => {
-        const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
-        const ours = files.get(name)?.text;
-        return force ? ours ?? theirs : theirs ?? ours;
-      };
-      const [settings, provision] = await Promise.all([ read("hooks/settings.sh"), read("hooks/provision.sh") ]);
-      return settings === void 0 || provision === void 0 ? void 0 : {
-        settings: settings,
-        provision: provision
-      };
-    }
-    const deploys = (path, text = "") => path.startsWith(".github/workflows/") && /potato-deploy@|codedeploy|aws deploy /i.test(text);
-    async function branchOf(directory) {
-      const read = path => (0, promises_.readFile)((0, external_node_path_.join)(directory, ".git", path), "utf8").catch(() => "");
-      const remote = (await read("refs/remotes/origin/HEAD")).match(/refs\/remotes\/origin\/([\w./-]+)/)?.[1];
-      if (remote !== void 0) return remote;
-      return (await read("HEAD")).trim() === "ref: refs/heads/master" ? "master" : "main";
-    }
-    async function write(path, file, isNew) {
-      await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
-        recursive: true
-      });
-      await (0, promises_.writeFile)(path, file.text, {
-        mode: file.executable ? 493 : 420,
-        flag: isNew ? "wx" : "w"
-      });
-    }
-    function absent(error) {
-      if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
-    }
-    function emptyFolder(directory) {
-      return new problem.AF({
-        code: "init/no-site",
-        what: `There is no site in ${directory} yet.`,
-        why: "init writes what is needed to deploy the site that it finds: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.",
-        fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then run init again; or name its folder: "potato-deploy init DIR".'
-      });
-    }
-    function noFolder(directory, cause) {
-      return new problem.AF({
-        code: "command/directory",
-        what: `${directory} cannot be read.`,
-        why: cause instanceof Error ? cause.message : String(cause),
-        fix: 'Give the site\'s folder: "potato-deploy init DIR".',
-        cause: cause
-      });
-    }
-    var appspec_appspec = __webpack_require__(57906);
-    var lifecycle = __webpack_require__(88771);
-    var npx = __webpack_require__(26164);
-    // src/init/found-text.ts
-    function foundText(site) {
-      const {title: title, parts: parts} = found_text_describe(site);
-      const rows = parts.flatMap(([name, value, by]) => value === void 0 || value === "" ? [] : [ `  ${name}: ${value}${by ? ` (${by})` : ""}` ]);
-      return [ title, ...rows ];
-    }
-    function found_text_describe(site) {
-      switch (site.kind) {
-       case "django":
-        return {
-          title: `Found a Django site in ${site.project || "the top folder"} (${site.path}):`,
-          parts: [ [ "settings", site.settings, site.settingsFile ], [ "application", site.application && `${site.application}, ${site.protocol}`, serverOf(site) ], requirementsOf(site), [ "gunicorn", site.gunicorn?.path ], [ "nginx", site.nginx?.path ], [ "documentation", site.docs ], ...found_text_commandsOf(site) ]
-        };
-
-       case "python":
-        return {
-          title: `Found a ${site.protocol} application in ${site.project || "the top folder"} (${site.path}):`,
-          parts: [ [ "application", site.name ], [ "start", startOf(site), serverOf(site) ], requirementsOf(site), ...found_text_commandsOf(site) ]
-        };
-
-       case "node":
-        return {
-          title: `Found a Node server in ${site.project || "the top folder"} (${site.path}):`,
-          parts: [ [ "start", site.start, site.startPath ], [ "requirements", site.lock ], ...found_text_commandsOf(site) ]
-        };
-
-       case "pages":
-        return {
-          title: `Found a folder of pages: ${site.pages || "the top folder"} (${site.path}):`,
-          parts: [ [ "build", site.build ] ]
-        };
-
-       default:
-        return site;
-      }
-    }
-    function serverOf({deployed: deployed}) {
-      return deployed.web && `${deployed.web.path}: ${deployed.web.command}`;
-    }
-    function requirementsOf({requirements: requirements}) {
-      const tool = requirements && [ requirements.tool, requirements.options ].filter(Boolean).join(" ");
-      return [ "requirements", requirements?.path, tool ];
-    }
-    function found_text_commandsOf({build: build, before: before, processes: processes, deployed: deployed}) {
-      return [ [ "build", build ], [ "before", before ], ...processes.map(({name: name, command: command}) => [ "process", `${name}: ${command}`, deployed.processesPath ]), [ "left out", deployed.leftOut.join(", "), "for development" ] ];
-    }
-    // src/init/init-text.ts
-    function initText(started) {
-      return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
-    }
-    const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is a template to fill in.";
-    function linesFor(started) {
-      const {site: site, dryRun: dryRun, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
-      return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Kept, because yours differ (--force overwrites them):", different.flatMap(differenceText)), ...section("Ignored by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is not written: ${deployedBy} already deploys.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
-    }
-    const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
-    function checksText({path: path, callable: callable}) {
-      const how = callable ? "runs it first (needs)" : "starts after it has passed (workflow_run)";
-      return `${path} checks the site: ${WORKFLOW} ${how}.`;
-    }
-    function parameterEdits({repository: repository, ids: ids}) {
-      return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or run init again with --aws --online --force` ] : [], `what the account already has: docs/aws.md of potato-deploy lists the parameters` ];
-    }
-    const count = number => number === 1 ? "1 file" : `${number} files`;
-    const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
-    function gather(paths) {
-      const hooks = paths.filter(path => path.startsWith("hooks/"));
-      const others = paths.filter(path => !path.startsWith("hooks/"));
-      return hooks.length === 0 ? others : [ ...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)` ];
-    }
-    function differenceText({path: path, theirs: theirs, ours: ours}) {
-      if (path !== "appspec.yml") return [ path ];
-      return [ path, ...lifecycle.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
-    }
-    const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
-    function eventDifference(event, theirs, ours) {
-      return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
-    }
-    function scripts(text, event) {
-      const parsed = (0, appspec_appspec.parseAppSpec)(text, {
-        path: "appspec.yml"
-      });
-      const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-      return (0, appspec_appspec.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
-    }
-    function edits({site: site, written: written, unchanged: unchanged, different: different, deployedBy: deployedBy, aws: aws}) {
-      const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
-      const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
-      const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
-      return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing from hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
-    }
-    const PREVIEW_EDITS = [ `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the preview instances`, "repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own" ];
-    function siteEdits(site, ours) {
-      const settings = "hooks/settings.sh: the names and paths of this site, first its host name (SITE)";
-      switch (site.kind) {
-       case "django":
-        return [ settings, ...djangoEdits(site, ours) ];
-
-       case "python":
-        return [ settings, ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
-
-       case "node":
-        return [ settings, `${site.startPath}: the server has to listen on the port in the environment variable PORT`, ...site.lock ? [] : [ `a lock file beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
-
-       case "pages":
-        return [ settings ];
-
-       default:
-        return site;
-      }
-    }
-    const SECRETS = "a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it with --file SRC:DEST";
-    function withoutDatabase({pageWithoutDatabase: page, nginx: nginx}) {
-      if (page === "/") return "MIGRATE=ignore";
-      return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
-    }
-    function djangoEdits(site, ours) {
-      const lines = [];
-      if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`);
-      if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
-      if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`);
-      if (site.nginx && site.nginx.certificates.length > 0) lines.push(`files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
-      if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: other packages that the site imports");
-      if (site.readsEnvironment) lines.push("a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST");
-      return lines;
-    }
-    // src/cli/commands/init.ts
-    async function runInit(request, terminal) {
-      const {write: write} = terminal;
-      const started = await init(request, {
-        ...terminal,
-        findIds: name => findIds(name, terminal)
-      });
-      for (const [margin, text] of initText(started)) write(margin + (0, safe_text.g$)(text));
-      return 0;
-    }
-    async function findIds(repository, {github: github, clock: clock}) {
-      const found = await (0, octokit.u)({
-        ...github,
-        http: (0, http.bI)({
-          clock: clock
-        })
-      }).findIds(repository);
-      if (typeof found !== "string") return found;
-      throw new problem.AF({
-        code: "init/no-ids",
-        what: `Could not read the ids of ${repository} from GitHub.`,
-        why: found,
-        fix: "Set GITHUB_TOKEN if the repository is private, or remove --online and write RepositoryId and OwnerId yourself."
-      });
-    }
-  },
-  // src/cli/commands/check.ts
-  9810: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      runCheck: () => runCheck
-    });
-    var check = __webpack_require__(74497);
-    var finding = __webpack_require__(94598);
-    var format_text = __webpack_require__(9122);
-    var hook_script = __webpack_require__(50086);
-    var model = __webpack_require__(95757);
-    var promises_ = __webpack_require__(51455);
-    var external_node_path_ = __webpack_require__(76760);
-    var process = __webpack_require__(14831);
-    var external_node_crypto_ = __webpack_require__(77598);
-    var owned_folder = __webpack_require__(80380);
-    // src/check/output-cache.ts
-    const KEPT = 50;
-    async function remember({folder: folder, question: question, ask: ask}) {
-      const name = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(question)).digest("hex");
-      const file = (0, external_node_path_.join)(folder, name);
-      const known = await (0, promises_.readFile)(file, "utf8").catch(() => {});
-      if (known !== void 0) return known;
-      const answer = await ask();
-      if (answer !== void 0) await keep(folder, file, answer).catch(() => {});
-      return answer;
-    }
-    async function keep(folder, file, answer) {
-      (0, owned_folder.C)(folder);
-      await (0, promises_.writeFile)(file, answer);
-      const files = (await (0, promises_.readdir)(folder)).map(name => (0, external_node_path_.join)(folder, name));
-      if (files.length <= KEPT) return;
-      const ages = await Promise.all(files.map(async path => ({
+    const best = found.find(path => near !== "" && path.startsWith(`${near}/`)) ?? found[0];
+    if (best === void 0) return;
+    return {
+      project: best.replace(/(\/__init__)?\.py$/, "").slice(0, -tail.length).replace(/\/$/, "")
+    };
+  }
+  const MADE = /^(\w+)\s*(?::\s*[\w.]+\s*)?=\s*(?:[\w.]+\.)?(Flask|Bottle|Falcon|App|FastAPI|Starlette|Quart|Litestar|Sanic)\(/m;
+  const MADE_BY_FACTORY = /^(app|application)\s*(?::\s*[\w.]+\s*)?=\s*(?:await\s+)?[\w.]*(?:create|make|build|get)_\w*app\w*\(/m;
+  const FACTORY = /^def ((?:create|make)_app)\(/m;
+  const WSGI_FRAMEWORK = /^\s*(?:from|import)\s+(flask|bottle|falcon|pyramid|cherrypy|webob|werkzeug)\b/m;
+  const ASGI_FRAMEWORK = /^\s*(?:from|import)\s+(fastapi|starlette|quart|litestar|falcon\.asgi)\b/m;
+  const CUSTOMARY = [ "wsgi", "asgi", "app", "main", "application", "server", "__init__" ];
+  function appOfCode({paths: paths, read: read}) {
+    const modules = paths.filter(path => path.endsWith(".py") && !NOT_THE_SITE.test(path));
+    const texts = modules.map(path => read(path) ?? "");
+    const frameworks = texts.join("\n");
+    if (!WSGI_FRAMEWORK.test(frameworks) && !ASGI_FRAMEWORK.test(frameworks)) return;
+    const found = modules.flatMap((path, index) => {
+      const text = texts[index] ?? "";
+      const made = MADE.exec(text);
+      const object = made?.[1] ?? MADE_BY_FACTORY.exec(text)?.[1];
+      const factory = FACTORY.exec(text)?.[1];
+      if (object === void 0 && factory === void 0) return [];
+      const isAsgi = ASGI_FRAMEWORK.test(text) || !WSGI_FRAMEWORK.test(text) && !WSGI_FRAMEWORK.test(frameworks);
+      return [ {
         path: path,
-        age: (await (0, promises_.stat)(path)).mtimeMs
-      })));
-      const old = ages.sort((one, other) => other.age - one.age).slice(KEPT);
-      await Promise.all(old.map(({path: path}) => (0, promises_.rm)(path, {
-        force: true
-      })));
+        object: object ?? `${factory}()`,
+        rank: (object === void 0 ? 100 : 0) + custom(path),
+        isAsgi: isAsgi
+      } ];
+    });
+    const best = found.sort((a, b) => a.rank - b.rank)[0];
+    if (best === void 0) return;
+    const project = topOf(best.path, paths);
+    const module = best.path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+    return {
+      name: `${module}:${best.object}`,
+      protocol: best.isAsgi ? "ASGI" : "WSGI",
+      project: project,
+      path: best.path
+    };
+  }
+  function custom(path) {
+    const rank = CUSTOMARY.indexOf(path.replace(/^.*\//, "").replace(/\.py$/, ""));
+    return path.split("/").length * 10 + (rank < 0 ? CUSTOMARY.length : rank);
+  }
+  function topOf(path, paths) {
+    let folder = folderOf(path);
+    while (folder !== "" && paths.includes(`${folder}/__init__.py`)) folder = folderOf(folder);
+    return folder;
+  }
+  // src/init/requirements.ts
+  const LOCKS = {
+    "uv.lock": "uv",
+    "poetry.lock": "poetry",
+    "Pipfile.lock": "pipenv"
+  };
+  const toolOf = name => LOCKS[name] ?? "pip";
+  const LISTS = [ /(^|\/)requirements\/(prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements[-_.](prod|live|deploy)[\w.-]*\.txt$/, /(^|\/)requirements\.txt$/, /(^|\/)requirements\/(base|main|common|requirements)\.txt$/ ];
+  function findRequirements(folder, project, install) {
+    const around = folder.paths.filter(path => isAround(path, project));
+    const lock = nearest(around, project, path => baseName(path) in LOCKS);
+    const list = install && around.find(path => path === listOf(install.command, around));
+    if (list !== void 0) return describe(folder, list, install);
+    if (lock !== void 0) return describe(folder, lock, install);
+    for (const pattern of LISTS) {
+      const found = nearest(around, project, path => pattern.test(path));
+      if (found !== void 0) return describe(folder, found, install);
     }
-    var check_reader = __webpack_require__(16728);
-    // src/check/shellcheck.ts
-    const OPTIONS = [ "--format=json1", "--severity=error", "--exclude=SC2148,SC1128,SC1017" ];
-    const STOPPED = [ 1072, 1073 ];
-    const PATIENCE = 5e3;
-    async function startShellCheck(options) {
-      const {revision: revision, reader: reader, path: path, cache: cache} = options;
-      const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= check_reader.zP);
-      const program = scripts.length === 0 ? void 0 : await identify(path);
-      if (program === void 0) return {
-        findings: async () => []
-      };
-      const settings = [ ...revision.entries.keys() ].filter(name => /(^|\/)\.?shellcheckrc$/.test(name));
-      await reader.read(settings);
-      const files = [ ...scripts, ...settings ].map(name => [ name, reader.texts.get(name) ?? "" ]);
-      const answer = remember({
-        folder: (0, external_node_path_.join)(cache, "shellcheck"),
-        question: [ program, ...OPTIONS, ...files.flat() ],
-        ask: () => ask(files, scripts, options)
-      });
+    const manifest = nearest(around, project, path => baseName(path) === "pyproject.toml" && hasTable(folder.read(path) ?? "", "project"));
+    return manifest === void 0 ? void 0 : describe(folder, manifest, install);
+  }
+  const baseName = path => path.slice(path.lastIndexOf("/") + 1);
+  function isAround(path, project) {
+    const folder = folderOf(path).replace(/(^|\/)requirements$/, "");
+    return isBelow(path, project) || folder === "" || isBelow(project, folder);
+  }
+  function nearest(paths, project, matches) {
+    const found = paths.filter(matches);
+    return found.find(path => folderOf(path) === project) ?? found.find(path => isBelow(path, project)) ?? found[0];
+  }
+  function listOf(command, paths) {
+    const named = /(?:-r|--requirement)[ =]?(\S+)/.exec(command)?.[1]?.replace(/^(\.?\/)+/, "");
+    if (named === void 0) return;
+    const tail = named.split("/").slice(-2).join("/");
+    return paths.find(path => path === named) ?? paths.find(path => path === tail || path.endsWith(`/${tail}`)) ?? paths.find(path => path === baseName(named));
+  }
+  function describe(folder, path, install) {
+    const manifest = folder.read(`${folderOf(path)}/pyproject.toml`.replace(/^\//, "")) ?? "";
+    const tool = toolOf(baseName(path));
+    switch (tool) {
+     case "uv":
       return {
-        findings: async () => readAnswer(await answer ?? "")
-      };
-    }
-    async function identify(path) {
-      for (const folder of path.split(external_node_path_.delimiter)) {
-        const file = (0, external_node_path_.join)(folder, "shellcheck");
-        const found = await (0, promises_.stat)(file).catch(() => {});
-        if (found?.isFile()) return `${file} ${found.mtimeMs} ${found.size}`;
-      }
-      return;
-    }
-    async function ask(files, scripts, {path: path, scratch: scratch, signal: signal}) {
-      const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "shellcheck-"));
-      try {
-        for (const [name, text] of files) {
-          await (0, promises_.mkdir)((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(name)), {
-            recursive: true
-          });
-          await (0, promises_.writeFile)((0, external_node_path_.join)(folder, name), text);
-        }
-        const program = {
-          cwd: folder,
-          env: {
-            PATH: path
-          },
-          timeout: PATIENCE,
-          ...signal && {
-            signal: signal
-          }
-        };
-        const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
-        const output = finished?.stdout.toString();
-        return output?.startsWith("{") ? output : void 0;
-      } finally {
-        await (0, promises_.rm)(folder, {
-          recursive: true,
-          force: true
-        });
-      }
-    }
-    function readAnswer(output) {
-      if (output === "") return [];
-      const {comments: comments = []} = JSON.parse(output);
-      const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
-      const shown = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
-      return shown.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
-      finding.$e)({
-        code: `shellcheck/SC${code}`,
-        what: `ShellCheck: ${message}`,
-        fix: `Read https://www.shellcheck.net/wiki/SC${code}`,
-        at: {
-          kind: "file",
-          path: file,
-          line: line,
-          column: column
-        }
-      }));
-    }
-    var core_revision = __webpack_require__(83189);
-    // src/cli/commands/check.ts
-    async function runCheck(revision, {format: format, alone: alone}, {path: path, host: host, cache: cache, style: style, signal: signal, write: write}) {
-      const found = await checkFolder(revision, {
         path: path,
-        scratch: host.temporary,
-        cache: cache,
-        signal: signal
-      });
-      const part = alone ? [] : checkPart(revision);
-      const checked = {
-        ...found,
-        findings: [ ...part, ...found.findings ]
+        tool: tool,
+        options: uvOptions(manifest, install),
+        names: namesOfManifests(folder, manifest)
       };
-      (0, format_text.W)(checked, format, style).forEach(write);
-      return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
-    }
-    async function checkFolder({revision: revision, prefix: prefix, close: close}, place) {
-      try {
-        const opened = await (0, model.oD)(revision);
-        if (opened.kind === "refused") return {
-          findings: [ opened.finding ],
-          scripts: 0,
-          prefix: prefix
-        };
-        const {source: source} = opened;
-        const {reader: reader} = source;
-        const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0", script));
-        const shellCheck = await startShellCheck({
-          revision: revision,
-          reader: reader,
-          scripts: scripts,
-          ...place
-        });
-        const {findings: findings} = await (0, check.A)(source, place.signal);
-        const broken = new Set(findings.flatMap(found => found.problem.code === "script/syntax" ? pathOf(found) : []));
-        const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)));
-        const all = (0, finding.g)([ ...findings, ...more ], core_revision.hH);
-        return {
-          findings: all,
-          scripts: scripts.length,
-          prefix: prefix
-        };
-      } finally {
-        await close();
-      }
-    }
-    function pathOf({problem: {at: at}}) {
-      return at?.kind === "file" ? at.path : "";
-    }
-    function checkPart({prefix: prefix, topHasAppSpec: topHasAppSpec}) {
-      if (prefix === "") return [];
-      const text = {
-        code: "check/not-at-top",
-        what: `CodeDeploy reads ${core_revision.hH} in the repository's root folder, and ${prefix} is a subfolder.`,
-        why: topHasAppSpec ? `The root folder has another ${core_revision.hH}.` : `The root folder has no ${core_revision.hH}.`,
-        fix: `Move it to the root folder, or deploy only this folder, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
-        at: {
-          kind: "file",
-          path: core_revision.hH
-        }
-      };
-      return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
-    }
-  },
-  // src/cli/root-consent.ts
-  2202: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      Z: () => runWithSudo,
-      f: () => mayUseRoot
-    });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34278);
-    const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-    async function mayUseRoot({host: host, ask: ask}) {
-      if (host.uid === 0) return true;
-      const answer = await ask(QUESTION);
-      return answer === void 0 || isYes(answer);
-    }
-    async function runWithSudo(args, terminal) {
-      const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
-      const answer = await ask(QUESTION);
-      if (answer === void 0) return;
-      if (!isYes(answer)) return 1;
-      const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(cache)}`, `PATH=${path}` ];
-      const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.bundle, "cli.js"), ...args ];
-      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_1__.gW)("sudo", [ "--", "env", ...variables, ...command ], (0, 
-      _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__.I)(env));
-    }
-    function isYes(answer) {
-      return /^(y(es)?)?$/i.test(answer.trim());
-    }
-  },
-  // src/cli/container.ts
-  99850: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.d(__webpack_exports__, {
-      runInContainer: () => runInContainer
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-    var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80380);
-    var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-    var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14831);
-    var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
-    var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
-    var _root_consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2202);
-    async function runInContainer(args, options, terminal) {
-      const engine = options.engine ?? await choosePlace(options, terminal);
-      if (engine === "here") return;
-      if (engine === "nowhere") {
-        const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_5__.Z)(args, terminal) : void 0;
-        if (exit === void 0) throw nowhere(terminal.host.platform);
-        return exit;
-      }
-      if (!await isUsable(engine, terminal)) throw notUsable(engine);
-      const onLinux = terminal.host.platform === "linux";
-      const system = onLinux ? "this machine's system" : "its own Debian";
-      terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
-      const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
-      return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.gW)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], (0, 
-      _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env));
-    }
-    async function choosePlace({host: isHost}, terminal) {
-      const {host: host} = terminal;
-      if (isHost || host.platform === "linux" && host.uid === 0) return "here";
-      if (host.platform === "linux") {
-        const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("sudo", [ "-n", "true" ], {
-          env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
-        }).catch(() => {});
-        if (sudo?.exit === 0) return "here";
-      }
-      for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
-      return "nowhere";
-    }
-    async function isUsable(engine, terminal) {
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
-      const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
-      const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "info", "--format", format ], {
-        env: env
-      }).catch(() => ({
-        exit: 1,
-        stdout: ""
-      }));
-      return exit === 0 && !/true|rootless/.test(stdout.toString());
-    }
-    const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
-    async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
-      const {host: host, path: path} = terminal;
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
-      const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__.C)(terminal.cache));
-      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
-        flag: "a"
-      });
-      return [ ...SANDBOX_OPTIONS, "--volume", "/:/host:ro,rslave", "--volume", `${VOLUME}:/host${cache}`, ...mount(directory, `/host${(0, 
-      node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
-      node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
-        PATH: path,
-        XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, ".."),
-        ...host.uid > 0 && {
-          SUDO_UID: String(host.uid)
-        }
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
-    }
-    async function planInImage(engine, args, {directory: directory, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
-      await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
-        args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
-        input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
-      }));
-      for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
-        flag: "a"
-      });
-      const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
-      return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
-        XDG_CACHE_HOME: "/var/cache"
-      }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
-    }
-    const VOLUME = "potato-deploy-cache";
-    async function haveImage(engine, image, terminal, make) {
-      const {write: write, style: style} = terminal;
-      const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
-      const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "image", "inspect", image ], {
-        env: env
-      });
-      if (exit === 0) return;
-      write(style.faint(`Building the image ${image}; later rehearsals reuse it.`));
-      const {args: args, input: input} = await make();
-      const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
-        env: env,
-        input: input
-      });
-      if (made.exit === 0) return;
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-        code: "rehearsal/container-image",
-        what: `${engine} could not build the image ${image}.`,
-        why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
-        fix: `Check that "${engine} pull debian" works, then run the command again.`
-      });
-    }
-    async function importLinks(temporary) {
-      const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "potato-deploy-image-"));
-      try {
-        for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-        for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(`host/${name}`, (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-        const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("tar", [ "-c", "-C", folder, "." ], {
-          env: {
-            PATH: "/usr/bin:/bin"
-          }
-        });
-        return {
-          args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
-          input: stdout
-        };
-      } finally {
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
-          recursive: true
-        });
-      }
-    }
-    function globalOptions(engine, {env: env}) {
-      return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
-    }
-    const LIMIT = 16384;
-    async function limits(engine, terminal) {
-      if (engine === "docker") return [];
-      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
-      });
-      const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
-      return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
-    }
-    function environment({color: color, columns: columns, terminal: terminal}, more) {
-      const variables = {
-        ...more,
-        TERM: terminal,
-        ...color ? {
-          FORCE_COLOR: "1"
-        } : {
-          NO_COLOR: "1"
-        },
-        ...columns !== void 0 && {
-          COLUMNS: String(columns)
-        }
-      };
-      return Object.entries(variables).flatMap(([name, value]) => [ "--env", `${name}=${value}` ]);
-    }
-    function mount(source, destination, mode) {
-      return [ "--volume", `${source}:${destination}:${mode}` ];
-    }
-    function withoutEngine(args) {
-      return args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== "--in");
-    }
-    function unixPath(path) {
-      return path.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive.toLowerCase()}/`).replaceAll("\\", "/");
-    }
-    function notUsable(engine) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-        code: "rehearsal/no-container",
-        what: `${engine} does not respond here, or runs without root.`,
-        why: "A rehearsal mounts a file system of its own in a privileged container.",
-        fix: engine === "podman" ? 'Start its service as root and set CONTAINER_HOST (unix:///run/podman/podman.sock), or run "podman machine set --rootful".' : 'Start Docker, and check that "docker info" works.'
-      });
-    }
-    function nowhere(platform) {
-      return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-        code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
-        what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
-        why: "Its sandbox uses Linux namespaces and an overlay file system.",
-        fix: platform === "linux" ? "Run the command with sudo, or start Docker or Podman (with root) and run the command again." : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
-      });
-    }
-  },
-  // src/cli/commands/rehearse.ts
-  62526: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      runRehearsal: () => runRehearsal
-    });
-    var external_node_crypto_ = __webpack_require__(77598);
-    var external_node_fs_ = __webpack_require__(73024);
-    var inputs = __webpack_require__(27480);
-    var job = __webpack_require__(67712);
-    var safe_text = __webpack_require__(7253);
-    var summary = __webpack_require__(45949);
-    // src/rehearsal/failures-only.ts
-    function failuresOnly(show) {
-      let script = [];
-      return notice => {
-        switch (notice.kind) {
-         case "script-started":
-          script = [ notice ];
-          break;
 
-         case "output":
-          script.push(notice);
-          break;
-
-         case "script-ended":
-          if (notice.exit !== 0) script.forEach(show);
-          break;
-
-         case "download-retry":
-          show(notice);
-          break;
-
-         default:
-        }
-      };
-    }
-    // src/rehearsal/interleave.ts
-    function createInterleaver(showNotice) {
-      const waiting = [];
-      let shown = "";
-      let running = "";
-      const release = () => {
-        for (let next = waiting[0]; next?.event === shown; next = waiting[0]) {
-          waiting.shift();
-          showNotice(next.notice);
-        }
-      };
+     case "poetry":
       return {
-        addNotice: notice => {
-          if (notice.kind === "script-started") running = notice.event;
-          waiting.push({
-            event: running,
-            notice: notice
-          });
-          release();
-        },
-        addEvent: ({event: event, status: status}, show) => {
-          if (status === "InProgress") show();
-          shown = event;
-          release();
-          if (status !== "InProgress") show();
-        }
+        path: path,
+        tool: tool,
+        options: poetryOptions(manifest),
+        names: namesOfManifests(folder, manifest)
       };
-    }
-    var notice_text = __webpack_require__(58836);
-    var rehearsal = __webpack_require__(58724);
-    var root_consent = __webpack_require__(2202);
-    var terminal_log = __webpack_require__(28914);
-    // src/cli/commands/rehearse.ts
-    async function runRehearsal(options, terminal) {
-      const {write: write, show: show, style: style} = terminal;
-      if (!await (0, root_consent.f)(terminal)) return 1;
-      const showNotice = notice => {
-        const [margin, text] = (0, notice_text.r1)(notice) ?? [];
-        if (text !== void 0) write(style.faint(margin + (0, safe_text.g$)(text)));
+
+     case "pipenv":
+      return {
+        path: path,
+        tool: tool,
+        options: "",
+        names: namesOf([ ...readTable(folder.read(path.replace(".lock", "")) ?? "", "packages").keys() ])
       };
-      const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
-      const log = (0, terminal_log.p)({
-        ...terminal,
-        logs: false
-      });
-      try {
-        const deployments = await (0, rehearsal.K)({
-          ...terminal,
-          options: options,
-          onAftermath: notes => {
-            for (const {level: level, text: text, lines: lines} of notes) {
-              const [mark, shown] = level === "warning" ? [ "! ", style.doubtful ] : [ "", style.faint ];
-              write(shown(notice_text.jS + mark + (0, safe_text.g$)(text)));
-              for (const line of lines) write(shown(`${notice_text.jS}  │ ${(0, safe_text.g$)(line)}`));
-            }
-          },
-          requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
-            const names = {
-              "application-name": application,
-              "deployment-group-name": group,
-              "aws-region": region
-            };
-            return (0, inputs.Ko)({
-              raw: {
-                ...names,
-                repository: repository,
-                commit: commit,
-                check: String(options.check),
-                "when-older": "deploy"
-              },
-              job: job.UE,
-              nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
-            });
-          },
-          announce: title => write(`\n${style.strong(title)}`),
-          report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
-          onSetup: notice => {
-            const lines = (0, notice_text.$Z)(notice).map(safe_text.g$);
-            for (const line of lines) write(style.faint(line));
-            show(notice.kind === "up" || notice.kind === "kept" ? void 0 : lines[0]);
-          },
-          onAgent: notice => {
-            if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, safe_text.g$)(notice.script) : void 0);
-            order.addNotice(notice);
-          }
-        });
-        const outcomes = deployments.map(({outcome: outcome}) => outcome);
-        if (options.summary) (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summary.summaryOf).join("\n"));
-        if (options.json) (0, external_node_fs_.writeFileSync)(options.json, `${JSON.stringify({
-          deployments: deployments
-        }, null, 2)}\n`);
-        return outcomes.every(({status: status}) => status === "Succeeded") ? 0 : 1;
-      } finally {
-        show(void 0);
-      }
-    }
-  },
-  // src/cli/commands/serve.ts
-  74075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-    "use strict";
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      serve: () => serve
-    });
-    var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-    var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-    var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43459);
-    var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
-    var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
-    async function serve(options, terminal) {
-      const {write: write, complain: complain, style: style, signal: signal} = terminal;
-      if (!await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_4__.f)(terminal)) return 1;
-      const onSetup = notice => {
-        for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
-        _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
+
+     case "pip":
+      return {
+        path: path,
+        tool: tool,
+        options: "",
+        names: baseName(path) === "pyproject.toml" ? namesOfManifests(folder, manifest) : namesOf(linesOf(folder, path))
       };
-      const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
-        ...terminal,
-        options: options,
-        provisionedBy: [ void 0 ],
-        onSetup: onSetup,
-        onAgent: () => {}
-      });
-      try {
-        write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
-        complain(style.faint("Serving until Ctrl-C."));
-        await Promise.race([ (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort"), emulator.instance.ended ]);
-        if (!signal.aborted) {
-          complain("The instance was stopped by another process, so nothing can be deployed any more.");
-          return 1;
-        }
-        if (options.keep) emulator.keep();
-        return 0;
-      } finally {
-        await emulator.close();
-      }
+
+     default:
+      return tool;
     }
   }
-};
+  const PRODUCTION = /^(prod|production|deploy|live)$/;
+  function uvOptions(manifest, install) {
+    const member = /--package[ =](\S+)/.exec(install?.command ?? "")?.[1];
+    const group = [ ...readTable(manifest, "dependency-groups").keys() ].find(name => PRODUCTION.test(name));
+    const extra = [ ...readTable(manifest, "project.optional-dependencies").keys() ].find(name => PRODUCTION.test(name));
+    return [ member && `--package ${member}`, group && `--group ${group}`, extra && `--extra ${extra}` ].filter(Boolean).join(" ");
+  }
+  function poetryOptions(manifest) {
+    const group = [ "prod", "production", "deploy", "live" ].find(name => hasTable(manifest, `tool.poetry.group.${name}`));
+    return group === void 0 ? "" : `--with ${group}`;
+  }
+  function namesOfManifests(folder, manifest) {
+    const members = hasTable(manifest, "tool.uv.workspace") ? folder.paths.filter(path => baseName(path) === "pyproject.toml") : [];
+    return namesOf([ manifest, ...members.map(path => folder.read(path) ?? "") ].flatMap(text => [ ...textsOf(readTable(text, "project").get("dependencies") ?? ""), ...[ ...readTable(text, "dependency-groups").entries() ].filter(([name]) => PRODUCTION.test(name)).flatMap(([, list]) => textsOf(list)), ...readTable(text, "tool.poetry.dependencies").keys() ]));
+  }
+  function linesOf(folder, path, included = []) {
+    if (included.includes(path)) return [];
+    return (folder.read(path) ?? "").split("\n").flatMap(line => {
+      const other = /^(?:-r|--requirement)[ =]*(\S+)/.exec(line)?.[1];
+      return other === void 0 ? [ line ] : linesOf(folder, `${folderOf(path)}/${other}`.replace(/^\//, ""), [ ...included, path ]);
+    });
+  }
+  function namesOf(lines) {
+    return new Set(lines.flatMap(line => /^\s*([A-Za-z0-9][\w.-]*)/.exec(line)?.[1]?.toLowerCase().replace(/[-_.]+/g, "-") ?? []));
+  }
+  // src/init/django-site.ts
+  function findDjangoSite(folder) {
+    const {paths: paths, read: read} = folder;
+    const manage = paths.find(path => /(^|\/)manage\.py$/.test(path));
+    const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
+    if (manage === void 0 || named === void 0) return;
+    const project = folderOf(manage);
+    const moduleOf = path => dottedName(path, project);
+    const modules = paths.filter(path => path.endsWith(".py") && isBelow(path, project));
+    const deployed = readDeploymentFiles(folder, project);
+    const site = named.split(".")[0] ?? named;
+    const ofImage = deployed.environment.get("DJANGO_SETTINGS_MODULE");
+    const production = modules.find(path => moduleOf(path) === ofImage) ?? modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
+    const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
+    const settings = production === void 0 ? named : moduleOf(production);
+    const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
+    const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
+    const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
+    const app = deployed.web && appOfCommand(folder, deployed.web);
+    const byCustom = [ "wsgi", "asgi" ].map(name => `${site}.${name}`).find(name => modules.some(path => moduleOf(path) === name));
+    const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
+    const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
+    const steps = [ ...deployed.release, ...deployed.web?.before ?? [] ];
+    return {
+      kind: "django",
+      path: manage,
+      project: project,
+      settings: settings,
+      settingsFile: settingsFile,
+      application: app?.name ?? (byCustom && `${byCustom}:application`),
+      protocol: app?.protocol ?? (byCustom?.endsWith(".asgi") ? "ASGI" : "WSGI"),
+      gunicorn: findGunicorn(folder, modules, project),
+      docs: conf && folderOf(conf),
+      requirements: findRequirements(folder, project, deployed.install),
+      nginx: nginx === void 0 ? void 0 : readNginx(nginx, read(nginx) ?? ""),
+      readsEnvironment: texts.some(text => /\benviron\b|\bgetenv\(|\benv\(/.test(text)),
+      database: first(/django\.db\.backends\.(\w+)/),
+      pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
+      django: first(/using Django (\d+\.\d+)/),
+      migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
+      ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
+      deployed: deployed
+    };
+  }
+  const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/;
+  function findPageWithoutDatabase(read, site) {
+    const urls = read(`${site}/urls.py`) ?? "";
+    const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
+    const views = app === void 0 ? void 0 : read(`${app.replaceAll(".", "/")}/views.py`);
+    if (views !== void 0 && !/\bmodels?\b|\.objects\b/.test(views)) return "/";
+    const admin = urls.match(/path\(\s*['"]([\w/-]*)['"],\s*admin\.site\.urls/)?.[1];
+    return admin === void 0 ? void 0 : `/${admin}login/`;
+  }
+  const dottedName = (path, project) => path.slice(project === "" ? 0 : project.length + 1).replace(/(\/__init__)?\.py$/, "").replaceAll("/", ".");
+  function findGunicorn({read: read}, modules, project) {
+    const found = modules.filter(path => /gunicorn[^/]*\.py$/.test(path));
+    const path = found.find(each => /prod/.test(each)) ?? found[0];
+    if (path === void 0) return;
+    const text = read(path) ?? "";
+    const inProject = path.slice(project === "" ? 0 : project.length + 1);
+    return {
+      path: path,
+      option: /\./.test(inProject.replace(/\.py$/, "")) ? inProject : `python:${dottedName(path, project)}`,
+      namesApplication: /^wsgi_app\s*=/m.test(text),
+      port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1]
+    };
+  }
+  function readNginx(path, text) {
+    const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
+    const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
+    const certificates = [ ...text.matchAll(/^\s*(?:ssl_certificate|ssl_certificate_key|ssl_dhparam|include)\s+(\/[\w./-]+);/gm) ].flatMap(([, file = ""]) => /^\/etc\/nginx\//.test(file) ? [] : [ file ]);
+    return {
+      path: path,
+      name: name === "_" ? void 0 : name,
+      webRoot: webRoot,
+      certificates: certificates
+    };
+  }
+  // src/init/pages-site.ts
+  const OUTPUTS = [ [ /\breact-scripts\b/, "build" ], [ /\b(eleventy|jekyll)\b/, "_site" ], [ /\b(next|nuxt|nuxi)\b/, "out" ], [ /\b(hugo|gatsby)\b/, "public" ], [ /\bdocusaurus\b/, "build" ], [ /\b(vite|astro|parcel|rollup|webpack|gulp|vue-cli-service|ng)\b/, "dist" ] ];
+  const FOLDERS = [ "", "dist", "public", "build", "site", "_site", "www", "html", "htdocs", "web", "docs", "src" ];
+  function findPages(folder) {
+    const builder = findAssets(folder);
+    const script = builder && (0, json.$)(manifestOf(folder, builder.path), "scripts", "build");
+    const output = OUTPUTS.find(([tool]) => tool.test(script ?? ""))?.[1];
+    const built = builder && output && (0, posix_.join)(builder.project, output);
+    const has = name => folder.paths.includes((0, posix_.join)(name, "index.html"));
+    if (builder && built !== void 0) return {
+      kind: "pages",
+      pages: built,
+      build: inFolder(builder.project, buildCommand(builder, false)),
+      path: builder.path
+    };
+    const pages = FOLDERS.find(has) ?? folder.paths.filter(path => /(^|\/)index\.html$/.test(path)).map(folderOf)[0];
+    return pages === void 0 ? void 0 : {
+      kind: "pages",
+      pages: pages,
+      build: "",
+      path: (0, posix_.join)(pages, "index.html")
+    };
+  }
+  const inFolder = (folder, command) => folder === "" ? command : `cd ${folder} && ${command}`;
+  // src/init/site.ts
+  const OWN_GUNICORN = "config/gunicorn.py";
+  const PLAIN_PATH = /^[\w./@+-]*$/;
+  function findSite({paths: paths, read: read}) {
+    const sound = paths.filter(path => PLAIN_PATH.test(path) && !path.startsWith("hooks/") && path !== OWN_GUNICORN);
+    const folder = {
+      paths: sound,
+      read: read
+    };
+    return findDjangoSite(folder) ?? findPythonSite(folder) ?? findNodeSite(folder) ?? findPages(folder);
+  }
+  function findPythonSite(folder) {
+    const app = findPythonApp(folder, readDeploymentFiles(folder).web);
+    if (app === void 0) return;
+    const deployed = readDeploymentFiles(folder, app.project);
+    const requirements = findRequirements(folder, app.project, deployed.install);
+    const assets = assetsBuilder(findAssets(folder), app.project);
+    return {
+      kind: "python",
+      ...app,
+      ...commandsOf(deployed, assets, void 0),
+      requirements: requirements,
+      deployed: deployed
+    };
+  }
+  function findNodeSite(folder) {
+    const deployed = readDeploymentFiles(folder);
+    const server = findNodeServer(folder, deployed);
+    if (server === void 0) return;
+    return {
+      kind: "node",
+      ...server,
+      ...commandsOf(deployed, serverBuilder(server), void 0),
+      deployed: deployed
+    };
+  }
+  // src/init/settings-file.ts
+  const SOCKET = "127.0.0.1:8000";
+  const nameOf = ({settings: settings}) => settings.split(".")[0] ?? settings;
+  const ownNginx = site => `config/nginx/${nameOf(site)}.conf`;
+  const ownWebRoot = site => `/var/www/${nameOf(site)}`;
+  const GENERIC_NGINX = "config/nginx/site.conf";
+  function pathInRelease(path, project) {
+    if (!isBelow(path, project)) return path;
+    return `app/${project === "" ? path : path.slice(project.length + 1)}`;
+  }
+  function valuesOf(pairs) {
+    return new Map(pairs.flatMap(([key, value]) => value === void 0 ? [] : [ [ key, value ] ]));
+  }
+  function djangoSettings(site) {
+    const inRelease = path => pathInRelease(path, site.project);
+    const {gunicorn: gunicorn, nginx: nginx, application: application, requirements: requirements} = site;
+    const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
+    const name = nginx?.name ?? "localhost";
+    const webRoot = nginx?.webRoot ?? ownWebRoot(site);
+    const node = site.buildsWithNode && NODE;
+    return valuesOf([ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "REQUIREMENTS", inRelease(requirements?.path ?? "requirements.txt") ], [ "REQUIREMENTS_OPTIONS", requirements?.options ], [ "GUNICORN_CONFIG", gunicorn?.option ?? (0, 
+    posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? application : void 0 ], ...commandSettings(site, inRelease), [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.migrates || site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", words(site.database === "mysql" && "gcc python3.11-devel mariadb105-devel", node) ], [ "APT_PACKAGES", words(site.database === "mysql" && "python3-mysqldb", node) ] ]);
+  }
+  function genericSettings(site) {
+    switch (site.kind) {
+     case "python":
+      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "REQUIREMENTS", site.requirements && `app/${site.requirements.path}` ], [ "REQUIREMENTS_OPTIONS", site.requirements?.options ], [ "START", startOf(site) ], [ "SOCKET", SOCKET ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", site.buildsWithNode ? NODE : void 0 ], [ "APT_PACKAGES", words(debianPackages(site), site.buildsWithNode && NODE) ] ]);
 
-require("./index.js").cli();
+     case "node":
+      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "START", site.start ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+
+     case "pages":
+      return valuesOf(site.build === "" ? [] : [ [ "BUILD", site.build ], [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+
+     default:
+      return site;
+    }
+  }
+  const folderInRelease = project => project === "" ? void 0 : `app/${project}`;
+  const NODE = "nodejs npm";
+  const words = (...texts) => texts.filter(Boolean).join(" ");
+  function commandSettings({build: build, buildSources: buildSources, before: before, processes: processes}, inRelease) {
+    return [ [ "BUILD", build || void 0 ], [ "BUILD_SOURCES", buildSources.map(inRelease).join(" ") || void 0 ], [ "BEFORE_SWITCH", before || void 0 ], [ "PROCESSES", processes.map(({name: name, command: command}) => `${name} ${command}`).join("\n") || void 0 ] ];
+  }
+  function startOf({name: name, protocol: protocol, deployed: deployed}) {
+    const theirs = deployed.web?.command ?? "";
+    if (theirs.startsWith("gunicorn ")) return theirs;
+    if (protocol === "WSGI") return `gunicorn --workers 2 ${name}`;
+    if (!theirs.startsWith("uvicorn ")) return `uvicorn --fd 3 ${name}`;
+    return `${theirs.replace(/ --(host|port|uds|fd)[= ]\S+/g, "")} --fd 3`;
+  }
+  const DEBIAN = [ "bottle", "fastapi", "flask", "gunicorn", "starlette", "uvicorn" ];
+  function debianPackages({requirements: requirements, protocol: protocol}) {
+    const names = new Set([ ...requirements?.names ?? [], protocol === "WSGI" ? "gunicorn" : "uvicorn" ]);
+    return DEBIAN.filter(name => names.has(name)).map(name => `python3-${name}`).join(" ");
+  }
+  const BUILD_SETTINGS = `\n# A command in the project's folder that makes files of the release, unless BUILD_SOURCES, paths in a release, are those of the\n# release that runs (build.sh); and the seconds that it may take.\n: "\${BUILD=}"\n: "\${BUILD_SOURCES:=app}"\n: "\${BUILD_SECONDS:=900}"\n`;
+  function fillSettings(text, values) {
+    let filled = text;
+    for (const [name, value] of values) {
+      const line = new RegExp(`^: "\\$\\{${name}(:?=).*\\}"$`, "m");
+      if (!line.test(filled)) throw new Error(`settings.sh has no ${name}`);
+      const quoted = value.replace(/[\\"$`}]/g, "\\$&");
+      const assign = (_, operator) => `: "\${${name}${value === "" ? "=" : operator}${quoted}}"`;
+      filled = filled.replace(line, assign);
+    }
+    return filled;
+  }
+  // src/init/site-files.ts
+  const PROXY_HEADERS = `    proxy_set_header Host $host;\n    proxy_set_header X-Forwarded-Proto $scheme;\n    proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;`;
+  const djangoNginx = (webRoot, port = "8000") => `# Nginx's part of the site: it serves the files itself and asks Gunicorn for the rest.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n${PROXY_HEADERS}\n  }\n\n  location /static/ {\n    alias ${webRoot}/static/;\n  }\n\n  location /docs/ {\n    alias ${webRoot}/docs/;\n  }\n}\n`;
+  function genericNginx(site) {
+    if (site.kind === "pages") return pagesNginx(site.pages);
+    const port = site.kind === "python" ? "8000" : "$PORT";
+    const hint = site.kind === "python" ? "" : " The hooks replace $PORT with the port of the release.";
+    return `# Nginx's part of the site: it asks the server of the release.${hint}\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  location / {\n    proxy_pass http://127.0.0.1:${port};\n    proxy_http_version 1.1;\n${PROXY_HEADERS}\n  }\n}\n`;
+  }
+  const pagesNginx = folder => `# Nginx's part of the site: it serves the pages of the release that runs.\n\nserver {\n  listen 80 default_server;\n  server_tokens off;\n\n  root /srv/site/current/app${folder === "" ? "" : `/${folder}`};\n  index index.html;\n  error_page 404 /404.html;\n\n  location / {\n    try_files $uri $uri/ $uri.html =404;\n  }\n\n  # What the repository has beside its pages.\n  location ~ ^/(\\.git|hooks/|appspec\\.yml|config/) {\n    return 404;\n  }\n}\n`;
+  const gunicornFile = site => `"""How Gunicorn runs on the instance."""\n${site.protocol === "ASGI" ? ASGI_IMPORT : ""}\nwsgi_app = "${site.application ?? `${site.settings.split(".")[0]}.wsgi:application`}"\n\nbind = "127.0.0.1:8000"\nworkers = 2\n${site.protocol === "ASGI" ? ASGI_WORKER : ""}pidfile = "/var/run/gunicorn/prod.pid"\n\naccesslog = "/var/log/gunicorn/access.log"\nerrorlog = "/var/log/gunicorn/error.log"\ncapture_output = True\n`;
+  const ASGI_IMPORT = "\nfrom importlib.util import find_spec\n";
+  const ASGI_WORKER = `# Until 0.30, Uvicorn included this worker.\nworker_class = f"{'uvicorn_worker' if find_spec('uvicorn_worker') else 'uvicorn.workers'}.UvicornWorker"\n`;
+  const requirementsFile = site => [ "django", "gunicorn", ...site.docs === void 0 ? [] : [ "sphinx" ] ].map(name => name === "django" && site.django ? `django>=${site.django}\n` : `${name}\n`).join("");
+  // src/init/starter.ts
+  const WORKFLOW = ".github/workflows/deploy.yml";
+  const PREVIEW_WORKFLOW = ".github/workflows/preview.yml";
+  function starterFor(site, own, branch) {
+    const files = new Map([ ...own, ...workflowFor(own, branch) ]);
+    const change = (path, edit) => {
+      const file = files.get(path);
+      if (file !== void 0) files.set(path, {
+        ...file,
+        text: edit(file.text)
+      });
+    };
+    const add = (path, text) => files.set(path, {
+      text: text,
+      executable: false
+    });
+    if (site === void 0) return files;
+    if (site.kind === "django") {
+      change("appspec.yml", text => fillAppSpec(text, site));
+      change("hooks/settings.sh", text => {
+        const more = site.build === "" ? "" : BUILD_SETTINGS;
+        return fillSettings(text + more, djangoSettings(site));
+      });
+      if (!site.nginx) add(ownNginx(site), djangoNginx(ownWebRoot(site), site.gunicorn?.port));
+      if (!site.gunicorn) add(OWN_GUNICORN, gunicornFile(site));
+      if (!site.requirements) add("requirements.txt", requirementsFile(site));
+    } else {
+      change("hooks/settings.sh", text => fillSettings(text, genericSettings(site)));
+      add(GENERIC_NGINX, genericNginx(site));
+    }
+    return files;
+  }
+  function workflowFor(own, branch) {
+    const file = own.get(WORKFLOW);
+    if (file === void 0) return new Map;
+    return new Map([ [ WORKFLOW, {
+      ...file,
+      text: file.text.replace("branches: [main]", `branches: [${branch}]`)
+    } ] ]);
+  }
+  const BUILD_HOOK = "    - location: hooks/build.sh\n      timeout: 960\n";
+  const DOCS_HOOK = "    - location: hooks/build-docs.sh\n";
+  function fillAppSpec(text, site) {
+    const mappings = filesOf(site).map(([source, folder]) => `  - source: ${source}\n    destination: /srv/site/staging/${folder}\n`);
+    const filled = text.replace(/^files:\n(?:[ ].*\n)+/m, `files:\n${mappings.join("")}`);
+    return site.build === "" ? filled : filled.replace(DOCS_HOOK, BUILD_HOOK + DOCS_HOOK);
+  }
+  function filesOf(site) {
+    const beside = (...paths) => {
+      const needed = paths.flatMap(path => path === void 0 || isBelow(path, site.project) ? [] : [ path ]);
+      return [ ...new Set(needed.map(path => `${path.split("/")[0]}/`)) ];
+    };
+    const requirements = site.requirements?.path ?? "requirements.txt";
+    const docs = beside(site.docs);
+    const config = beside(site.nginx?.path ?? ownNginx(site), site.gunicorn ? void 0 : OWN_GUNICORN, requirements.includes("/") ? requirements : void 0);
+    const lists = requirements.includes("/") || isBelow(requirements, site.project) ? [] : [ requirements, ...starter_manifestOf(site) ];
+    return [ ...docs.map(folder => [ folder, folder ]), [ site.project === "" ? "/" : `${site.project}/`, "app/" ], ...config.filter(folder => !docs.includes(folder)).map(folder => [ folder, folder ]), ...lists.map(path => [ path, "" ]) ];
+  }
+  function starter_manifestOf({requirements: requirements}) {
+    if (requirements === void 0 || requirements.tool === "pip") return [];
+    return [ requirements.tool === "pipenv" ? "Pipfile" : "pyproject.toml" ];
+  }
+  // src/init/own-files.ts
+  const GENERIC = "init/generic";
+  const UNRECOGNIZED = "init/unrecognized";
+  const PREVIEW = "init/preview.yml";
+  const DJANGO = [ "hooks/build-docs.sh", "hooks/site.py", "hooks/take-over.sh" ];
+  const BUILD = "hooks/build.sh";
+  const LOCKED = "hooks/install-locked.sh";
+  async function readOwnFiles(top, site) {
+    const workflow = [ WORKFLOW, await read(top, WORKFLOW) ];
+    if (site === void 0) return new Map([ ...await own_files_readFolder(top, UNRECOGNIZED), workflow ]);
+    const hooks = await own_files_readFolder(top, "", "hooks");
+    const generic = await own_files_readFolder(top, GENERIC);
+    if (site.kind === "django") {
+      const wanted = path => path === BUILD && site.build !== "" || path === LOCKED && (site.requirements?.tool ?? "pip") !== "pip";
+      const more = [ ...generic ].filter(([path]) => wanted(path));
+      return new Map([ ...hooks, ...more, [ "appspec.yml", await read(top, "appspec.yml") ], workflow ]);
+    }
+    const shared = [ ...hooks ].filter(([path]) => !DJANGO.includes(path));
+    return new Map([ ...shared, ...generic, workflow ]);
+  }
+  async function own_files_readFolder(top, folder, below = "") {
+    const names = (await (0, promises_.readdir)((0, external_node_path_.join)(top, folder, below), {
+      recursive: true
+    })).map(name => (0, external_node_path_.join)(below, name)).sort();
+    const files = await Promise.all(names.map(async name => {
+      const path = (0, external_node_path_.join)(folder, name);
+      return (await (0, promises_.stat)((0, external_node_path_.join)(top, path))).isFile() ? [ [ name, await read(top, path) ] ] : [];
+    }));
+    return new Map(files.flat());
+  }
+  async function read(top, path) {
+    const text = await (0, promises_.readFile)((0, external_node_path_.join)(top, path), "utf8");
+    return {
+      text: text,
+      executable: text.startsWith("#!")
+    };
+  }
+  async function readPreviewWorkflow(top) {
+    return new Map([ [ PREVIEW_WORKFLOW, await read(top, PREVIEW) ] ]);
+  }
+  const readOwnTemplate = top => (0, promises_.readFile)((0, external_node_path_.join)(top, TEMPLATE), "utf8");
+  // src/init/site-checks.ts
+  function findChecks({paths: paths, read: read}, branch) {
+    return paths.filter(path => /^\.github\/workflows\/[\w.-]+\.ya?ml$/.test(path)).flatMap(path => readChecks(path, read(path) ?? "", branch) ?? [])[0];
+  }
+  function readChecks(path, text, branch) {
+    const name = text.match(/^name:[ \t]*(['"]?)(.+?)\1[ \t]*(?:#.*)?$/m)?.[2] ?? path;
+    const isCheck = /\b(?:ci|tests?|checks?|lint|build)\b/i.test(`${name} ${path.replaceAll("_", "-")}`);
+    const trigger = text.match(/^(['"]?)on\1:(.*\n?(?:(?:[ \t].*|#.*)?\n|[ \t].*$)*)/m)?.[2] ?? "";
+    const callable = /\bworkflow_call\b/.test(trigger);
+    const push = trigger.match(/^([ \t]*)push:(.*(?:\n(?:\1[ \t]+.*|[ \t]*))*)/m)?.[2];
+    const pushed = push === void 0 ? /\bpush\b/.test(trigger) : takesBranch(push, branch);
+    return isCheck && (callable || pushed) ? {
+      path: path,
+      name: name,
+      callable: callable
+    } : void 0;
+  }
+  function takesBranch(push, branch) {
+    if (/\b(?:tags|paths)(?:-ignore)?:|\bbranches-ignore:/.test(push)) return false;
+    const list = push.match(/\bbranches:([\s\S]*)/)?.[1];
+    const names = list?.split(/[\s,[\]{}'"]+/) ?? [];
+    return list === void 0 || names.includes(branch) || names.includes("**");
+  }
+  const ON_PUSH = /^ {2}push:\n {4}branches: .*\n/m;
+  const CONDITION = "vars.AWS_ROLE != ''";
+  function waitForChecks(text, checks, branch) {
+    return checks.callable ? needChecks(text, checks) : followChecks(text, checks, branch);
+  }
+  function needChecks(text, {path: path}) {
+    const job = `  checks:\n    permissions:\n      contents: read\n    uses: ./${path}\n\n`;
+    return replace(text, /^ {2}deploy:\n/m, `${job}  deploy:\n    needs: checks\n`);
+  }
+  function followChecks(text, {name: name}, branch) {
+    const quoted = JSON.stringify(name);
+    const trigger = `  workflow_run:\n    workflows: [${quoted}]\n    types: [completed]\n    branches: [${branch}]\n`;
+    const passed = "github.event.workflow_run.conclusion == 'success' && github.event.workflow_run.event == 'push'";
+    const condition = `${CONDITION} && (github.event_name == 'workflow_dispatch' || ${passed})`;
+    return [ [ ON_PUSH, trigger ], [ `if: ${CONDITION}`, `if: ${condition}` ], [ "${{ inputs.commit }}", "${{ inputs.commit || github.event.workflow_run.head_sha }}" ], [ /^# Deploys the site on every push to \w+,/m, `# Deploys the site when ${name} has passed on ${branch},` ] ].reduce((done, [old, replacement]) => replace(done, old ?? "", String(replacement)), text);
+  }
+  function replace(text, old, replacement) {
+    const done = text.replace(old, () => replacement);
+    if (done === text) throw new Error(`deploy.yml has no ${old}`);
+    return done;
+  }
+  // src/init/init.ts
+  async function init({directory: directory, force: force, dryRun: dryRun, aws: wanted, previews: previews}, {top: top, findIds: findIds, ...caller}) {
+    const folder = await readFolder(directory).catch(cause => {
+      throw noFolder(directory, cause);
+    });
+    if (isEmpty(folder)) throw emptyFolder(directory);
+    const repository = await (0, git_repository.k4)(caller, directory);
+    if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
+    const git = repository?.git ?? (0, git_git.l)(caller, directory);
+    const site = findSite(folder);
+    const own = await readOwnFiles(top, site);
+    const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)));
+    const branch = await branchOf(directory);
+    const files = new Map(choose({
+      folder: folder,
+      site: site,
+      own: own,
+      branch: branch,
+      force: force
+    }));
+    const workflow = files.get(WORKFLOW);
+    const checks = deployedBy === void 0 ? findChecks(withoutOurs(folder), branch) : void 0;
+    if (deployedBy !== void 0) files.delete(WORKFLOW); else if (checks && workflow) files.set(WORKFLOW, {
+      ...workflow,
+      text: waitForChecks(workflow.text, checks, branch)
+    });
+    if (previews) for (const [name, file] of await readPreviewWorkflow(top)) files.set(name, file);
+    const aws = wanted === "no" ? void 0 : await setUpAws(git, wanted === "online" ? findIds : void 0);
+    if (aws !== void 0) {
+      const scripts = await readScripts(directory, files, force);
+      for (const [name, file] of awsFiles(await readOwnTemplate(top), scripts, aws)) files.set(name, file);
+    }
+    const written = [];
+    const unchanged = [];
+    const different = [];
+    for (const [name, file] of [ ...files ].sort(([a], [b]) => a < b ? -1 : 1)) {
+      const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
+      if (theirs === file.text) unchanged.push(name); else if (theirs !== void 0 && !force) different.push({
+        path: name,
+        theirs: theirs,
+        ours: file.text
+      }); else {
+        if (!dryRun) await write((0, external_node_path_.join)(directory, name), file, theirs === void 0);
+        written.push(name);
+      }
+    }
+    const ignored = await findIgnored(git, [ ...files.keys() ]);
+    return {
+      site: site,
+      dryRun: dryRun,
+      written: written,
+      unchanged: unchanged,
+      different: different,
+      ignored: ignored,
+      deployedBy: deployedBy,
+      checks: checks,
+      aws: aws
+    };
+  }
+  function partOfRepository(directory, top) {
+    return new problem.AF({
+      code: "init/not-at-top",
+      what: `${directory} is part of the repository at ${top}.`,
+      why: "GitHub reads workflows only at the top of a repository, and CodeDeploy reads appspec.yml there.",
+      fix: `Run "potato-deploy init ${top}", or give the site a repository of its own.`
+    });
+  }
+  function choose(found) {
+    const {folder: folder, site: site, own: own, branch: branch, force: force} = found;
+    const theirs = folder.read("appspec.yml");
+    if (site === void 0 && theirs !== void 0) return workflowFor(own, branch);
+    const files = starterFor(site, own, branch);
+    if (force || theirs === void 0 || theirs === files.get("appspec.yml")?.text) return files;
+    return new Map([ ...files ].filter(([path]) => own.has(path)));
+  }
+  const isEmpty = ({paths: paths}) => paths.every(path => /^(\.[^/]*|README[^/]*|LICEN[CS]E[^/]*)$/i.test(path));
+  const isOurs = path => path === WORKFLOW || path === PREVIEW_WORKFLOW;
+  const withoutOurs = ({paths: paths, read: read}) => ({
+    paths: paths.filter(path => !isOurs(path)),
+    read: read
+  });
+  async function setUpAws(git, findIds) {
+    const repository = repositoryOf(await git.ask([ "config", "--get", "remote.origin.url" ]) ?? "");
+    if (findIds === void 0) return {
+      repository: repository,
+      ids: void 0
+    };
+    if (repository !== void 0) return {
+      repository: repository,
+      ids: await findIds(repository)
+    };
+    throw new problem.AF({
+      code: "init/no-remote",
+      what: 'The remote "origin" is not a repository on GitHub.',
+      why: "--online asks GitHub for the ids of the repository and its owner.",
+      fix: 'Add the remote ("git remote add origin git@github.com:OWNER/NAME.git"), or remove --online.'
+    });
+  }
+  async function readScripts(directory, files, force) {
+    const read = async name => {
+      const theirs = await (0, promises_.readFile)((0, external_node_path_.join)(directory, name), "utf8").catch(absent);
+      const ours = files.get(name)?.text;
+      return force ? ours ?? theirs : theirs ?? ours;
+    };
+    const [settings, provision] = await Promise.all([ read("hooks/settings.sh"), read("hooks/provision.sh") ]);
+    return settings === void 0 || provision === void 0 ? void 0 : {
+      settings: settings,
+      provision: provision
+    };
+  }
+  const deploys = (path, text = "") => path.startsWith(".github/workflows/") && /potato-deploy@|codedeploy|aws deploy /i.test(text);
+  async function branchOf(directory) {
+    const read = path => (0, promises_.readFile)((0, external_node_path_.join)(directory, ".git", path), "utf8").catch(() => "");
+    const remote = (await read("refs/remotes/origin/HEAD")).match(/refs\/remotes\/origin\/([\w./-]+)/)?.[1];
+    if (remote !== void 0) return remote;
+    return (await read("HEAD")).trim() === "ref: refs/heads/master" ? "master" : "main";
+  }
+  async function write(path, file, isNew) {
+    await (0, promises_.mkdir)((0, external_node_path_.dirname)(path), {
+      recursive: true
+    });
+    await (0, promises_.writeFile)(path, file.text, {
+      mode: file.executable ? 493 : 420,
+      flag: isNew ? "wx" : "w"
+    });
+  }
+  function absent(error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
+  function emptyFolder(directory) {
+    return new problem.AF({
+      code: "init/no-site",
+      what: `There is no site in ${directory} yet.`,
+      why: "init writes what is needed to deploy the site that it finds: a Django site, another Python application (WSGI or ASGI), a Node server, or a folder of pages with an index.html. For anything else it writes an AppSpec to fill in.",
+      fix: 'Start a site ("django-admin startproject mysite .", or an index.html is enough), then run init again; or name its folder: "potato-deploy init DIR".'
+    });
+  }
+  function noFolder(directory, cause) {
+    return new problem.AF({
+      code: "command/directory",
+      what: `${directory} cannot be read.`,
+      why: cause instanceof Error ? cause.message : String(cause),
+      fix: 'Give the site\'s folder: "potato-deploy init DIR".',
+      cause: cause
+    });
+  }
+  var appspec_appspec = __webpack_require__(57906);
+  var lifecycle = __webpack_require__(88771);
+  var npx = __webpack_require__(26164);
+  // src/init/found-text.ts
+  function foundText(site) {
+    const {title: title, parts: parts} = found_text_describe(site);
+    const rows = parts.flatMap(([name, value, by]) => value === void 0 || value === "" ? [] : [ `  ${name}: ${value}${by ? ` (${by})` : ""}` ]);
+    return [ title, ...rows ];
+  }
+  function found_text_describe(site) {
+    switch (site.kind) {
+     case "django":
+      return {
+        title: `Found a Django site in ${site.project || "the top folder"} (${site.path}):`,
+        parts: [ [ "settings", site.settings, site.settingsFile ], [ "application", site.application && `${site.application}, ${site.protocol}`, serverOf(site) ], requirementsOf(site), [ "gunicorn", site.gunicorn?.path ], [ "nginx", site.nginx?.path ], [ "documentation", site.docs ], ...found_text_commandsOf(site) ]
+      };
+
+     case "python":
+      return {
+        title: `Found a ${site.protocol} application in ${site.project || "the top folder"} (${site.path}):`,
+        parts: [ [ "application", site.name ], [ "start", startOf(site), serverOf(site) ], requirementsOf(site), ...found_text_commandsOf(site) ]
+      };
+
+     case "node":
+      return {
+        title: `Found a Node server in ${site.project || "the top folder"} (${site.path}):`,
+        parts: [ [ "start", site.start, site.startPath ], [ "requirements", site.lock ], ...found_text_commandsOf(site) ]
+      };
+
+     case "pages":
+      return {
+        title: `Found a folder of pages: ${site.pages || "the top folder"} (${site.path}):`,
+        parts: [ [ "build", site.build ] ]
+      };
+
+     default:
+      return site;
+    }
+  }
+  function serverOf({deployed: deployed}) {
+    return deployed.web && `${deployed.web.path}: ${deployed.web.command}`;
+  }
+  function requirementsOf({requirements: requirements}) {
+    const tool = requirements && [ requirements.tool, requirements.options ].filter(Boolean).join(" ");
+    return [ "requirements", requirements?.path, tool ];
+  }
+  function found_text_commandsOf({build: build, before: before, processes: processes, deployed: deployed}) {
+    return [ [ "build", build ], [ "before", before ], ...processes.map(({name: name, command: command}) => [ "process", `${name}: ${command}`, deployed.processesPath ]), [ "left out", deployed.leftOut.join(", "), "for development" ] ];
+  }
+  // src/init/init-text.ts
+  function initText(started) {
+    return linesFor(started).map(line => [ line.match(/^ */)?.[0] ?? "", line.trimStart() ]);
+  }
+  const init_text_UNRECOGNIZED = "Found no Django site, no other Python application, no Node server and no index.html: the AppSpec is a template to fill in.";
+  function linesFor(started) {
+    const {site: site, dryRun: dryRun, written: written, unchanged: unchanged, different: different, ignored: ignored, deployedBy: deployedBy} = started;
+    return [ ...site ? foundText(site) : [ init_text_UNRECOGNIZED ], ...section(`${dryRun ? "Would write" : "Wrote"} ${count(written.length)}:`, gather(written)), ...section(`Already up to date, ${count(unchanged.length)}:`, gather(unchanged)), ...section("Kept, because yours differ (--force overwrites them):", different.flatMap(differenceText)), ...section("Ignored by git, so they would not be deployed:", ignored.map(ignoredText)), ...deployedBy ? [ "", `${WORKFLOW} is not written: ${deployedBy} already deploys.` ] : [], ...started.checks && written.includes(WORKFLOW) ? [ "", checksText(started.checks) ] : [], ...section("Edit:", edits(started)), "", "Next:", `  ${npx.z} check`, `  ${npx.z} rehearse`, ...started.aws === void 0 ? [] : COMMANDS.map(line => `  ${line}`) ];
+  }
+  const COMMANDS = [ `aws cloudformation deploy --template-file ${TEMPLATE} --stack-name potato-deploy --capabilities CAPABILITY_NAMED_IAM --parameter-overrides file://${PARAMETERS}`, "aws cloudformation describe-stacks --stack-name potato-deploy --query 'Stacks[0].Outputs'" ];
+  function checksText({path: path, callable: callable}) {
+    const how = callable ? "runs it first (needs)" : "starts after it has passed (workflow_run)";
+    return `${path} checks the site: ${WORKFLOW} ${how}.`;
+  }
+  function parameterEdits({repository: repository, ids: ids}) {
+    return [ ...repository === void 0 ? [ `${PARAMETERS}: Repository` ] : [], ...ids === void 0 ? [ `${PARAMETERS}: RepositoryId and OwnerId, or run init again with --aws --online --force` ] : [], `what the account already has: docs/aws.md of potato-deploy lists the parameters` ];
+  }
+  const count = number => number === 1 ? "1 file" : `${number} files`;
+  const section = (title, lines) => lines.length === 0 ? [] : [ "", title, ...lines.map(line => `  ${line}`) ];
+  function gather(paths) {
+    const hooks = paths.filter(path => path.startsWith("hooks/"));
+    const others = paths.filter(path => !path.startsWith("hooks/"));
+    return hooks.length === 0 ? others : [ ...others, hooks.length === 1 ? hooks.join() : `hooks/ (${hooks.length} files)` ];
+  }
+  function differenceText({path: path, theirs: theirs, ours: ours}) {
+    if (path !== "appspec.yml") return [ path ];
+    return [ path, ...lifecycle.qY.flatMap(event => eventDifference(event, scripts(theirs, event), scripts(ours, event))) ];
+  }
+  const ignoredText = ({path: path, rule: rule}) => `${path} (${rule}): git add --force ${path}`;
+  function eventDifference(event, theirs, ours) {
+    return theirs === ours ? [] : [ `  ${event} runs ${theirs || "nothing"}; ours: ${ours || "nothing"}` ];
+  }
+  function scripts(text, event) {
+    const parsed = (0, appspec_appspec.parseAppSpec)(text, {
+      path: "appspec.yml"
+    });
+    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+    return (0, appspec_appspec.scriptsOf)(appspec, event).map(({location: location}) => location.value).join(", ");
+  }
+  function edits({site: site, written: written, unchanged: unchanged, different: different, deployedBy: deployedBy, aws: aws}) {
+    const ours = [ ...written, ...unchanged, ...different.map(({path: path}) => path) ];
+    const theirs = different.find(({path: path}) => path === "appspec.yml")?.theirs;
+    const hasOurHooks = theirs === void 0 || lifecycle.qY.some(event => scripts(theirs, event).includes("hooks/"));
+    return [ ...site && !hasOurHooks ? [ "appspec.yml: yours runs nothing from hooks/; to try ours, rename yours and run init again" ] : [], ...site === void 0 && ours.includes("appspec.yml") ? [ "appspec.yml: which files go where, and which of your scripts each event runs" ] : [], ...site && ours.includes("hooks/settings.sh") ? siteEdits(site, ours) : [], ...ours.includes(WORKFLOW) && deployedBy === void 0 ? [ "repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml" ] : [], ...ours.includes(PREVIEW_WORKFLOW) ? PREVIEW_EDITS : [], ...aws === void 0 ? [] : parameterEdits(aws) ];
+  }
+  const PREVIEW_EDITS = [ `${PREVIEW_WORKFLOW}: deployment-group-from, the group to copy, and deployment-group-tags, the tag of the preview instances`, "repository variable on GitHub: AWS_PREVIEW_ROLE, from the outputs of aws/template.yml with Previews=yes, best in an AWS account of its own" ];
+  function siteEdits(site, ours) {
+    const settings = "hooks/settings.sh: the names and paths of this site, first its host name (SITE)";
+    switch (site.kind) {
+     case "django":
+      return [ settings, ...djangoEdits(site, ours) ];
+
+     case "python":
+      return [ settings, ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
+
+     case "node":
+      return [ settings, `${site.startPath}: the server has to listen on the port in the environment variable PORT`, ...site.lock ? [] : [ `a lock file beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
+
+     case "pages":
+      return [ settings ];
+
+     default:
+      return site;
+    }
+  }
+  const SECRETS = "a file with the secrets, if there are any, put on the instance (SECRETS); a rehearsal gets it with --file SRC:DEST";
+  function withoutDatabase({pageWithoutDatabase: page, nginx: nginx}) {
+    if (page === "/") return "MIGRATE=ignore";
+    return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
+  }
+  function djangoEdits(site, ours) {
+    const lines = [];
+    if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`);
+    if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
+    if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`);
+    if (site.nginx && site.nginx.certificates.length > 0) lines.push(`files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
+    if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: other packages that the site imports");
+    if (site.readsEnvironment) lines.push("a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST");
+    return lines;
+  }
+  // src/cli/commands/init.ts
+  async function runInit(request, terminal) {
+    const {write: write} = terminal;
+    const started = await init(request, {
+      ...terminal,
+      findIds: name => findIds(name, terminal)
+    });
+    for (const [margin, text] of initText(started)) write(margin + (0, safe_text.g$)(text));
+    return 0;
+  }
+  async function findIds(repository, {github: github, clock: clock}) {
+    const found = await (0, octokit.u)({
+      ...github,
+      http: (0, http.bI)({
+        clock: clock
+      })
+    }).findIds(repository);
+    if (typeof found !== "string") return found;
+    throw new problem.AF({
+      code: "init/no-ids",
+      what: `Could not read the ids of ${repository} from GitHub.`,
+      why: found,
+      fix: "Set GITHUB_TOKEN if the repository is private, or remove --online and write RepositoryId and OwnerId yourself."
+    });
+  }
+}),
+// src/cli/commands/check.ts
+9810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    runCheck: () => runCheck
+  });
+  var check = __webpack_require__(74497);
+  var finding = __webpack_require__(94598);
+  var format_text = __webpack_require__(9122);
+  var hook_script = __webpack_require__(50086);
+  var model = __webpack_require__(95757);
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var process = __webpack_require__(14831);
+  var external_node_crypto_ = __webpack_require__(77598);
+  var owned_folder = __webpack_require__(80380);
+  // src/check/output-cache.ts
+  const KEPT = 50;
+  async function remember({folder: folder, question: question, ask: ask}) {
+    const name = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(question)).digest("hex");
+    const file = (0, external_node_path_.join)(folder, name);
+    const known = await (0, promises_.readFile)(file, "utf8").catch(() => {});
+    if (known !== void 0) return known;
+    const answer = await ask();
+    if (answer !== void 0) await keep(folder, file, answer).catch(() => {});
+    return answer;
+  }
+  async function keep(folder, file, answer) {
+    (0, owned_folder.C)(folder);
+    await (0, promises_.writeFile)(file, answer);
+    const files = (await (0, promises_.readdir)(folder)).map(name => (0, external_node_path_.join)(folder, name));
+    if (files.length <= KEPT) return;
+    const ages = await Promise.all(files.map(async path => ({
+      path: path,
+      age: (await (0, promises_.stat)(path)).mtimeMs
+    })));
+    const old = ages.sort((one, other) => other.age - one.age).slice(KEPT);
+    await Promise.all(old.map(({path: path}) => (0, promises_.rm)(path, {
+      force: true
+    })));
+  }
+  var check_reader = __webpack_require__(16728);
+  // src/check/shellcheck.ts
+  const OPTIONS = [ "--format=json1", "--severity=error", "--exclude=SC2148,SC1128,SC1017" ];
+  const STOPPED = [ 1072, 1073 ];
+  const PATIENCE = 5e3;
+  async function startShellCheck(options) {
+    const {revision: revision, reader: reader, path: path, cache: cache} = options;
+    const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= check_reader.zP);
+    const program = scripts.length === 0 ? void 0 : await identify(path);
+    if (program === void 0) return {
+      findings: async () => []
+    };
+    const settings = [ ...revision.entries.keys() ].filter(name => /(^|\/)\.?shellcheckrc$/.test(name));
+    await reader.read(settings);
+    const files = [ ...scripts, ...settings ].map(name => [ name, reader.texts.get(name) ?? "" ]);
+    const answer = remember({
+      folder: (0, external_node_path_.join)(cache, "shellcheck"),
+      question: [ program, ...OPTIONS, ...files.flat() ],
+      ask: () => ask(files, scripts, options)
+    });
+    return {
+      findings: async () => readAnswer(await answer ?? "")
+    };
+  }
+  async function identify(path) {
+    for (const folder of path.split(external_node_path_.delimiter)) {
+      const file = (0, external_node_path_.join)(folder, "shellcheck");
+      const found = await (0, promises_.stat)(file).catch(() => {});
+      if (found?.isFile()) return `${file} ${found.mtimeMs} ${found.size}`;
+    }
+    return;
+  }
+  async function ask(files, scripts, {path: path, scratch: scratch, signal: signal}) {
+    const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "shellcheck-"));
+    try {
+      for (const [name, text] of files) {
+        await (0, promises_.mkdir)((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(name)), {
+          recursive: true
+        });
+        await (0, promises_.writeFile)((0, external_node_path_.join)(folder, name), text);
+      }
+      const program = {
+        cwd: folder,
+        env: {
+          PATH: path
+        },
+        timeout: PATIENCE,
+        ...signal && {
+          signal: signal
+        }
+      };
+      const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
+      const output = finished?.stdout.toString();
+      return output?.startsWith("{") ? output : void 0;
+    } finally {
+      await (0, promises_.rm)(folder, {
+        recursive: true,
+        force: true
+      });
+    }
+  }
+  function readAnswer(output) {
+    if (output === "") return [];
+    const {comments: comments = []} = JSON.parse(output);
+    const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
+    const shown = comments.filter(({file: file, code: code}) => !STOPPED.includes(code) || !explained.has(file));
+    return shown.map(({file: file, line: line, column: column, code: code, message: message}) => (0, 
+    finding.$e)({
+      code: `shellcheck/SC${code}`,
+      what: `ShellCheck: ${message}`,
+      fix: `Read https://www.shellcheck.net/wiki/SC${code}`,
+      at: {
+        kind: "file",
+        path: file,
+        line: line,
+        column: column
+      }
+    }));
+  }
+  var core_revision = __webpack_require__(83189);
+  // src/cli/commands/check.ts
+  async function runCheck(revision, {format: format, alone: alone}, {path: path, host: host, cache: cache, style: style, signal: signal, write: write}) {
+    const found = await checkFolder(revision, {
+      path: path,
+      scratch: host.temporary,
+      cache: cache,
+      signal: signal
+    });
+    const part = alone ? [] : checkPart(revision);
+    const checked = {
+      ...found,
+      findings: [ ...part, ...found.findings ]
+    };
+    (0, format_text.W)(checked, format, style).forEach(write);
+    return checked.findings.some(({severity: severity}) => severity === "error") ? 1 : 0;
+  }
+  async function checkFolder({revision: revision, prefix: prefix, close: close}, place) {
+    try {
+      const opened = await (0, model.oD)(revision);
+      if (opened.kind === "refused") return {
+        findings: [ opened.finding ],
+        scripts: 0,
+        prefix: prefix
+      };
+      const {source: source} = opened;
+      const {reader: reader} = source;
+      const scripts = [ ...source.scripts ].filter(script => (0, hook_script.EI)(reader.texts.get(script) ?? "\0", script));
+      const shellCheck = await startShellCheck({
+        revision: revision,
+        reader: reader,
+        scripts: scripts,
+        ...place
+      });
+      const {findings: findings} = await (0, check.A)(source, place.signal);
+      const broken = new Set(findings.flatMap(found => found.problem.code === "script/syntax" ? pathOf(found) : []));
+      const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)));
+      const all = (0, finding.g)([ ...findings, ...more ], core_revision.hH);
+      return {
+        findings: all,
+        scripts: scripts.length,
+        prefix: prefix
+      };
+    } finally {
+      await close();
+    }
+  }
+  function pathOf({problem: {at: at}}) {
+    return at?.kind === "file" ? at.path : "";
+  }
+  function checkPart({prefix: prefix, topHasAppSpec: topHasAppSpec}) {
+    if (prefix === "") return [];
+    const text = {
+      code: "check/not-at-top",
+      what: `CodeDeploy reads ${core_revision.hH} in the repository's root folder, and ${prefix} is a subfolder.`,
+      why: topHasAppSpec ? `The root folder has another ${core_revision.hH}.` : `The root folder has no ${core_revision.hH}.`,
+      fix: `Move it to the root folder, or deploy only this folder, with the inputs "folder" and "revision-bucket", and check it with --folder ${prefix}`,
+      at: {
+        kind: "file",
+        path: core_revision.hH
+      }
+    };
+    return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
+  }
+}),
+// src/cli/root-consent.ts
+2202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => runWithSudo,
+    f: () => mayUseRoot
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14831);
+  var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34278);
+  const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+  async function mayUseRoot({host: host, ask: ask}) {
+    if (host.uid === 0) return true;
+    const answer = await ask(QUESTION);
+    return answer === void 0 || isYes(answer);
+  }
+  async function runWithSudo(args, terminal) {
+    const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
+    const answer = await ask(QUESTION);
+    if (answer === void 0) return;
+    if (!isYes(answer)) return 1;
+    const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(cache)}`, `PATH=${path}` ];
+    const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.bundle, "cli.js"), ...args ];
+    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_1__.gW)("sudo", [ "--", "env", ...variables, ...command ], (0, 
+    _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__.I)(env));
+  }
+  function isYes(answer) {
+    return /^(y(es)?)?$/i.test(answer.trim());
+  }
+}),
+// src/cli/container.ts
+99850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    runInContainer: () => runInContainer
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80380);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+  var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14831);
+  var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
+  var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
+  var _root_consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2202);
+  async function runInContainer(args, options, terminal) {
+    const engine = options.engine ?? await choosePlace(options, terminal);
+    if (engine === "here") return;
+    if (engine === "nowhere") {
+      const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_5__.Z)(args, terminal) : void 0;
+      if (exit === void 0) throw nowhere(terminal.host.platform);
+      return exit;
+    }
+    if (!await isUsable(engine, terminal)) throw notUsable(engine);
+    const onLinux = terminal.host.platform === "linux";
+    const system = onLinux ? "this machine's system" : "its own Debian";
+    terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
+    const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
+    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.gW)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], (0, 
+    _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env));
+  }
+  async function choosePlace({host: isHost}, terminal) {
+    const {host: host} = terminal;
+    if (isHost || host.platform === "linux" && host.uid === 0) return "here";
+    if (host.platform === "linux") {
+      const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("sudo", [ "-n", "true" ], {
+        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+      }).catch(() => {});
+      if (sudo?.exit === 0) return "here";
+    }
+    for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
+    return "nowhere";
+  }
+  async function isUsable(engine, terminal) {
+    const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+    const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
+    const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "info", "--format", format ], {
+      env: env
+    }).catch(() => ({
+      exit: 1,
+      stdout: ""
+    }));
+    return exit === 0 && !/true|rootless/.test(stdout.toString());
+  }
+  const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
+  async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
+    const {host: host, path: path} = terminal;
+    await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
+    const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__.C)(terminal.cache));
+    for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
+      flag: "a"
+    });
+    return [ ...SANDBOX_OPTIONS, "--volume", "/:/host:ro,rslave", "--volume", `${VOLUME}:/host${cache}`, ...mount(directory, `/host${(0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
+      PATH: path,
+      XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, ".."),
+      ...host.uid > 0 && {
+        SUDO_UID: String(host.uid)
+      }
+    }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
+  }
+  async function planInImage(engine, args, {directory: directory, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
+    await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
+      args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
+      input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
+    }));
+    for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
+      flag: "a"
+    });
+    const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
+    return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
+      XDG_CACHE_HOME: "/var/cache"
+    }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+  }
+  const VOLUME = "potato-deploy-cache";
+  async function haveImage(engine, image, terminal, make) {
+    const {write: write, style: style} = terminal;
+    const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+    const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "image", "inspect", image ], {
+      env: env
+    });
+    if (exit === 0) return;
+    write(style.faint(`Building the image ${image}; later rehearsals reuse it.`));
+    const {args: args, input: input} = await make();
+    const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
+      env: env,
+      input: input
+    });
+    if (made.exit === 0) return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "rehearsal/container-image",
+      what: `${engine} could not build the image ${image}.`,
+      why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
+      fix: `Check that "${engine} pull debian" works, then run the command again.`
+    });
+  }
+  async function importLinks(temporary) {
+    const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "potato-deploy-image-"));
+    try {
+      for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+      for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(`host/${name}`, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("tar", [ "-c", "-C", folder, "." ], {
+        env: {
+          PATH: "/usr/bin:/bin"
+        }
+      });
+      return {
+        args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
+        input: stdout
+      };
+    } finally {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+        recursive: true
+      });
+    }
+  }
+  function globalOptions(engine, {env: env}) {
+    return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
+  }
+  const LIMIT = 16384;
+  async function limits(engine, terminal) {
+    if (engine === "docker") return [];
+    const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
+      env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+    });
+    const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
+    return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
+  }
+  function environment({color: color, columns: columns, terminal: terminal}, more) {
+    const variables = {
+      ...more,
+      TERM: terminal,
+      ...color ? {
+        FORCE_COLOR: "1"
+      } : {
+        NO_COLOR: "1"
+      },
+      ...columns !== void 0 && {
+        COLUMNS: String(columns)
+      }
+    };
+    return Object.entries(variables).flatMap(([name, value]) => [ "--env", `${name}=${value}` ]);
+  }
+  function mount(source, destination, mode) {
+    return [ "--volume", `${source}:${destination}:${mode}` ];
+  }
+  function withoutEngine(args) {
+    return args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== "--in");
+  }
+  function unixPath(path) {
+    return path.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive.toLowerCase()}/`).replaceAll("\\", "/");
+  }
+  function notUsable(engine) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "rehearsal/no-container",
+      what: `${engine} does not respond here, or runs without root.`,
+      why: "A rehearsal mounts a file system of its own in a privileged container.",
+      fix: engine === "podman" ? 'Start its service as root and set CONTAINER_HOST (unix:///run/podman/podman.sock), or run "podman machine set --rootful".' : 'Start Docker, and check that "docker info" works.'
+    });
+  }
+  function nowhere(platform) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
+      what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
+      why: "Its sandbox uses Linux namespaces and an overlay file system.",
+      fix: platform === "linux" ? "Run the command with sudo, or start Docker or Podman (with root) and run the command again." : 'Start Docker or Podman and run the command again, or rehearse on a GitHub runner with the input "rehearse: true".'
+    });
+  }
+}),
+// src/cli/commands/rehearse.ts
+62526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    runRehearsal: () => runRehearsal
+  });
+  var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_fs_ = __webpack_require__(73024);
+  var safe_text = __webpack_require__(7253);
+  // src/rehearsal/failures-only.ts
+  function failuresOnly(show) {
+    let script = [];
+    return notice => {
+      switch (notice.kind) {
+       case "script-started":
+        script = [ notice ];
+        break;
+
+       case "output":
+        script.push(notice);
+        break;
+
+       case "script-ended":
+        if (notice.exit !== 0) script.forEach(show);
+        break;
+
+       case "download-retry":
+        show(notice);
+        break;
+
+       default:
+      }
+    };
+  }
+  // src/rehearsal/interleave.ts
+  function createInterleaver(showNotice) {
+    const waiting = [];
+    let shown = "";
+    let running = "";
+    const release = () => {
+      for (let next = waiting[0]; next?.event === shown; next = waiting[0]) {
+        waiting.shift();
+        showNotice(next.notice);
+      }
+    };
+    return {
+      addNotice: notice => {
+        if (notice.kind === "script-started") running = notice.event;
+        waiting.push({
+          event: running,
+          notice: notice
+        });
+        release();
+      },
+      addEvent: ({event: event, status: status}, show) => {
+        if (status === "InProgress") show();
+        shown = event;
+        release();
+        if (status !== "InProgress") show();
+      }
+    };
+  }
+  var notice_text = __webpack_require__(58836);
+  var rehearsal = __webpack_require__(58724);
+  var root_consent = __webpack_require__(2202);
+  // src/cli/commands/rehearse.ts
+  async function runRehearsal(options, terminal) {
+    const {write: write, show: show, style: style} = terminal;
+    if (!await (0, root_consent.f)(terminal)) return 1;
+    const showNotice = notice => {
+      const [margin, text] = (0, notice_text.r1)(notice) ?? [];
+      if (text !== void 0) write(style.faint(margin + (0, safe_text.g$)(text)));
+    };
+    const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
+    try {
+      const deployments = await (0, rehearsal.K)({
+        ...terminal,
+        options: options,
+        onAftermath: notes => {
+          for (const {level: level, text: text, lines: lines} of notes) {
+            const [mark, shown] = level === "warning" ? [ "! ", style.doubtful ] : [ "", style.faint ];
+            write(shown(notice_text.jS + mark + (0, safe_text.g$)(text)));
+            for (const line of lines) write(shown(`${notice_text.jS}  \u2502 ${(0, safe_text.g$)(line)}`));
+          }
+        },
+        openDeploying: () => openDeploying(options, order, terminal),
+        announce: title => write(`\n${style.strong(title)}`),
+        onSetup: notice => {
+          const lines = (0, notice_text.$Z)(notice).map(safe_text.g$);
+          for (const line of lines) write(style.faint(line));
+          show(notice.kind === "up" || notice.kind === "kept" ? void 0 : lines[0]);
+        },
+        onAgent: notice => {
+          if (notice.kind !== "output") show(notice.kind === "script-started" ? (0, safe_text.g$)(notice.script) : void 0);
+          order.addNotice(notice);
+        }
+      });
+      const outcomes = deployments.map(({outcome: outcome}) => outcome);
+      if (options.summary) {
+        const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
+        (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summaryOf).join("\n"));
+      }
+      if (options.json) (0, external_node_fs_.writeFileSync)(options.json, `${JSON.stringify({
+        deployments: deployments
+      }, null, 2)}\n`);
+      return outcomes.every(({status: status}) => status === "Succeeded") ? 0 : 1;
+    } finally {
+      show(void 0);
+    }
+  }
+  async function openDeploying(options, order, terminal) {
+    const {readInputs: readInputs} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7480), __webpack_require__.e(6208) ]).then(__webpack_require__.bind(__webpack_require__, 27480));
+    const {NO_JOB: NO_JOB} = await __webpack_require__.e(7712).then(__webpack_require__.bind(__webpack_require__, 67712));
+    const {createTerminalReport: createTerminalReport} = await __webpack_require__.e(8914).then(__webpack_require__.bind(__webpack_require__, 28914));
+    const log = createTerminalReport({
+      ...terminal,
+      logs: false
+    });
+    return {
+      report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
+      requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
+        const names = {
+          "application-name": application,
+          "deployment-group-name": group,
+          "aws-region": region
+        };
+        return readInputs({
+          raw: {
+            ...names,
+            repository: repository,
+            commit: commit,
+            check: String(options.check),
+            "when-older": "deploy"
+          },
+          job: NO_JOB,
+          nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
+        });
+      }
+    };
+  }
+}),
+// src/cli/commands/serve.ts
+74075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.r(__webpack_exports__);
+  __webpack_require__.d(__webpack_exports__, {
+    serve: () => serve
+  });
+  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+  var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
+  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
+  var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
+  var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
+  async function serve(options, terminal) {
+    const {write: write, complain: complain, style: style, signal: signal} = terminal;
+    if (!await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_4__.f)(terminal)) return 1;
+    const onSetup = notice => {
+      for (const line of (0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.$Z)(notice)) complain(style.faint((0, 
+      _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__.g$)(line)));
+    };
+    const emulator = await (0, _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+      ...terminal,
+      options: options,
+      provisionedBy: [ void 0 ],
+      onSetup: onSetup,
+      onAgent: () => {}
+    });
+    try {
+      write((0, _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__.KS)(emulator));
+      complain(style.faint("Serving until Ctrl-C."));
+      await Promise.race([ (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(signal, "abort"), emulator.instance.ended ]);
+      if (!signal.aborted) {
+        complain("The instance was stopped by another process, so nothing can be deployed any more.");
+        return 1;
+      }
+      if (options.keep) emulator.keep();
+      return 0;
+    } finally {
+      await emulator.close();
+    }
+  }
+})
+};
+require('./index.js').cli();

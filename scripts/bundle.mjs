@@ -7,17 +7,32 @@ import { join, relative } from 'node:path'
 import ncc from '@vercel/ncc'
 import { minify } from 'terser'
 
-const ENTRY_POINTS = ['main', 'post', 'cli']
+const ENTRY_POINTS = ['main', 'post', 'cli', 'instance']
 
 /** What every entry point loads first. */
 const FIRST = 'index'
 
 /** Which file a module is in: the first row that matches its path decides. A new package needs a row. */
 const FILES = [
+  // What the command line has to know before it knows the command.
+  [
+    FIRST,
+    /^src\/(check\/format\/.*|appspec\/lifecycle|instance\/(choices|environment)|rehearsal\/options)\.ts$/,
+  ],
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|agent|git|init)\/)/],
+  ['instance', /^src\/instance\.ts$/],
+  ['rpc', /^src\/instance\/(agent-command|rpc)\.ts$/],
+  ['holder', /^src\/instance\/(boot|boot-files|cgroups|holder|slirp|start-boot)\.ts$/],
+  [
+    'agent',
+    /^src\/(agent\/|instance\/(aws-agent|aws-agent-log|hook-processes|relay|rpc-handlers|settle)\.ts$)/,
+  ],
+  ['emulator', /^src\/(emulator\/|rehearsal\/endpoints\.ts$)/],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|instance|init)\/)/],
+  ['git', /^src\/git\//],
+  ['check', /^src\/check\//],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],
   [
     'aws-credentials',
@@ -36,8 +51,11 @@ const FILES = [
     /^src\/core\/proxy-agent\.ts$|^node_modules\/(@vercel\/ncc|agent-base|debug|https?-proxy-agent|ms|proxy-agent-negotiate)\//,
   ],
   ['revision', /^src\/deploy\/revision\/(?!s3-location)|^node_modules\/ignore\//],
+  ['report', /^src\/deploy\/(diagnose\/(?!failure-context)|report\/(gantt|markdown|summary)\.ts$)/],
   ['preview-group', /^src\/deploy\/preview\/(?!preview-name)/],
-  [FIRST, /^src\/|^build\/index\.js$|^node_modules\/(yaml|@actions\/(core|github))\//],
+  ['appspec', /^src\/appspec\/|^node_modules\/yaml\//],
+  ['deploy', /^src\/(action|deploy)\/|^node_modules\/@actions\/(core|github)\//],
+  [FIRST, /^src\/(core\/|index\.ts$)/],
 ]
 
 /**
@@ -106,17 +124,20 @@ export async function bundle(root, compiled) {
   for (const { source } of Object.values(assets))
     for (const [id, text] of Object.entries(modulesOfChunk(source.toString()))) textById.set(id, text)
 
+  /** A function in parentheses is compiled at once instead of twice; a module is used as soon as its file is loaded. */
+  const entryOf = async id => {
+    const path = pathsById.get(id)[0] ?? 'Node.js'
+    return `// ${path}\n${id}: (${await withoutUnused(named(textById.get(id)))})`
+  }
   const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
   for (const file of new Set([...FILES, S3].map(([file]) => file))) {
     const ids = [...textById.keys()].filter(id => fileById.get(id) === file)
-    const table = ids
-      .map(id => `// ${pathsById.get(id)[0] ?? 'Node.js'}\n${id}: ${textById.get(id)}`)
-      .join(',\n')
-    const text = file === FIRST ? firstFile(code, table, loads) : `module.exports = {\n${table}\n};\n`
+    const table = (await Promise.all(ids.map(entryOf))).join(',\n')
     const isEntryPoint = ENTRY_POINTS.includes(file)
     const start = isEntryPoint ? `require('./${FIRST}.js').${file}();\n` : ''
     const head = `${isEntryPoint ? '#!/usr/bin/env node\n' : ''}${contents(ids.flatMap(id => pathsById.get(id)))}`
-    files.set(`${file}.js`, head + (await withoutUnused(named(text + start))))
+    const text = file === FIRST ? await firstFile(code, table, loads) : `module.exports = {\n${table}\n};\n`
+    files.set(`${file}.js`, head + text + start)
   }
   return files.set('licenses.txt', await licenses(root, paths))
 }
@@ -188,20 +209,23 @@ function part(code, pattern) {
 }
 
 /** webpack's own start, but with our way from a chunk to its modules. */
-function firstFile(code, table, loads) {
+async function firstFile(code, table, loads) {
   const loading = `
 const CHUNKS = ${JSON.stringify(loads)};
 __nccwpck_require__.e = async chunk => {
   for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require('./' + file + '.js'));
 };
 `
-  return [
-    [MODULES, table],
+  const runtime = [
+    [MODULES, ''],
     [section('ensure chunk'), ''],
     [section('get javascript chunk filename'), ''],
     [section('require chunk loading'), loading],
   ].reduce((text, [pattern, replacement]) => text.replace(part(text, pattern), () => replacement), code)
+  return (await withoutUnused(runtime)).replace(EMPTY_TABLE, () => `= {\n${table}\n};`)
 }
+
+const EMPTY_TABLE = /(?<=__webpack_modules__ )= \{\};/
 
 /** The comments in which the bundler names each joined module, by paths of the repository. */
 function named(text) {
@@ -233,6 +257,8 @@ async function withoutUnused(text) {
   const { code } = await minify(text, {
     compress: {
       defaults: false,
+      // The value of the text is what is wanted.
+      expression: true,
       dead_code: true,
       passes: 3,
       pure_getters: true,
@@ -242,9 +268,10 @@ async function withoutUnused(text) {
     mangle: false,
     keep_classnames: true,
     keep_fnames: true,
-    format: { beautify: true, comments: /^ (src|node_modules)\/\S+$/, indent_level: 2 },
+    // Node.js reads a text of one byte a character faster.
+    format: { ascii_only: true, beautify: true, comments: /^ (src|node_modules)\/\S+$/, indent_level: 2 },
   })
-  return `${code}\n`
+  return code.replace(/;$/, '')
 }
 
 /** The licence of every package that the modules come from. Where a package has no text, that of another from its repository. */

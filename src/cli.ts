@@ -9,7 +9,7 @@ import { problemsOf } from './core/problem.ts'
 import { problemLines } from './core/problem-text.ts'
 
 const terminal = openTerminal(import.meta.url)
-const { write, complain, style, signal, clock, host } = terminal
+const { write, complain, style, signal, host } = terminal
 
 // What a command needs is loaded with it: the AWS SDK takes longer to load than a check takes to run.
 async function main(): Promise<number> {
@@ -64,21 +64,6 @@ async function main(): Promise<number> {
       return command.kind === 'rehearse'
         ? await (await import('./cli/commands/rehearse.ts')).runRehearsal(command.options, terminal)
         : await (await import('./cli/commands/serve.ts')).serve(command.options, terminal)
-    }
-    case 'agent': {
-      const { runAgent } = await import('./instance/agent-command.ts')
-      // systemd stops it when the instance restarts.
-      signal.addEventListener('abort', () => process.exit())
-      const { stdin: input, stdout: output, pid: ownPid } = process
-      await runAgent({ options: command.options, input, output, clock, ownPid })
-      // A process that a hook left running does not keep it alive.
-      return process.exit()
-    }
-    case 'hold': {
-      const { hold } = await import('./instance/holder.ts')
-      const { stdin: input, stdout: output, pid } = process
-      const saved = await hold({ plan: command.plan, input, output, pid, clock, signal })
-      return process.exit(saved ? 0 : 1)
     }
     default:
       return command satisfies never

@@ -8,6 +8,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { folder } from '../git/git-fixture.ts'
+import { isRoot } from '../root.ts'
 import { startAwsMachine } from './aws-machine.ts'
 import { deploy, forget, listFiles, prepareBundle, type Step, withoutPlaces } from './case-deployment.ts'
 import { startMachine } from './case-machine.ts'
@@ -31,7 +32,6 @@ const names = readdirSync(CASES, { withFileTypes: true })
   .filter(entry => entry.isDirectory())
   .map(entry => entry.name)
 
-const isRoot = process.getuid?.() === 0
 if (!isRoot)
   console.warn('The agent cases are left out: they need root, to change owners and to become another user.')
 

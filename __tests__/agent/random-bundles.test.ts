@@ -7,6 +7,7 @@ import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { folder } from '../git/git-fixture.ts'
+import { isRoot } from '../root.ts'
 import { startAwsMachine } from './aws-machine.ts'
 import { deploy, forget, listFiles, prepareBundle, withoutPlaces } from './case-deployment.ts'
 import { type Machine, startMachine } from './case-machine.ts'
@@ -122,7 +123,7 @@ const bundle = fc.record({
   fresh: fc.constantFrom(false, false, true),
 })
 
-test.skipIf(process.getuid?.() !== 0 || awsAgent === undefined)(
+test.skipIf(!isRoot || awsAgent === undefined)(
   `${bundles} random bundles (skipped without root and POTATO_AWS_AGENT)`,
   { timeout: 60_000 + bundles * 20_000 },
   async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { DeploymentSpecification } from '../../src/agent/protocol.ts'
 import { folder } from '../git/git-fixture.ts'
+import { isRoot } from '../root.ts'
 import { appspec } from './agent-root.ts'
 import { startMachine, USER } from './case-machine.ts'
 
@@ -38,7 +39,7 @@ async function run(runas: string, script: string, { timeout = 60 } = {}) {
   return { result, lines, place: join(place, 'open') }
 }
 
-describe.skipIf(process.getuid?.() !== 0)('a script of another user', () => {
+describe.skipIf(!isRoot)('a script of another user', () => {
   test('gets SIGTERM from su and is killed two seconds later; processes that it started live on', async () => {
     const script = `( trap '' TERM; sleep 4; touch $PLACE/grandchild ) >/dev/null 2>&1 &
       trap 'echo term > $PLACE/term' TERM

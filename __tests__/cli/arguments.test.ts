@@ -1,7 +1,8 @@
 // Parses command lines, and reports every problem of a wrong one at once.
 
 import { describe, expect, test } from 'vitest'
-import { type Caller, readCommand } from '../../src/cli/arguments.ts'
+import { readCommand } from '../../src/cli/arguments.ts'
+import type { Caller } from '../../src/cli/instance-arguments.ts'
 import { Problem, Problems, problemsOf } from '../../src/core/problem.ts'
 
 const CALLER: Caller = { directory: '/home/me/site', ci: false, region: undefined }
@@ -206,12 +207,6 @@ test.each([
   ['completion fish', { kind: 'completion', shell: 'fish' }],
 ])('%s', (line, command) => {
   expect(parse(line)).toEqual(command)
-})
-
-test('agent: what a rehearsal starts on the instance', () => {
-  const root = '/opt/codedeploy-agent/deployment-root'
-  expect(parse('agent')).toEqual({ kind: 'agent', options: { root } })
-  expect(parse('agent --root /srv')).toEqual({ kind: 'agent', options: { root: '/srv' } })
 })
 
 describe('problems', () => {

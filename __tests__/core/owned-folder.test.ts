@@ -5,8 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createOwnedFolder } from '../../src/core/owned-folder.ts'
 import { folder } from '../git/git-fixture.ts'
-
-const isRoot = process.getuid?.() === 0
+import { isRoot } from '../root.ts'
 
 test('it is there, also when it was', async () => {
   const path = join(await folder(), 'one', 'two')

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Instance } from '../../src/agent/protocol.ts'
 import type { Clock } from '../../src/core/clock.ts'
 import { type Canned, serveCanned } from '../deploy/canned-api.ts'
@@ -6,7 +6,8 @@ import { PUSH, SHA } from '../deploy/requests.ts'
 import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
 import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
 import { folder } from '../git/git-fixture.ts'
-import { clockOfTheTest, runStep, type StepOptions } from './step.ts'
+import { MOTO_SERVER, startMoto } from '../moto.ts'
+import { clockOfTheTest, runStep, type Step, type StepOptions } from './step.ts'
 
 const APPSPEC = `version: 0.0
 os: linux
@@ -89,6 +90,36 @@ test('what the job has built is uploaded once, and deployed from S3 without GitH
   expect(again.outputs['revision-version']).toBe(step.outputs['revision-version'])
   const uploads = (log: readonly string[]) => log.filter(line => line.includes('Uploaded ')).length
   expect([uploads(step.log), uploads(again.log)]).toEqual([1, 0])
+})
+
+describe.skipIf(MOTO_SERVER === undefined)('an S3 that is not ours (skipped without moto_server)', () => {
+  /** Without ids, times, and the version of the object: these differ between any two deployments. */
+  const comparable = ({ log, summary, exit, outputs }: Step) =>
+    [exit, outputs['status'], outputs['failed-script'], outputs['revision-key'], ...log, summary]
+      .join('\n')
+      .replaceAll(outputs['revision-version'] ?? '', 'VERSION')
+      .replaceAll(/d-[0-9A-Z]{9}/g, 'd-ID')
+      .replaceAll(/\d\d:\d\d(:\d\d)?|\b[\d.]+ ?s\b|\d{10,}(, \d+)?/g, 'TIME')
+
+  test('gives the same log, annotations and summary; the same commit is uploaded once', {
+    timeout: 120_000,
+  }, async () => {
+    const site = await folder({ 'appspec.yml': APPSPEC, 'hooks/broken.sh': '#!/bin/bash\nexit 1\n' })
+    const inputs = { 'revision-bucket': 'bundles', 'revision-path': site }
+    const broken = (clock: Clock) => [scriptedInstance('i-1', clock, { AfterInstall: { result: FAILURE } })]
+    const deployTwice = async (env: Readonly<Record<string, string>>) => {
+      const { run } = await stage(broken)
+      const [first, second] = [await run({ inputs, env }), await run({ inputs, env })]
+      expect(second.outputs['revision-version']).toBe(first.outputs['revision-version'])
+      expect(second.log.join('\n')).toContain('already exists: nothing is uploaded.')
+      return [first, second].map(comparable)
+    }
+    const theirs = await deployTwice({ AWS_ENDPOINT_URL_S3: await startMoto('bundles') })
+    expect(theirs[0]).toMatch(
+      /^1\nFailed\nhooks\/broken\.sh\n[\s\S]*Uploaded [\s\S]*::error title=AfterInstall failed/,
+    )
+    expect(theirs).toEqual(await deployTwice({}))
+  })
 })
 
 test('a hook fails: its script, its log, and exit 1', async () => {

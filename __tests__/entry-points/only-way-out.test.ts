@@ -9,6 +9,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { PUSH, SHA } from '../deploy/requests.ts'
 import { startForwardProxy } from '../forward-proxy.ts'
 import { folder } from '../git/git-fixture.ts'
+import { isRoot } from '../root.ts'
 import { serveSecurely } from '../secure-server.ts'
 import { keysOfRole } from '../sts-answers.ts'
 import { runStep } from './step.ts'
@@ -92,7 +93,7 @@ async function behindWall({ credentials }: { readonly credentials?: string } = {
 }
 
 const ROLE = { 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' }
-const canRun = process.getuid?.() === 0 && existsSync('/usr/bin/unshare') && existsSync('/usr/sbin/ip')
+const canRun = isRoot && existsSync('/usr/bin/unshare') && existsSync('/usr/sbin/ip')
 
 describe.runIf(canRun)('where a proxy is the only way out (needs root)', () => {
   test('GitHub, the OIDC token, STS and CodeDeploy, with a certificate of AWS_CA_BUNDLE', async () => {

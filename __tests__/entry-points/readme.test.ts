@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { commit, folder, git, write } from '../git/git-fixture.ts'
+import { isRoot } from '../root.ts'
 import { type Commands, commands, missingFrom, untried } from './readme.ts'
 import { DJANGO_ADMIN, hasDjango, startProject } from './startproject.ts'
 import { CACHE } from './terminal.ts'
@@ -122,7 +123,7 @@ describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm
     expect(exit).toBe(1)
   })
 
-  test('rehearse', { timeout: 180_000 }, async () => {
+  test.skipIf(!isRoot)('rehearse', { timeout: 180_000 }, async () => {
     const { exit, out } = await type(REHEARSE.script, newSite())
     expect(out).toMatch(
       /Onto a fresh instance[\s\S]*Succeeded after[\s\S]*As an update[\s\S]*Succeeded after/,
@@ -130,7 +131,7 @@ describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm
     expect(exit).toBe(0)
   })
 
-  test('rehearse, from another commit, with secrets', { timeout: 180_000 }, async () => {
+  test.skipIf(!isRoot)('rehearse, from another commit, with secrets', { timeout: 180_000 }, async () => {
     const site = await copyOf(newSite())
     const shows = "import os\nos.environ['OVEN']\n"
     const settings = readFileSync(join(site, 'hooks/settings.sh'), 'utf8')
@@ -153,7 +154,7 @@ describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm
     expect(exit).toBe(0)
   })
 
-  test('rehearse, with https and without a database', { timeout: 180_000 }, async () => {
+  test.skipIf(!isRoot)('rehearse, with https and without a database', { timeout: 180_000 }, async () => {
     const site = await copyOf(newSite())
     const [certificate, key] = [...REHEARSE_TLS.script.matchAll(/--file \w+\.pem:(\S+)/g)].map(
       ([, path]) => path,
@@ -173,7 +174,7 @@ describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm
 const AWS = '/usr/bin/aws'
 
 describe.skipIf(!existsSync(AWS))(`of the AWS CLI (skipped without ${AWS}: npm run setup:tests)`, () => {
-  test('serve, for any AWS client', { timeout: 180_000 }, async () => {
+  test.skipIf(!isRoot)('serve, for any AWS client', { timeout: 180_000 }, async () => {
     const clone = await newFolder()
     for (const name of ['package.json', 'dist']) await symlink(join(ROOT, name), join(clone, name))
     await write(clone, { 'DIR/appspec.yml': 'version: 0.0\nos: linux\n' })
@@ -225,7 +226,7 @@ test('init --previews writes a workflow beside the other files', async () => {
 })
 
 // With its package: aws-agent.test.ts.
-test("AWS's agent, without its package: it says so", async () => {
+test.skipIf(!isRoot)("AWS's agent, without its package: it says so", async () => {
   const site = await newFolder()
   await write(site, { 'appspec.yml': 'version: 0.0\nos: linux\n' })
   const { exit, err } = await type(AWS_AGENT.script, site)

@@ -4,10 +4,10 @@ import { chownSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { discover } from '../../src/git/repository.ts'
+import { isRoot } from '../root.ts'
 import { folder, PATH, repositoryWith } from './git-fixture.ts'
 
 const OTHER = 12345
-const isRoot = process.getuid?.() === 0
 
 async function othersRepository(): Promise<string> {
   const path = await repositoryWith({ 'appspec.yml': 'version: 0.0\n' })

@@ -5,23 +5,12 @@ import { CHECK_FORMATS } from '../check/format/text.ts'
 import { nearest } from '../core/nearest.ts'
 import { Problem, Problems } from '../core/problem.ts'
 import type { InitArguments } from '../init/init.ts'
-import type { AgentArguments } from '../instance/agent-command.ts'
-import { NETWORKS } from '../instance/boot.ts'
-import type { HolderPlan } from '../instance/holder.ts'
-import { DEPLOYMENT_ROOT } from '../instance/instance.ts'
-import {
-  AGENTS,
-  APPLICATION,
-  GROUP,
-  type LocalFile,
-  type RehearsalOptions,
-  type ServeOptions,
-} from '../rehearsal/options.ts'
-import { COMMAND_NAMES, COMMANDS, type CommandName, type INSTANCE_OPTIONS, SHELLS } from './command-table.ts'
+import { APPLICATION, GROUP, type RehearsalOptions, type ServeOptions } from '../rehearsal/options.ts'
+import { COMMAND_NAMES, COMMANDS, type CommandName, SHELLS } from './command-table.ts'
 import type { CheckArguments } from './commands/check.ts'
 import type { GroupArguments } from './commands/group-deployment.ts'
 import type { ContainerArguments } from './container.ts'
-import { ENGINES } from './container-image.ts'
+import { type Caller, inFolder, readDirectory, readInstance } from './instance-arguments.ts'
 import { optionMistake, parseOptions } from './parse-options.ts'
 
 export interface RehearseArguments extends RehearsalOptions, ContainerArguments {
@@ -33,15 +22,6 @@ export interface RehearseArguments extends RehearsalOptions, ContainerArguments 
   readonly summary: string | undefined
   /** Absolute; where the events are written. */
   readonly json: string | undefined
-}
-
-/** The process that parses its command line. */
-export interface Caller {
-  readonly directory: string
-  /** `CI=true`: nobody can be asked to confirm. */
-  readonly ci: boolean
-  /** Of AWS, as the environment has it. */
-  readonly region: string | undefined
 }
 
 type ParsedCommand =
@@ -59,10 +39,6 @@ type ParsedCommand =
   | { readonly kind: 'enter'; readonly holder: number | undefined }
   | { readonly kind: 'cache'; readonly empty: boolean }
   | { readonly kind: 'completion'; readonly shell: (typeof SHELLS)[number] }
-  /** Not for people: a rehearsal starts it on the instance. */
-  | { readonly kind: 'agent'; readonly options: AgentArguments }
-  /** Likewise: the process that holds a sandbox. */
-  | { readonly kind: 'hold'; readonly plan: HolderPlan }
 
 /** Throws a Problem or Problems, with codes that begin with `command/`: every problem of the command line. */
 export function readCommand([name = 'help', ...args]: readonly string[], caller: Caller): ParsedCommand {
@@ -97,10 +73,6 @@ export function readCommand([name = 'help', ...args]: readonly string[], caller:
       return { kind: name, empty: readCacheArguments(args) }
     case 'completion':
       return { kind: name, shell: readShell(args) }
-    case 'agent':
-      return { kind: name, options: readAgentArguments(args) }
-    case 'hold':
-      return { kind: name, plan: JSON.parse(args[0] ?? '') as HolderPlan }
     default:
       throw unknownCommand(name)
   }
@@ -247,121 +219,4 @@ function readShell(args: readonly string[]): (typeof SHELLS)[number] {
 function refuseMore(operands: readonly string[], problems: Problem[]): void {
   if (operands.length > 0)
     problems.push(optionMistake(operands.join(' '), 'This command takes no arguments.', 'Remove it.'))
-}
-
-const internal = { type: 'string', does: '' } as const
-const AGENT_OPTIONS = { root: internal, rpc: internal, emulator: internal } as const
-
-function readAgentArguments(args: readonly string[]): AgentArguments {
-  const { values, problems } = parseOptions(args, AGENT_OPTIONS)
-  if (problems.length > 0) throw new Problems(problems)
-  return {
-    root: values.root ?? DEPLOYMENT_ROOT,
-    rpc: values.rpc,
-    emulator: values.emulator,
-  }
-}
-
-function readDirectory(operands: readonly string[], caller: Caller, problems: Problem[]): string {
-  const [directory = '.', ...more] = operands
-  if (more.length > 0) {
-    problems.push(
-      optionMistake(more.join(' '), 'Only one DIR can be given.', 'Put a name with spaces in quotes.'),
-    )
-  }
-  return resolve(caller.directory, directory)
-}
-
-function readInstance(
-  values: ReturnType<typeof parseOptions<typeof INSTANCE_OPTIONS>>['values'],
-  operands: readonly string[],
-  caller: Caller,
-  problems: Problem[],
-): ContainerArguments {
-  const directory = readDirectory(operands, caller, problems)
-  const host = values.host ?? false
-  if (host && !caller.ci && values.yes !== true) {
-    problems.push(optionMistake('--host', 'The hooks would change this machine.', 'Add --yes to confirm.'))
-  }
-  const absolute = (path: string) => resolve(caller.directory, path)
-  const files = (values.file ?? []).flatMap(text => readFile(text, caller.directory) ?? [])
-  for (const text of values.file ?? []) {
-    if (readFile(text, caller.directory) === undefined) {
-      problems.push(
-        optionMistake(
-          `--file ${text}`,
-          'It is not SRC:DEST with an absolute DEST.',
-          'Write "--file secrets:/home/me/secrets".',
-        ),
-      )
-    }
-  }
-  if (host && values.keep === true) {
-    problems.push(optionMistake('--keep', 'With --host there is no sandbox.', 'Remove --keep or --host.'))
-  }
-  if (host && values.base !== undefined) {
-    problems.push(
-      optionMistake('--base', 'With --host this machine is the instance.', 'Remove --base or --host.'),
-    )
-  }
-  if (host && values.agent === 'aws') {
-    problems.push(
-      optionMistake(
-        '--agent',
-        "With --host there is no sandbox, and AWS's agent needs one.",
-        'Remove --agent or --host.',
-      ),
-    )
-  }
-  if (values.agent !== 'aws' && values['agent-package'] !== undefined) {
-    problems.push(
-      optionMistake(
-        '--agent-package',
-        'Only --agent aws installs a package.',
-        'Add --agent aws, or remove --agent-package.',
-      ),
-    )
-  }
-  const engine = ENGINES.find(known => known === values.in)
-  if (engine !== undefined && (host || values.keep === true)) {
-    const other = host ? '--host' : '--keep'
-    problems.push(
-      optionMistake(
-        '--in',
-        `The container ends with the command, so ${other} has no effect.`,
-        `Remove --in or ${other}.`,
-      ),
-    )
-  }
-  return {
-    ...inFolder(directory, values.folder),
-    engine,
-    outputs: [],
-    application: values.application,
-    group: values.group,
-    provision: values.provision === undefined ? undefined : absolute(values.provision),
-    base:
-      values.base === undefined ? undefined : /^[./]/.test(values.base) ? absolute(values.base) : values.base,
-    files,
-    host,
-    root: values.root ?? (host ? undefined : DEPLOYMENT_ROOT),
-    keep: values.keep ?? false,
-    agent: AGENTS.find(known => known === values.agent) ?? 'own',
-    agentPackage: values['agent-package'] === undefined ? undefined : absolute(values['agent-package']),
-    network: NETWORKS.find(known => known === values.network) ?? 'own',
-    systemd: !(values['no-systemd'] ?? false),
-  }
-}
-
-/** `--folder` names a folder that is deployed alone. */
-function inFolder(directory: string, folder: string | undefined): { directory: string; alone: boolean } {
-  return { directory: resolve(directory, folder ?? '.'), alone: folder !== undefined }
-}
-
-/** `SRC:DEST`; SRC may contain colons, DEST may not. */
-function readFile(text: string, directory: string): LocalFile | undefined {
-  const colon = text.lastIndexOf(':')
-  const [source, destination] = [text.slice(0, colon), text.slice(colon + 1)]
-  if (colon < 1 || !destination.startsWith('/')) return undefined
-  return { source: resolve(directory, source), destination }
 }

@@ -105,7 +105,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
     ]
     for (const problem of warnings) report({ kind: 'warning', problem })
     const scripts = read.kind === 'read' ? read.scripts : undefined
-    const outcome = conclude({
+    const outcome = await conclude({
       request,
       commit,
       tracked: { ...tracked, warnings },

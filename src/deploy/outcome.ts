@@ -3,7 +3,6 @@
 import { Problem, Problems, problemsOf } from '../core/problem.ts'
 import { UnknownOutcome } from './create/lost-response.ts'
 import { consoleUrl, type Deployment } from './deployment.ts'
-import { explain } from './diagnose/explain.ts'
 import type {
   DeployStatus,
   EndSeen,
@@ -60,7 +59,8 @@ interface Conclusion {
   readonly now: number
 }
 
-export function conclude({ request, commit, tracked, scripts, now }: Conclusion): Outcome {
+/** Loads the diagnosis only now: no deployment waits for it. */
+export async function conclude({ request, commit, tracked, scripts, now }: Conclusion): Promise<Outcome> {
   const { problems, warnings, deployment, deploymentId, since, instances = [], behind, ...rest } = tracked
   const facts: Facts = {
     ...rest,
@@ -82,6 +82,7 @@ export function conclude({ request, commit, tracked, scripts, now }: Conclusion)
     ...(deployment?.overview && { overview: deployment.overview }),
     ...(behind && { behind: otherDeployment(behind, request) }),
   }
+  const { explain } = await import('./diagnose/explain.ts')
   return explain(facts, problems)
 }
 

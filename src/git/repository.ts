@@ -1,5 +1,6 @@
 // Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
@@ -45,12 +46,9 @@ export async function openRepository({
   const folder = await findFolder(directory)
   const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
+  createBareRepository(gitDirectory)
   const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
-  // Each start of git takes longer than what it then does.
-  const [found] = await Promise.all([
-    findOrigin(caller, folder),
-    git.need(['init', '--quiet', '--bare', '--template=', '--initial-branch=main']),
-  ]).catch(async cause => {
+  const found = await findOrigin(caller, folder).catch(async cause => {
     await close()
     throw cause
   })
@@ -76,11 +74,19 @@ export async function openRepository({
       const theirs = await origin?.git.ask(question)
       // Names are the user's repository's; our own commits have none.
       const sha = await (theirs === undefined ? git.ask(question) : part(theirs))
+      if (sha !== undefined) resolved.set(sha, sha)
       if (sha !== undefined && SHA.test(ref)) resolved.set(ref, sha)
       return sha
     },
     close,
   }
+}
+
+/** As `git init --bare` does it: each start of git takes longer than what it then does. */
+function createBareRepository(gitDirectory: string): void {
+  for (const name of ['objects/info', 'refs']) mkdirSync(join(gitDirectory, name), { recursive: true })
+  writeFileSync(join(gitDirectory, 'HEAD'), 'ref: refs/heads/main\n')
+  writeFileSync(join(gitDirectory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
 }
 
 /** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */

@@ -1,38 +1,16 @@
 // The command that boots an instance over a root file system: namespaces, mounts, and its first process.
 
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type BootFiles, PARTS } from './boot-files.ts'
+import type { Network } from './choices.ts'
 import { BARE_ENVIRONMENT } from './environment.ts'
 
-/** Where an instance has what belongs to the rehearsal, none of it writable. */
-const PARTS = '/run/potato-deploy'
-
-/** The emulator's socket in its folder. */
-export const EMULATOR_SOCKET = 'http'
-
-/** The instance's own network, or that of the host. Only the first one allows a user namespace. */
-export const NETWORKS = ['own', 'host'] as const
-export type Network = (typeof NETWORKS)[number]
-
-export interface BootPlan {
+export interface BootPlan extends BootFiles {
   /** Absolute: where the root file system is mounted. */
   readonly rootFs: string
   /** What provisioning left in /run; empty where nothing is to be restored. */
   readonly savedRun: string
-  /** A folder that is /run itself, so that it is saved; empty for one in memory. */
-  readonly savingRun: string
-  /** The Node.js program and the folder of the bundle, which run the agent inside. */
-  readonly node: string
-  readonly bundle: string
-  /** A folder with the socket `rpc`, on which the holder waits for the agent. */
-  readonly holder: string
-  /** A folder with the socket of the emulator. */
-  readonly emulator: string
   readonly network: Network
-  /** Where the root file system has systemd, it is the first process. */
-  readonly systemd: boolean
-  /** The agent's deployment root. */
-  readonly root: string
-  /** The unit of the agent that the rehearsal brings, without `.service`. */
-  readonly unit: string
   /** The instance's own cgroup in every hierarchy of the host. */
   readonly cgroups: readonly string[]
 }
@@ -50,103 +28,39 @@ const DROPPED = [
   'dac_read_search',
 ]
 
-// Everything is mounted first, as real root. What is mounted before the user namespace is entered is locked in it.
-const MOUNT = String.raw`
+// Everything is mounted first, as real root. What is mounted before the user namespace is entered is locked in it. Every
+// program that this starts takes some milliseconds of each boot.
+const MOUNT = `
 set -Eeuo pipefail
 # /proc is still the host's here, so this is the process id that the host knows.
 read -r pid _ </proc/self/stat
 for cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done
-if [ "$network" = own ]; then
-    resolv='nameserver 10.0.2.3'
-else
-    resolv=$(cat /etc/resolv.conf) || resolv=
-fi
 
+# A hook of the boot before this one may have replaced folders of the root file system with links to the host's: until the
+# root is changed, nothing is written there but what has just been mounted.
 cd "$rootfs"
-init=
-if [ "$systemd" = true ]; then
-    for path in lib/systemd/systemd usr/lib/systemd/systemd; do [ ! -x "$path" ] || init=/$path; done
-fi
-
-# An image may lack what its engine mounts.
-mkdir -p dev etc proc run sys tmp
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs tmp
-if [ -n "$saving_run" ]; then
-    mount --bind "$saving_run" run
-else
-    mount -t tmpfs -o mode=0755,nosuid,nodev tmpfs run
-fi
+mount --all --fstab "$folders"
 # Provisioning may have left folders in /run. What a service left there is made anew when it starts.
 if [ -n "$saved_run" ]; then
+    saved=()
     for entry in "$saved_run"/*; do
         case $entry in
             */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;
-            *) [ ! -e "$entry" ] || cp -a "$entry" run/ ;;
+            *) [ ! -e "$entry" ] || saved+=("$entry") ;;
         esac
     done
+    [ ${'$'}{#saved[@]} = 0 ] || cp -a "${'$'}{saved[@]}" run/
 fi
-mkdir -p run/lock run/potato-deploy/{bundle,holder,emulator,host}
-touch run/potato-deploy/node
-agent=(PARTS/node PARTS/bundle/cli.js agent --root "$root" --rpc PARTS/holder/rpc)
-[ "$network" = host ] || agent+=(--emulator PARTS/emulator/${EMULATOR_SOCKET})
-printf '#!/bin/sh\nexec %s\n' "${'$'}{agent[*]@Q}" >run/potato-deploy/agent
-chmod +x run/potato-deploy/agent
-bind() { mount --bind "$1" "$2" && mount -o remount,bind,ro "$2"; }
-bind "$node" run/potato-deploy/node
-bind "$bundle" run/potato-deploy/bundle
-bind "$holder" run/potato-deploy/holder
-bind "$emulator" run/potato-deploy/emulator
-rm -f etc/resolv.conf
-echo "$resolv" >etc/resolv.conf
-
-# No disks, no kernel settings. The nodes are the instance's own, so that a hook changes the mode of none of the host's.
-mount -t tmpfs -o mode=0755,nosuid tmpfs dev
-while read -r name minor; do
-    mknod -m 666 "dev/$name" c $minor
-done <<'END'
-null 1 3
-zero 1 5
-full 1 7
-random 1 8
-urandom 1 9
-tty 5 0
-END
-mkdir dev/pts dev/shm
-mount -t devpts -o newinstance,ptmxmode=0666,mode=0620 devpts dev/pts
-mount -t tmpfs -o mode=1777,nosuid,nodev tmpfs dev/shm
-ln -s pts/ptmx dev/ptmx
-ln -s /proc/self/fd dev/fd
-ln -s /proc/self/fd/0 dev/stdin
-ln -s /proc/self/fd/1 dev/stdout
-ln -s /proc/self/fd/2 dev/stderr
-mount -t sysfs -o ro,nosuid,nodev,noexec sysfs sys
-mount -t proc -o nosuid,nodev,noexec proc proc
-
-if [ -n "$init" ]; then
-    units=run/systemd/system
-    mkdir -p $units/multi-user.target.wants
-    cat >"$units/$unit.service" <<END
-[Unit]
-Description=Agent of a CodeDeploy emulator
-[Service]
-ExecStart=PARTS/agent
-Restart=on-failure
-RestartSec=100ms
-TasksMax=infinity
-OOMPolicy=continue
-END
-    ln -s "../$unit.service" $units/multi-user.target.wants/
-    # What a user namespace refuses, and what D-Bus starts for every apt-get.
-    for unit in dev-hugepages.mount sys-fs-fuse-connections.mount sys-kernel-{config,debug,tracing}.mount \
-        systemd-modules-load.service packagekit.service; do
-        ln -s /dev/null $units/$unit
-    done
-fi
+cp -a "$skeleton/dev" "$skeleton/run" .
+mount --all --fstab "$parts"
 
 pivot_root . run/potato-deploy/host
 cd /
 umount -l /run/potato-deploy/host
-rmdir /run/potato-deploy/host
+[ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf
+echo "$resolv" >/etc/resolv.conf
+# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.
+[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated
 # Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
 # of an interrupt, sysrq) and change modes, without any capability.
 for entry in /proc/[!0-9]*; do
@@ -154,72 +68,69 @@ for entry in /proc/[!0-9]*; do
 done >/run/potato-deploy/fstab
 # One call, since there are some fifty; it reads nothing but a regular file.
 mount --all --fstab /run/potato-deploy/fstab
-rm /run/potato-deploy/fstab
-echo "$pid $init"
-export init
+rm -d /run/potato-deploy/host /run/potato-deploy/fstab
+echo "$pid"
 if [ "$network" = host ]; then
-    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" bash --norc -c "$start"
+    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"
 fi
 
-# The map of the user namespace can only be written from outside of it, once it is there.
-outside=$(readlink /proc/self/ns/user)
-{
-    while [ "$(readlink /proc/1/ns/user)" = "$outside" ]; do sleep 0.005; done
-    for map in uid_map gid_map; do awk '{ print $1, $1, $3 }' "/proc/self/$map" >"/proc/1/$map"; done
-} &
-# The second exec, with the map written, is what makes its user root there.
-exec unshare --user --mount --ipc --uts --cgroup --net bash --norc -c '
-    until read -r _ </proc/self/gid_map; do sleep 0.005; done
-    exec bash --norc -c "$start"
-'
+# Whoever started this writes the map of the user namespace, which can only be done from outside of it, and then a line. The
+# second exec, with the map written, is what makes its user root there.
+exec unshare --user --mount --ipc --uts --cgroup --net sh -c 'echo unmapped; read -r _ && exec sh -c "$start"'
 `
 
 // Entering a user namespace clears the signal that a process gets when its parent ends, so it is set again at the end.
 const START = `
 mount -t cgroup2 cgroup2 /sys/fs/cgroup
-echo namespaces
+echo entered
 exec </dev/null >/dev/null
 if [ -n "$init" ]; then
     exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"
 fi
 # The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.
-exec setpriv --pdeathsig KILL env -i bash --norc -c 'PARTS/agent; exit'
+exec setpriv --pdeathsig KILL env -i bash --norc -c '${PARTS}/agent; exit'
 `
 
 /**
  * The program and arguments that boot it, and their environment; everything on the instance ends with that program. Needs
- * root. Prints the process id of the instance on this host and the path of its systemd, if it has one; then a line when its
- * namespaces are entered.
+ * root. Prints the process id of the instance on this host; with a network of its own `unmapped`, and then it waits for
+ * mapIds and a line on its stdin; `entered` when its namespaces are complete.
  */
 export function bootCommand(plan: BootPlan): {
   readonly command: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
 } {
-  const fill = (script: string) =>
-    script
-      .replaceAll('PARTS', PARTS)
-      .replaceAll('DROPPED', DROPPED.map(capability => `-${capability}`).join(','))
+  const script = MOUNT.replace('DROPPED', DROPPED.map(capability => `-${capability}`).join(','))
   return {
     command: 'setpriv',
     args: [
       ...['--pdeathsig', 'KILL', 'unshare', '--mount', '--pid', '--fork', '--kill-child'],
-      ...['bash', '--norc', '-c', fill(MOUNT), 'boot', ...plan.cgroups],
+      ...['bash', '--norc', '-c', script, 'boot', ...plan.cgroups],
     ],
     env: {
       PATH: BARE_ENVIRONMENT.PATH,
       rootfs: plan.rootFs,
+      skeleton: plan.skeleton,
+      folders: plan.folders,
+      parts: plan.parts,
       saved_run: plan.savedRun,
-      saving_run: plan.savingRun,
-      node: plan.node,
-      bundle: plan.bundle,
-      holder: plan.holder,
-      emulator: plan.emulator,
       network: plan.network,
-      systemd: String(plan.systemd),
-      root: plan.root,
-      unit: plan.unit,
-      start: fill(START),
+      init: plan.init,
+      resolv: plan.resolv,
+      start: START,
     },
+  }
+}
+
+/** Makes every user and group of this user namespace the same one in that of a process. */
+export function mapIds(pid: number): void {
+  for (const map of ['uid_map', 'gid_map']) {
+    const ranges = readFileSync(`/proc/self/${map}`, 'utf8').trim().split('\n')
+    const same = ranges
+      .map(range => range.trim().split(/\s+/))
+      .map(([first, , count]) => `${first} ${first} ${count}\n`)
+    // The kernel takes it in one piece only.
+    writeFileSync(`/proc/${pid}/${map}`, same.join(''))
   }
 }

@@ -2,8 +2,9 @@
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Clock } from '../core/clock.ts'
 
 /** The files that prepare a bare machine, by their name in one folder; `program` is the one that is run. */
 export interface Provision {
@@ -41,6 +42,16 @@ export async function nameLayer(provisions: readonly Provision[], base: string):
 export const layerFolder = (cache: string) => join(cache, 'layers')
 
 export const layerPath = (cache: string, layer: string) => join(layerFolder(cache), layer)
+
+/** Whether it is there; from now on it is the one that was used last. */
+export async function useLayer(cache: string, layer: string, clock: Clock): Promise<boolean> {
+  const path = layerPath(cache, layer)
+  if (!existsSync(path)) return false
+  const seconds = clock.now() / 1000
+  // Another user's stays as old as it is.
+  await utimes(path, seconds, seconds).catch(() => {})
+  return true
+}
 
 interface Layer {
   readonly path: string

@@ -63,11 +63,11 @@ type Message =
  */
 export async function serveRpc(
   { input, output }: { input: Readable; output: Writable },
-  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers,
+  createRpcHandlers: (notify: (notice: AgentNotice) => void) => RpcHandlers | Promise<RpcHandlers>,
 ): Promise<void> {
   const say = (message: Message) => output.write(`${JSON.stringify(message)}\n`)
-  const duties = createRpcHandlers(notice => say({ kind: 'notice', notice }))
   say({ kind: 'ready' })
+  const duties = await createRpcHandlers(notice => say({ kind: 'notice', notice }))
   const answer = (request: Request): Promise<unknown> => {
     switch (request.duty) {
       case 'execute':
@@ -132,6 +132,8 @@ export function connectAgent(options: {
   readonly notify: (notice: AgentNotice) => void
   /** Another instance has this machine's ports; this one starts when that one has ended. */
   readonly onWaiting: (holder: number) => void
+  /** The instance has its root file system, and boots. */
+  readonly onMounted: () => void
   /** What is prepared on the instance cannot be saved. */
   readonly onUnsaved: () => void
 }): RpcClient {
@@ -151,6 +153,9 @@ export function connectAgent(options: {
   }
   const receive = (message: Message): void => {
     switch (message.kind) {
+      case 'mounted':
+        options.onMounted()
+        break
       case 'booting':
         booting = message
         break

@@ -39,7 +39,7 @@ export function listSandboxes(): readonly Sandbox[] {
 /** The root file system of the sandbox that a process holds; undefined where it holds none. */
 function heldBy(pid: number): string | undefined {
   const [, program = '', command, plan = ''] = readProc(`/proc/${pid}/cmdline`).split('\0')
-  if (command !== 'hold' || !program.endsWith('/cli.js')) return undefined
+  if (command !== 'hold' || !program.endsWith('/instance.js')) return undefined
   if (statSync(`/proc/${pid}`, { throwIfNoEntry: false })?.uid !== 0) return undefined
   return /"rootFs":"([^"]+)"/.exec(plan)?.[1]
 }

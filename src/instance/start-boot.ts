@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import type { Clock } from '../core/clock.ts'
 import { signalProcess, start } from '../core/process.ts'
-import { type BootPlan, bootCommand } from './boot.ts'
+import { type BootPlan, bootCommand, mapIds } from './boot.ts'
 import { startSlirp } from './slirp.ts'
 
 /** Milliseconds. With two busy cores a boot takes some seconds; without a fault it never takes this long. */
@@ -18,8 +18,8 @@ const KILLED = /^unshare: sigprocmask unblock failed.*$/m
 const SLIRP_SOCKET = '../slirp'
 
 export interface Boot {
-  /** Resolves when the instance has its network: to whether systemd is its first process. Rejects when it cannot have it. */
-  readonly network: Promise<boolean>
+  /** Resolves when the instance has its network. Rejects when it cannot have it. */
+  readonly network: Promise<void>
   readonly ended: Promise<{
     readonly restart: boolean
     /** Its agent has not come up. */
@@ -40,7 +40,7 @@ export function startBoot(plan: BootPlan, sitePort: number | undefined, clock: C
     else signalProcess(pid, 'SIGKILL')
   }
   let up = false
-  let systemd = false
+  const systemd = plan.init !== ''
   // Whether it is systemd's turn: what comes before is this machine's.
   let entered = false
   let stuck = ''
@@ -65,15 +65,17 @@ export function startBoot(plan: BootPlan, sitePort: number | undefined, clock: C
       if (done) throw new Error('The instance has ended.')
       return value
     }
-    const [id, init] = (await nextLine()).split(' ')
-    pid = Number(id)
-    systemd = init !== ''
+    pid = Number(await nextLine())
+    if (plan.network === 'own') {
+      await nextLine()
+      mapIds(pid)
+      child.stdin?.write('\n')
+    }
     await nextLine()
     entered = true
-    if (sitePort === undefined) return systemd
+    if (sitePort === undefined) return
     const slirp = await startSlirp({ pid, socket: SLIRP_SOCKET, sitePort })
     child.once('close', slirp.end)
-    return systemd
   }
   const network = connectNetwork()
   const ended = once(child, 'close').then(async ([exit, signal]) => {

@@ -8,8 +8,8 @@ import { Problem } from '../core/problem.ts'
 import type { HostCommands } from '../emulator/codedeploy/host-commands.ts'
 import type { Credentials } from '../emulator/signature.ts'
 import { AWS_AGENT, AWS_AGENT_LOG } from '../instance/aws-agent.ts'
-import { AFTER_RESTART, type RunningInstance } from '../instance/instance.ts'
 import { AgentGone } from '../instance/rpc.ts'
+import { AFTER_RESTART, type RunningInstance } from '../instance/running-instance.ts'
 import { configurationOf } from './aws-agent-configuration.ts'
 
 interface AwsAgentInstance {

@@ -38,7 +38,7 @@ export async function removeGroup(options: RemoveOptions): Promise<Outcome> {
     )
     const warnings = [deniedCalls.problem()].filter(problem => problem !== undefined)
     for (const problem of warnings) report({ kind: 'warning', problem })
-    const outcome = conclude({
+    const outcome = await conclude({
       request,
       commit: '',
       tracked: { ...tracked, since, warnings },

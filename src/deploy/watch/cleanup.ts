@@ -50,7 +50,7 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
       instancesSeen: stopped.instancesSeen,
       ...(deployment && { deployment }),
     }
-    const outcome = conclude({
+    const outcome = await conclude({
       request,
       commit: deployment?.commit ?? '',
       tracked: afterStop({ by: 'cancelled', region: request.region, result: stopped.result, seen }),

@@ -18,15 +18,14 @@ import {
 } from './rpc.ts'
 import type { Settled } from './settle.ts'
 
-/** Where the agent keeps revisions, logs and markers: its default on a real instance. */
-export const DEPLOYMENT_ROOT = '/opt/codedeploy-agent/deployment-root'
-
 export interface InstanceOptions {
   readonly id: string
   readonly host: Host
   readonly notify: (notice: AgentNotice) => void
   /** Told when another instance has this machine's ports, with the process that holds it: 0 where that is not known. */
   readonly onWaiting: (holder: number) => void
+  /** Called when it has its root file system and boots, which leaves this machine a free processor. */
+  readonly onMounted: () => void
   /** Ends the starting and the provisioning. An instance that is up is ended with `close`. */
   readonly signal: AbortSignal
 }
@@ -78,8 +77,8 @@ export async function openInstance(
   stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
   })
-  const { notify, onWaiting, onUnsaved } = options
-  const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting, onUnsaved })
+  const { notify, onWaiting, onMounted, onUnsaved } = options
+  const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting, onMounted, onUnsaved })
   const stop = () => stdin.end()
   options.signal.addEventListener('abort', stop)
   const booting = await link.ready

@@ -1,0 +1,2498 @@
+// The modules of this file (of a package: how many). Each begins with its path.
+//   src/check/appspec-missing.ts
+//   src/check/check.ts
+//   src/check/errexit.ts
+//   src/check/finding.ts
+//   src/check/hook-script.ts
+//   src/check/left-out.ts
+//   src/check/listing-tree.ts
+//   src/check/model.ts
+//   src/check/near-path.ts
+//   src/check/outside.ts
+//   src/check/platform.ts
+//   src/check/reader.ts
+//   src/check/rules/events.ts
+//   src/check/rules/files.ts
+//   src/check/rules/hidden-failures.ts
+//   src/check/rules/interpreters.ts
+//   src/check/rules/keys.ts
+//   src/check/rules/locations.ts
+//   src/check/rules/modes.ts
+//   src/check/rules/permissions.ts
+//   src/check/rules/processes.ts
+//   src/check/rules/scripts.ts
+//   src/check/rules/secrets.ts
+//   src/check/rules/site-settings.ts
+//   src/check/rules/stored.ts
+//   src/check/rules/uses.ts
+//   src/check/script-path.ts
+//   src/check/shell/command.ts
+//   src/check/shell/lexer.ts
+//   src/check/shell/parser.ts
+//   src/check/suppressions.ts
+//   src/check/wait-time.ts
+module.exports = {
+// src/check/script-path.ts
+16618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    J: () => fileNamedIn
+  });
+  var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
+  var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
+  function fileNamedIn({entries: entries}, script, word) {
+    const written = knownEnd(word);
+    const candidates = [ (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(script), "." ].map(folder => (0, 
+    _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.kV)(`${folder}/${written}`));
+    return candidates.find(path => path !== void 0 && entries.get(path)?.kind === "file");
+  }
+  function knownEnd(path) {
+    const unknown = Math.max(...[ "$", "`", ")", "}" ].map(mark => path.lastIndexOf(mark)));
+    return unknown < 0 ? path : path.slice(unknown).replace(/^[^/]*\/?/, "");
+  }
+}),
+// src/check/reader.ts
+16728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    WF: () => createReader,
+    iu: () => MOST_TEXT,
+    zP: () => LONGEST
+  });
+  var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17587);
+  var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30807);
+  const LONGEST = 1e5;
+  const MOST_TEXT = 5e5;
+  const AT_ONCE = 50;
+  function createReader(revision) {
+    const texts = new Map;
+    const parsed = new Map;
+    const unread = new Set;
+    const decoder = new TextDecoder("utf-8", {
+      ignoreBOM: true
+    });
+    let left = MOST_TEXT;
+    return {
+      texts: texts,
+      unread: unread,
+      read: async paths => {
+        const wanted = [ ...paths ].filter(path => !texts.has(path) && revision.entries.get(path)?.kind === "file");
+        for (let at = 0; at < wanted.length; at += AT_ONCE) {
+          const some = wanted.slice(at, at + AT_ONCE);
+          for (const [path, bytes] of left > 0 ? await revision.read(some) : []) {
+            left -= Math.min(bytes.length, LONGEST);
+            if (left > 0) texts.set(path, decoder.decode(bytes));
+          }
+          if (left <= 0) for (const path of some) if (!texts.has(path)) unread.add(path);
+        }
+      },
+      shell: path => {
+        const known = parsed.get(path);
+        if (known !== void 0) return known;
+        const text = texts.get(path) ?? "";
+        const {statements: statements, fault: fault} = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.t)(text.slice(0, LONGEST));
+        const shell = {
+          statements: statements,
+          commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements),
+          fault: text.length > LONGEST ? void 0 : fault
+        };
+        parsed.set(path, shell);
+        return shell;
+      }
+    };
+  }
+}),
+// src/check/shell/command.ts
+17587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    GO: () => commandsIn,
+    LC: () => pipelinesIn,
+    QC: () => invocationOf
+  });
+  var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42040);
+  var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30807);
+  const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
+  const STARTERS = {
+    sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
+    env: /^-[uCS]$/,
+    nohup: /^$/,
+    exec: /^-a$/,
+    command: /^$/,
+    builtin: /^$/,
+    nice: /^-n$/,
+    setsid: /^$/,
+    stdbuf: /^-[ioe]$/
+  };
+  function invocationOf({words: words}) {
+    const textAt = index => words[index]?.text ?? "";
+    let at = 0;
+    let asRoot = false;
+    for (;;) {
+      while (ASSIGNMENT.test(textAt(at))) at++;
+      const name = baseName(textAt(at));
+      const next = firstOperand(words, at + 1, STARTERS[name]);
+      if (next >= words.length || name === "command" && /^-[vV]/.test(textAt(at + 1))) return {
+        name: name,
+        args: words.slice(at + 1).map(({text: text}) => text),
+        asRoot: asRoot
+      };
+      const options = words.slice(at + 1, next);
+      if (name === "sudo" && !options.some(({text: text}) => /^(-\w*u|--user)/.test(text))) asRoot = true;
+      at = next;
+    }
+  }
+  function firstOperand(words, from, valued) {
+    let at = valued === void 0 ? words.length : from;
+    while (words[at]?.text.startsWith("-")) at += valued?.test(words[at]?.text ?? "") ? 2 : 1;
+    return at;
+  }
+  function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+  }
+  const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
+  function pipelinesIn(statements, within = []) {
+    if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+    return statements.flatMap(statement => {
+      const around = [ ...within, statement ];
+      return statement.pipelines.flatMap(pipeline => [ {
+        part: pipeline,
+        within: around
+      }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
+    });
+  }
+  function commandsIn(statements) {
+    return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
+  }
+  function statementsOf(command) {
+    if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
+    const {name: name, args: args} = invocationOf(command);
+    const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
+    return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+    _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
+  }
+}),
+// src/check/left-out.ts
+24207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => findSubmodules,
+    ds: () => GIT_MODULES,
+    z6: () => explainLeftOut
+  });
+  const GIT_MODULES = ".gitmodules";
+  function findSubmodules(text, tree) {
+    const paths = [ ...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)\/?"?[ \t\r]*$/gm) ].map(([, path = ""]) => path);
+    return paths.filter(path => tree.kindOf(path) === "folder" && [ ...tree.list(path) ].length === 0);
+  }
+  function explainLeftOut(path, {leftOut: leftOut}, submodules) {
+    const submodule = submodules.find(folder => path.startsWith(`${folder}/`));
+    if (submodule !== void 0) return {
+      why: `It is in the submodule ${submodule}, and git's archives have an empty folder for a submodule.`,
+      fix: 'Commit its files to this repository, or deploy a checkout: the inputs "revision-bucket" and "revision-path".'
+    };
+    const line = leftOut?.(path);
+    return line && {
+      why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
+      fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`
+    };
+  }
+}),
+// src/check/shell/parser.ts
+30807: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    a: () => parseShell,
+    t: () => parseScript
+  });
+  var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42040);
+  const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
+  const CASE_END = new Set([ ";;", ";&", ";;&" ]);
+  function parseShell(script, firstLine = 1) {
+    return parseScript(script, firstLine).statements;
+  }
+  function parseScript(script, firstLine = 1) {
+    const tokens = (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.H)(script, firstLine);
+    const reader = new Reader(script, tokens);
+    const statements = [];
+    while (!reader.atEnd()) {
+      statements.push(...reader.list());
+      if (!reader.atEnd()) reader.refuse();
+    }
+    const open = tokens.find(token => token.open !== void 0);
+    const unclosed = open && {
+      line: open.line,
+      what: `nothing closes the ${open.open} that begins on this line`
+    };
+    return {
+      statements: statements,
+      fault: unclosed ?? reader.fault
+    };
+  }
+  class Reader {
+    script;
+    tokens;
+    position=0;
+    level=0;
+    constructor(script, tokens) {
+      this.script = script;
+      this.tokens = tokens;
+    }
+    fault;
+    refuse() {
+      this.expect(void 0);
+      this.position++;
+    }
+    expect(close, opened = 0) {
+      const token = this.peek();
+      const found = token !== void 0 && !token.quoted && token.text === close;
+      if (found) this.position++; else if (token === void 0) this.fault ??= {
+        line: opened,
+        what: `"${close}" is missing for what begins on this line`
+      }; else this.fault ??= {
+        line: token.line,
+        what: `"${token.text === "\n" ? "the end of the line" : token.text}" is not expected here`
+      };
+      return found;
+    }
+    atEnd() {
+      return this.position >= this.tokens.length;
+    }
+    next() {
+      return this.tokens[this.position++];
+    }
+    peek(ahead = 0) {
+      return this.tokens[this.position + ahead];
+    }
+    isSign(...texts) {
+      const token = this.peek();
+      return token?.kind === "sign" && texts.includes(token.text);
+    }
+    isWord(...texts) {
+      const token = this.peek();
+      return token?.kind === "word" && !token.quoted && texts.includes(token.text);
+    }
+    skip(...signs) {
+      while (this.isSign(...signs)) this.position++;
+    }
+    isClosing() {
+      const token = this.peek();
+      if (token === void 0 || token.quoted) return token === void 0;
+      return token.kind === "word" ? CLOSING.has(token.text) : token.text === ")" || CASE_END.has(token.text);
+    }
+    list() {
+      const statements = [];
+      for (;;) {
+        this.skip("\n", ";", "&");
+        if (this.isClosing()) return statements;
+        statements.push(this.statement());
+      }
+    }
+    statement() {
+      const first = this.peek();
+      const pipelines = [ this.pipeline(void 0) ];
+      while (this.isSign("&&", "||")) {
+        const joint = this.next()?.text === "&&" ? "&&" : "||";
+        this.skip("\n");
+        pipelines.push(this.pipeline(joint));
+      }
+      const last = this.tokens[this.position - 1];
+      const background = this.isSign("&");
+      this.skip("&", ";");
+      return {
+        line: first?.line ?? 0,
+        text: this.script.slice(first?.start ?? 0, last?.end ?? 0),
+        pipelines: pipelines,
+        background: background
+      };
+    }
+    pipeline(joint) {
+      const negated = this.isWord("!");
+      if (negated) this.position++;
+      if (this.isWord("time")) this.position += this.peek(1)?.text === "-p" ? 2 : 1;
+      if (this.isWord("coproc")) this.position += [ "{", "(" ].includes(this.peek(2)?.text ?? "") ? 2 : 1;
+      const commands = [ this.command() ];
+      while (this.isSign("|", "|&")) {
+        this.position++;
+        this.skip("\n");
+        commands.push(this.command());
+      }
+      return {
+        joint: joint,
+        negated: negated,
+        commands: commands
+      };
+    }
+    command() {
+      const line = this.peek()?.line ?? 0;
+      if (this.level > _lexer_js__WEBPACK_IMPORTED_MODULE_0__.F) return this.simple(line);
+      if (this.isSign("(")) return this.compound("subshell", line, () => this.block("(", ")"));
+      if (this.isWord("{")) return this.compound("group", line, () => this.block("{", "}"));
+      if (this.isWord("if")) return this.compound("if", line, () => this.branches());
+      if (this.isWord("while", "until")) return this.compound("loop", line, () => this.conditionLoop());
+      if (this.isWord("for", "select")) return this.compound("loop", line, () => this.listLoop());
+      if (this.isWord("case")) return this.compound("case", line, () => this.cases());
+      const isArray = this.peek()?.text.endsWith("=") === true;
+      const isFunction = !isArray && this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
+      if (this.isWord("function") || this.peek()?.kind === "word" && isFunction) return this.compound("function", line, () => this.definition());
+      return this.simple(line);
+    }
+    compound(kind, line, read) {
+      this.level++;
+      const parts = {
+        head: [],
+        conditions: [],
+        bodies: [],
+        ...read()
+      };
+      this.level--;
+      const redirections = [];
+      while (this.isRedirection()) redirections.push(this.redirection());
+      return {
+        kind: kind,
+        line: line,
+        ...parts,
+        redirections: redirections
+      };
+    }
+    block(open, close) {
+      const line = this.peek()?.line;
+      this.expect(open, line);
+      const bodies = [ this.list() ];
+      this.expect(close, line);
+      return {
+        bodies: bodies
+      };
+    }
+    branches() {
+      const line = this.peek()?.line;
+      const conditions = [];
+      const bodies = [];
+      while (this.isWord("if", "elif", "else")) {
+        if (this.next()?.text !== "else") {
+          conditions.push(this.list());
+          this.expect("then", line);
+        }
+        bodies.push(this.list());
+        if (this.isWord("if")) break;
+      }
+      this.expect("fi", line);
+      return {
+        conditions: conditions,
+        bodies: bodies
+      };
+    }
+    conditionLoop() {
+      this.position++;
+      const conditions = [ this.list() ];
+      return {
+        conditions: conditions,
+        ...this.block("do", "done")
+      };
+    }
+    listLoop() {
+      this.position++;
+      const head = [];
+      const readWords = () => {
+        while (this.peek()?.kind === "word" && !this.isWord("do", "{")) head.push(...[ this.next() ].filter(isToken));
+        this.skip(";", "\n");
+      };
+      readWords();
+      if (head.length === 1 && this.isWord("in")) readWords();
+      return {
+        head: head,
+        ...this.isWord("{") ? this.block("{", "}") : this.block("do", "done")
+      };
+    }
+    cases() {
+      const line = this.peek()?.line;
+      while (!this.atEnd() && !this.isWord("in")) this.position++;
+      this.position++;
+      const bodies = [];
+      for (;;) {
+        this.skip("\n");
+        if (this.atEnd() || this.isWord("esac")) break;
+        while (!this.atEnd() && !this.isSign(")")) this.position++;
+        this.position++;
+        bodies.push(this.list());
+        this.skip(...CASE_END);
+      }
+      this.expect("esac", line);
+      return {
+        bodies: bodies
+      };
+    }
+    definition() {
+      if (this.isWord("function")) this.position++;
+      const head = [ this.next() ].filter(isToken);
+      if (this.isSign("(")) this.position += 2;
+      this.skip("\n");
+      const body = this.command();
+      return {
+        head: head,
+        bodies: body.kind === "simple" ? [] : body.bodies
+      };
+    }
+    simple(line) {
+      const words = [];
+      const redirections = [];
+      for (;;) {
+        const token = this.peek();
+        if (this.isRedirection()) redirections.push(this.redirection()); else if (token?.kind === "word") {
+          words.push(token);
+          this.position++;
+        } else if (this.isSign("(") && words.at(-1)?.text.endsWith("=")) this.skipParentheses(); else break;
+      }
+      if (words.length > 0 && this.isSign("(")) this.expect(void 0);
+      if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.refuse();
+      return {
+        kind: "simple",
+        line: line,
+        words: words,
+        redirections: redirections
+      };
+    }
+    isRedirection() {
+      const token = this.peek();
+      return token?.kind === "sign" && /[<>]/.test(token.text);
+    }
+    redirection() {
+      const sign = this.next()?.text ?? "";
+      const target = this.peek()?.kind === "word" ? this.next()?.text ?? "" : "";
+      return {
+        sign: sign,
+        target: target
+      };
+    }
+    skipParentheses() {
+      while (!this.atEnd() && !this.isSign(")")) this.position++;
+      this.position++;
+    }
+  }
+  function isToken(token) {
+    return token !== void 0;
+  }
+}),
+// src/check/shell/lexer.ts
+42040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    F: () => DEEPEST,
+    H: () => readTokens
+  });
+  const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
+  const DEEPEST = 50;
+  const MOST_SUBSHELLS = 100;
+  const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
+  const WORD_END = /[\s;&|()<>]/;
+  function readTokens(script, firstLine = 1) {
+    const tokens = [];
+    const hereDocuments = [];
+    let at = 0;
+    let line = firstLine;
+    let inTest = false;
+    let subshells = 0;
+    const goTo = end => {
+      for (let found = script.indexOf("\n", at); found >= 0 && found < end; found = script.indexOf("\n", found + 1)) line++;
+      at = Math.min(end, script.length);
+    };
+    const arithmeticEnd = from => {
+      if (subshells > MOST_SUBSHELLS) return;
+      const end = endOfParentheses(script, from + 2);
+      if (script[end + 1] === ")") return end + 2;
+      subshells += 1;
+      return;
+    };
+    while (at < script.length) {
+      const letter = script[at] ?? "";
+      const [start, startLine] = [ at, line ];
+      if (letter === "\n") {
+        goTo(at + 1);
+        if (!inTest) tokens.push(sign("\n", startLine, start, at));
+        for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) goTo(endOfHereDocument(script, at, delimiter, indented));
+        continue;
+      }
+      if (/\s/.test(letter)) goTo(at + 1); else if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) goTo(script.indexOf("\n", at) + 1); else if (letter === "#") goTo(endOf(script, "\n", at)); else {
+        const arithmetic = script.startsWith("((", at) ? arithmeticEnd(at) : void 0;
+        if (arithmetic !== void 0) {
+          goTo(arithmetic);
+          tokens.push(word(script.slice(start, at), startLine, start, at, false, []));
+          continue;
+        }
+        SIGN.lastIndex = at;
+        const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? void 0 : SIGN.exec(script)?.[0];
+        if (found !== void 0 && found !== "") {
+          goTo(at + found.length);
+          tokens.push(inTest ? word(found, startLine, start, at, false, []) : sign(found, startLine, start, at));
+          continue;
+        }
+        const read = readWord(script, at, line);
+        goTo(Math.max(read.end, at + 1));
+        const before = tokens.at(-1);
+        tokens.push({
+          ...word(read.text, startLine, start, at, read.quoted, read.inner),
+          ...read.open !== void 0 && {
+            open: read.open
+          }
+        });
+        if (read.text === "[[") inTest = true;
+        if (read.text === "]]") inTest = false;
+        if (before?.kind === "sign" && /<<-?$/.test(before.text) && !before.text.endsWith("<<<")) hereDocuments.push({
+          delimiter: read.text,
+          indented: before.text.endsWith("-")
+        });
+      }
+    }
+    return tokens;
+  }
+  function readWord(script, from, firstLine) {
+    const inner = [];
+    const lineAt = offset => firstLine + (script.slice(from, offset).match(/\n/g)?.length ?? 0);
+    let text = "";
+    let quoted = false;
+    let inQuotes = false;
+    let open;
+    let at = from;
+    while (at < script.length) {
+      PLAIN.lastIndex = at;
+      const plain = PLAIN.exec(script)?.[0] ?? "";
+      text += plain;
+      at += plain.length;
+      const letter = script[at] ?? "";
+      const pair = script.slice(at, at + 2);
+      if (letter === "\\") {
+        text += pair === "\\\n" ? "" : inQuotes && !/["$`\\]/.test(pair[1] ?? "") ? pair : pair[1] ?? "";
+        quoted ||= pair !== "\\\n";
+        at += 2;
+      } else if (letter === '"') {
+        inQuotes = !inQuotes;
+        quoted = true;
+        at++;
+      } else if (!inQuotes && (letter === "'" || pair === "$'")) {
+        const start = at + (letter === "'" ? 1 : 2);
+        const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start);
+        text += script.slice(start, end);
+        if (end >= script.length) open = "'";
+        quoted = true;
+        at = end + 1;
+      } else if (pair === "$(" || !inQuotes && (pair === "<(" || pair === ">(")) {
+        const end = endOfParentheses(script, at + 2);
+        if (script[at + 2] !== "(") inner.push({
+          text: script.slice(at + 2, end),
+          line: lineAt(at)
+        });
+        text += script.slice(at, end + 1);
+        at = end + 1;
+      } else if (pair === "${") {
+        const end = endOfBraces(script, at + 2, inQuotes);
+        text += script.slice(at, end + 1);
+        at = end + 1;
+      } else if (letter === "`") {
+        const end = endOfEscaped(script, "`", at + 1);
+        inner.push({
+          text: script.slice(at + 1, end),
+          line: lineAt(at)
+        });
+        text += script.slice(at, end + 1);
+        at = end + 1;
+      } else if (letter === "(" && !inQuotes && at > from && /[?*+@!]/.test(script[at - 1] ?? "")) {
+        const end = endOfParentheses(script, at + 1);
+        text += script.slice(at, end + 1);
+        at = end + 1;
+      } else if (!inQuotes && WORD_END.test(letter)) break; else {
+        text += letter;
+        at++;
+      }
+    }
+    return {
+      text: text,
+      quoted: quoted,
+      inner: inner,
+      end: at,
+      open: open ?? (inQuotes ? '"' : void 0)
+    };
+  }
+  function sign(text, line, start, end) {
+    return {
+      kind: "sign",
+      text: text,
+      line: line,
+      start: start,
+      end: end,
+      quoted: false,
+      inner: []
+    };
+  }
+  function word(text, line, start, end, quoted, inner) {
+    return {
+      kind: "word",
+      text: text,
+      line: line,
+      start: start,
+      end: end,
+      quoted: quoted,
+      inner: inner
+    };
+  }
+  function endOf(script, mark, from) {
+    const end = script.indexOf(mark, from);
+    return end < 0 ? script.length : end;
+  }
+  function endOfEscaped(script, mark, from) {
+    let at = from;
+    while (at < script.length && script[at] !== mark) at += script[at] === "\\" ? 2 : 1;
+    return at;
+  }
+  function endOfBraces(script, from, inQuotes, level = 0) {
+    if (level > DEEPEST) return script.length;
+    let depth = 1;
+    let at = from;
+    for (;at < script.length; at++) {
+      const letter = script[at];
+      if (letter === "\\") at++; else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1); else if (letter === "{") depth++; else if (letter === "}" && --depth === 0) break;
+    }
+    return at;
+  }
+  const CASE = /case\s+\S+\s+in\b/y;
+  const ESAC = /esac\b/y;
+  const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y;
+  function endOfParentheses(script, from, level = 0) {
+    if (level > DEEPEST) return script.length;
+    const hereDocuments = [];
+    const cases = [];
+    let depth = 1;
+    let at = from;
+    while (at < script.length) {
+      const letter = script[at] ?? "";
+      const beginsWord = /[\s;&|(]/.test(script[at - 1] ?? "");
+      const here = letter === "<" ? matchAt(HERE_DOCUMENT, script, at) : null;
+      if (letter === "\\") at++; else if (letter === "'") at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("${", at)) at = endOfBraces(script, at + 2, false, level + 1); else if (letter === "#" && beginsWord) at = endOf(script, "\n", at) - 1; else if (script.startsWith("<<<", at)) at += 2; else if (here !== null) {
+        hereDocuments.push({
+          delimiter: here[2] ?? here[3] ?? here[4] ?? "",
+          indented: here[1] === "-"
+        });
+        at += here[0].length - 1;
+      } else if (letter === "\n") for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) at = endOfHereDocument(script, at + 1, delimiter, indented); else if (beginsWord && letter === "c" && matchAt(CASE, script, at) !== null) cases.push(depth); else if (beginsWord && letter === "e" && matchAt(ESAC, script, at) !== null) cases.pop(); else if (letter === "(") depth++; else if (letter === ")" && cases.at(-1) !== depth && --depth === 0) return at;
+      at++;
+    }
+    return script.length;
+  }
+  function matchAt(pattern, script, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(script);
+  }
+  function endOfQuotes(script, from, level) {
+    let at = from;
+    while (at < script.length && script[at] !== '"') if (script[at] === "\\") at += 2; else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1) + 1; else at++;
+    return at;
+  }
+  function endOfHereDocument(script, from, delimiter, indented) {
+    let at = from;
+    while (at < script.length) {
+      const end = endOf(script, "\n", at);
+      const text = script.slice(at, end).replace(/\r$/, "");
+      if ((indented ? text.replace(/^\t+/, "") : text) === delimiter) return end;
+      at = end + 1;
+    }
+    return script.length;
+  }
+}),
+// src/check/hook-script.ts
+50086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    EI: () => isShellScript,
+    Kh: () => isScript,
+    OS: () => interpreterOf,
+    eX: () => languageOf,
+    nX: () => readHookScript
+  });
+  var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
+  const LANGUAGES = {
+    py: "python3",
+    rb: "ruby",
+    pl: "perl",
+    js: "node",
+    mjs: "node",
+    php: "php"
+  };
+  const SHELLS = new Set([ "sh", "bash", "dash", "ash", "ksh", "zsh" ]);
+  async function readHookScript(path, reader, enablesErrexit) {
+    await reader.read([ path ]);
+    const text = reader.texts.get(path);
+    if (text === void 0 || !isShellScript(text, path)) return;
+    const interpreter = interpreterOf(text);
+    const strict = await enablesErrexit({
+      path: path,
+      interpreter: interpreter
+    });
+    return {
+      path: path,
+      text: text,
+      interpreter: interpreter,
+      strict: strict,
+      ...reader.shell(path)
+    };
+  }
+  function interpreterOf(text) {
+    return /^\uFEFF?#![ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? "";
+  }
+  function languageOf(path) {
+    return LANGUAGES[/\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? ""];
+  }
+  function isScript(text) {
+    return !text.includes("\0") && !(0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.NS)(Buffer.from(text.slice(0, 1024)));
+  }
+  function isShellScript(text, path) {
+    if (!isScript(text)) return false;
+    const interpreter = interpreterOf(text);
+    if (interpreter === "" && languageOf(path) !== void 0) return false;
+    const words = interpreter.split(/[\s/]+/).filter(word => !word.startsWith("-"));
+    return interpreter === "" || words.some(word => SHELLS.has(word));
+  }
+}),
+// src/check/check.ts
+74497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    check: () => check,
+    A: () => check_checkSource
+  });
+  var revision = __webpack_require__(83189);
+  var finding = __webpack_require__(94598);
+  var model = __webpack_require__(95757);
+  var reader = __webpack_require__(16728);
+  var lifecycle = __webpack_require__(88771);
+  var value = __webpack_require__(41506);
+  var nearest = __webpack_require__(42732);
+  var shell_command = __webpack_require__(17587);
+  // src/check/rules/events.ts
+  const SCRIPTABLE = lifecycle.qY.filter(event => !lifecycle.O8.includes(event));
+  const STARTING = [ "AfterInstall", "ApplicationStart" ];
+  const SECONDS_AN_EVENT = 3600;
+  function checkEvents(subject) {
+    return [ ...subject.appspec.hooks.flatMap(hook => [ ...checkName(hook), ...checkTime(hook, subject) ]), ...checkValidation(subject) ];
+  }
+  function checkName({event: {value: event, at: at}}) {
+    if (SCRIPTABLE.includes(event)) return [];
+    if (lifecycle.yd.includes(event)) return [ (0, finding.$e)({
+      code: "appspec/event-without-scripts",
+      what: `The scripts of ${event} never run.`,
+      why: `The agent runs ${event} itself.`,
+      fix: event === "Install" ? "Move them to BeforeInstall or AfterInstall." : "Move them to BeforeInstall.",
+      at: at
+    }) ];
+    const traffic = lifecycle.O8.includes(event);
+    const meant = traffic ? `Before${event}" or "After${event}` : (0, nearest.p)(event.replace(/[\s_-]/g, ""), SCRIPTABLE);
+    return [ (0, finding.z3)({
+      code: "appspec/event",
+      what: traffic ? `${event} cannot have scripts.` : `There is no lifecycle event "${event}".`,
+      why: "Install fails because of it, after the scripts of BeforeInstall have run.",
+      fix: meant === void 0 ? `Use one of: ${SCRIPTABLE.join(", ")}.` : `Write "${meant}".`,
+      at: at
+    }) ];
+  }
+  function checkTime({event: event, scripts: scripts}, {document: document}) {
+    const hooks = document && (0, value.TE)(document, "hooks");
+    if (hooks?.kind !== "map") return [];
+    const written = scripts.filter(({timeout: timeout, at: at}) => timeout.at !== at && timeout.value > 0);
+    const sum = written.reduce((seconds, {timeout: timeout}) => seconds + timeout.value, 0);
+    const last = written.at(-1);
+    if (sum <= SECONDS_AN_EVENT || last === void 0) return [];
+    return [ (0, finding.$e)({
+      code: "appspec/timeout-total",
+      what: `The timeouts of ${event.value} add up to ${sum} s.`,
+      why: `All scripts of an event share a limit of ${SECONDS_AN_EVENT} s.`,
+      fix: `Shorten them, or move the slow work out of the deployment.`,
+      at: last.timeout.at
+    }) ];
+  }
+  function checkValidation({appspec: {hooks: hooks}, uses: uses}) {
+    const has = (...events) => hooks.find(({event: event, scripts: scripts}) => events.includes(event.value) && scripts.length > 0);
+    const started = has("ApplicationStart") ?? has("AfterInstall");
+    if (started === void 0 || has("ValidateService", "BeforeAllowTraffic", "AfterAllowTraffic")) return [];
+    if (uses.some(({event: event, shell: shell}) => STARTING.includes(event.value) && looksAtItself(shell))) return [];
+    return [ (0, finding.$e)({
+      code: "appspec/no-validation",
+      what: "Nothing checks that the application works: there is no ValidateService script.",
+      why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
+      fix: "Add a ValidateService script that requests a page of the application and fails if it gets none.",
+      at: started.event.at
+    }) ];
+  }
+  function looksAtItself(shell) {
+    if (shell === void 0) return false;
+    const calls = shell.commands.map(shell_command.QC);
+    if (calls.some(({name: name, args: args}) => name.startsWith("docker") && args.includes("--wait"))) return true;
+    return calls.some(({name: name}) => [ "curl", "wget", "nc", "http" ].includes(name)) && /\b(localhost|127\.0\.0\.1|0\.0\.0\.0)\b/.test(shell.text);
+  }
+  var posix_ = __webpack_require__(53916);
+  var target_path = __webpack_require__(47640);
+  var left_out = __webpack_require__(24207);
+  var problem = __webpack_require__(19341);
+  // src/check/outside.ts
+  const FOLDERS_ABOVE = 6;
+  function leadsOutside(path, {needs: needs, what: what, at: at}) {
+    const parts = (0, posix_.normalize)(path).split("/").filter(part => part !== "");
+    const up = parts.filter(part => part === "..").length;
+    const isFolder = up === parts.length;
+    return {
+      severity: (isFolder ? needs === "any" : up >= FOLDERS_ABOVE) ? "warning" : "error",
+      problem: new problem.AF({
+        code: "appspec/path-outside",
+        what: what,
+        why: "Files outside it are not what was committed.",
+        fix: "Move it into the repository, and use its path there.",
+        at: at
+      })
+    };
+  }
+  // src/check/rules/files.ts
+  function checkFiles(model) {
+    const findings = model.appspec.files.flatMap(file => [ ...checkSource(file.source, model) ?? [], ...model.platform === "linux" ? checkDestination(file, model.tree) ?? [] : [] ]);
+    return [ ...findings, ...checkLoops(model) ];
+  }
+  function checkLoops({plan: plan, tree: tree}) {
+    const looping = new Set;
+    for (const {source: source, file: file} of plan.copies.values()) {
+      const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
+      if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") looping.add(file);
+    }
+    return [ ...looping ].map(({source: source}) => (0, finding.$e)({
+      code: "appspec/link-loop",
+      what: `A link in "${(0, target_path.XM)(source)}" points to a folder that contains it.`,
+      why: "The agent follows it until Linux refuses: the folder is installed into itself, forty times, or Install fails.",
+      fix: "Remove the link, or do not install it.",
+      at: source.at
+    }));
+  }
+  function checkSource(source, model) {
+    const {tree: tree, onDisk: onDisk} = model;
+    const {at: at} = source;
+    const written = (0, target_path.XM)(source);
+    if (written === void 0) return;
+    const text = onDisk(written);
+    const path = (0, revision.kV)(text);
+    if (path === void 0) {
+      const what = `The source "${text}" points outside the revision.`;
+      return [ leadsOutside(text, {
+        needs: "any",
+        what: what,
+        at: at
+      }) ];
+    }
+    if (tree.kindOf(text) !== void 0 || tree.linkAt(text) !== void 0) return;
+    const [why, fix] = explainMissing(path, model);
+    return [ (0, finding.z3)({
+      code: "appspec/source-missing",
+      what: `The source "${text}" is not in the revision.`,
+      why: why,
+      fix: fix,
+      at: at
+    }) ];
+  }
+  function explainMissing(path, {tree: tree, paths: paths, revision: revision, submodules: submodules}) {
+    const stops = "Install stops halfway.";
+    if (tree.kindOf(path) === "file") return [ `${path} is a file, but the trailing slash means a folder. ${stops}`, `Write "source: ${path}".` ];
+    if (/[*?[]/.test(path)) {
+      const folder = path.slice(0, path.search(/[^/]*[*?[]/)) || "/";
+      const fix = `Name the folder: "source: ${folder}" installs everything in it.`;
+      return [ "The agent takes * ? [ literally: it has no wildcards.", fix ];
+    }
+    const leftOut = (0, left_out.z6)(path, revision, submodules);
+    if (leftOut !== void 0) return [ `${leftOut.why} ${stops}`, leftOut.fix ];
+    const meant = paths.findNear(path);
+    const fix = meant === void 0 ? `Commit ${path}, or remove the entry.` : `Write "source: ${meant}", or commit ${path}.`;
+    return [ `${stops} Build output and empty folders are not in a commit.`, fix ];
+  }
+  function checkDestination({source: source, destination: destination}, tree) {
+    const {at: at} = destination;
+    const text = (0, target_path.XM)(destination);
+    if (text === void 0) return;
+    const sourceText = (0, target_path.XM)(source) ?? "";
+    const {path: path, kind: kind} = tree.resolve(sourceText);
+    if (text === "" && kind === "folder") return [ (0, finding.z3)({
+      code: "appspec/destination-empty",
+      what: `The destination of "${sourceText}" is empty.`,
+      why: "The agent would try to create its working directory, which exists, and Install would fail.",
+      fix: 'Write the folder on the instance: "destination: /var/www/site".',
+      at: at
+    }) ];
+    if (text.startsWith("~")) return [ (0, finding.z3)({
+      code: "appspec/destination-home",
+      what: `The destination "${text}" starts with ~.`,
+      why: "The agent expands it in some steps but not in others, and fails.",
+      fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
+      at: at
+    }) ];
+    if (!text.startsWith("/")) return [ (0, finding.$e)({
+      code: "appspec/destination-relative",
+      what: `The destination "${text}" is relative.`,
+      why: "It is relative to the agent's working folder, which differs between instances.",
+      fix: `Write the absolute path: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
+      at: at
+    }) ];
+    const name = (0, posix_.basename)(path);
+    if (kind !== "file" || (0, posix_.extname)(name) === "" || (0, posix_.extname)(text) !== (0, 
+    posix_.extname)(name) || text.endsWith("/")) return;
+    return [ (0, finding.$e)({
+      code: "appspec/destination-file",
+      what: `"${name}" would be installed as ${text}/${name}.`,
+      why: "A destination is always a folder.",
+      fix: destinationAdvice(text, name),
+      at: at
+    }) ];
+  }
+  function destinationAdvice(text, name) {
+    const write = `Write "destination: ${(0, posix_.dirname)(text)}".`;
+    return (0, posix_.basename)(text) === name ? write : `${write} The file keeps its name; a script can rename it.`;
+  }
+  // src/check/rules/hidden-failures.ts
+  const TELLS_NOTHING = new Set(("echo printf true : popd deactivate export unset set shopt local declare readonly alias unalias sleep wait " + "date pwd ls cat tail head less ps df du free id whoami uname env printenv history clear umask trap").split(" "));
+  const MAY_FAIL = new Set(("rm rmdir mkdir touch kill killall pkill pgrep fuser grep egrep test [ [[ read shift let return break continue " + "hash type which command exec logger ulimit sync shutdown reboot tput stty nvm sort uniq cut tr awk wc tee column jq cd pushd source .").split(" "));
+  const ONLY_LOOKS = /\b(systemctl|service|supervisorctl|pm2|docker)\b.*\b(stop|kill|delete|status|is-active|list|ps|logs)\b/;
+  function checkFailures({uses: uses}) {
+    const scripts = new Map(uses.flatMap(use => use.shell === void 0 ? [] : [ [ use.shell, use.event.value ] ]));
+    return [ ...scripts ].flatMap(([script, event]) => checkScript(script, event) ?? []);
+  }
+  function checkScript(script, event) {
+    if (script.strict || script.fault !== void 0) return;
+    const statements = beforeExit(script.statements);
+    const last = statements.at(-1);
+    if (last === void 0 || !endsWell(last)) return;
+    const ignored = firstIgnored(statements, event);
+    if (ignored === void 0) return;
+    return (0, finding.$e)({
+      code: "script/hides-failures",
+      what: `${script.path} hides its failures: it ends with "${shorten(last.text)}".`,
+      why: `If line ${ignored.line}, "${shorten(ignored.text)}" fails, the script continues and ${event} succeeds.`,
+      fix: 'Write "set -Eeuo pipefail" below the first line, and "|| true" after commands that may fail.',
+      at: {
+        kind: "file",
+        path: script.path,
+        line: last.line,
+        column: 1
+      }
+    });
+  }
+  function beforeExit(statements) {
+    const end = statements.findIndex(statement => isExit(statement));
+    if (end < 0) return statements;
+    const text = statements[end]?.text.trim() ?? "";
+    return statements.slice(0, /^exit(\s+"?\$\?"?)?$/.test(text) ? end : end + 1);
+  }
+  function isExit({pipelines: pipelines}) {
+    const [command] = pipelines[0]?.commands ?? [];
+    return pipelines.length === 1 && command?.kind === "simple" && (0, shell_command.QC)(command).name === "exit";
+  }
+  function endsWell({pipelines: pipelines, background: background}) {
+    if (background) return true;
+    const last = pipelines.at(-1);
+    const command = last?.commands.at(-1);
+    if (command === void 0 || last?.joint === "&&") return false;
+    return commandEndsWell(command);
+  }
+  function commandEndsWell(command) {
+    if (command.kind === "simple") {
+      const {name: name, args: args} = (0, shell_command.QC)(command);
+      if (name === "exit") return /^0*$/.test(args[0] ?? "");
+      return TELLS_NOTHING.has(name) || name === "" && command.words.every(({inner: inner}) => inner.length === 0);
+    }
+    if (command.kind === "function") return true;
+    return command.bodies.length > 0 && command.bodies.every(body => body.at(-1) === void 0 || endsWell(body.at(-1)));
+  }
+  function firstIgnored(statements, event) {
+    for (const [index, statement] of statements.entries()) {
+      const {pipelines: pipelines, background: background} = statement;
+      const isWatched = /\$\?|PIPESTATUS/.test(statements[index + 1]?.text.split("\n")[0] ?? "");
+      const isGuarded = pipelines.some(({joint: joint, negated: negated}) => joint === "||" || negated);
+      if (background || isGuarded || isWatched) continue;
+      for (const command of pipelines[0]?.commands ?? []) if (command.kind === "simple") {
+        if (mayFail(command, event)) return statement;
+      } else if (command.kind !== "function") {
+        const inside = command.bodies.map(body => firstIgnored(body, event)).find(found => found !== void 0);
+        if (inside !== void 0) return inside;
+      }
+    }
+    return;
+  }
+  function mayFail(command, event) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (name === "" || name === "exit" || TELLS_NOTHING.has(name) || name.startsWith("((")) return false;
+    const looks = [ "grep", "egrep", "pgrep" ].includes(name) || ONLY_LOOKS.test([ name, ...args ].join(" "));
+    if (looks) return event === "ValidateService";
+    return !MAY_FAIL.has(name) && !(name === "sed" && !args.some(arg => /^-\w*i|^--in-place/.test(arg)));
+  }
+  function shorten(text) {
+    const line = text.split("\n")[0] ?? "";
+    return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
+  }
+  var hook_script = __webpack_require__(50086);
+  // src/check/rules/interpreters.ts
+  const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
+  const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
+  function checkInterpreters({uses: uses, reader: {texts: texts}, appspec: appspec}) {
+    const paths = new Set(uses.flatMap(({path: path}) => path !== void 0 && path !== appspec.path ? path : []));
+    return [ ...paths ].flatMap(path => checkInterpreter(path, texts.get(path)));
+  }
+  function checkInterpreter(path, text) {
+    if (text === void 0 || text.trim() === "" || !(0, hook_script.Kh)(text)) return [];
+    const at = {
+      kind: "file",
+      path: path,
+      line: 1,
+      column: 1
+    };
+    const firstLine = text.split("\n", 1)[0] ?? "";
+    if (firstLine.startsWith("#!") && firstLine.endsWith("\r") && text.includes("\n")) return [ crlf(path, at) ];
+    if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at) ];
+    const interpreter = (0, hook_script.OS)(text);
+    const fault = faultOf(interpreter);
+    if (fault === void 0) return checkLineEnds(path, text, at);
+    return [ (0, finding.z3)({
+      code: "script/interpreter",
+      what: `${path} cannot be started: ${fault.what}.`,
+      why: `Its first line is "#!${interpreter}".`,
+      fix: fault.fix,
+      at: at
+    }) ];
+  }
+  function withoutInterpreter(path, text, at) {
+    const marked = text.startsWith("\ufeff");
+    const language = (0, hook_script.eX)(path);
+    return (0, finding.$e)({
+      code: "script/no-interpreter",
+      what: `${path} does not name its interpreter.`,
+      why: marked ? "A byte order mark hides the first line, so the agent runs it with /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is a different shell on each system" : `which does not understand ${language}`}.`,
+      fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
+      at: at
+    });
+  }
+  function checkLineEnds(path, text, at) {
+    const mixed = text.split("\n").findIndex(line => line.endsWith("\r"));
+    if (mixed < 0) return [];
+    return [ (0, finding.$e)({
+      code: "script/crlf-inside",
+      what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
+      why: "The shell reads the carriage return as part of the last word.",
+      fix: 'Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.',
+      at: {
+        ...at,
+        line: mixed + 1
+      }
+    }) ];
+  }
+  function crlf(path, at) {
+    return (0, finding.z3)({
+      code: "script/crlf",
+      what: `${path} cannot be started: its lines end in CR LF.`,
+      why: "Linux looks for an interpreter with a carriage return in its name.",
+      fix: `Save it with LF line endings (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
+      at: at
+    });
+  }
+  function faultOf(interpreter) {
+    const [program = "", ...args] = interpreter.split(/[ \t]+/);
+    const name = (0, posix_.basename)(program);
+    if (!program.startsWith("/")) return {
+      what: `"${program}" is not a path`,
+      fix: `Write "#!/usr/bin/env ${name}".`
+    };
+    const misspelt = misspeltName(name);
+    if (misspelt !== void 0) return {
+      what: `there is no "${name}"`,
+      fix: `Write "#!${(0, posix_.dirname)(program)}/${misspelt}".`
+    };
+    const folder = (0, posix_.dirname)(program);
+    const isLost = [ "/", "/usr", "/usr/local" ].includes(folder) || !FOLDERS.includes(folder) && (0, 
+    nearest.p)(folder, FOLDERS) !== void 0;
+    if (isLost && isKnown(name)) return {
+      what: `there is no "${program}"`,
+      fix: `Write "#!/usr/bin/env ${name}".`
+    };
+    if (name !== "env" || args[0] === void 0 || args[0].startsWith("-")) return;
+    if (args.length > 1 && !args[0].includes("=")) return {
+      what: `env looks for one program named "${args.join(" ")}"`,
+      fix: `Write "#!/usr/bin/env -S ${args.join(" ")}", or set the options in the script.`
+    };
+    const meant = misspeltName(args[0]);
+    return meant === void 0 ? void 0 : {
+      what: `there is no "${args[0]}"`,
+      fix: `Write "#!${program} ${meant}".`
+    };
+  }
+  function isKnown(name) {
+    return PROGRAMS.has(name.replace(/[\d.]+$/, ""));
+  }
+  function misspeltName(name) {
+    if (isKnown(name)) return;
+    const letters = text => [ ...text ].sort().join("");
+    return (0, nearest.p)(name, PROGRAMS) ?? [ ...PROGRAMS ].find(program => letters(program) === letters(name));
+  }
+  // src/check/rules/keys.ts
+  const TOP = [ "version", "os", "files", "file_exists_behavior", "permissions", "hooks" ];
+  const FILE = [ "source", "destination" ];
+  const PERMISSION = [ "object", "pattern", "except", "owner", "group", "mode", "acls", "context", "type" ];
+  const CONTEXT = [ "name", "type", "range" ];
+  const SCRIPT = [ "location", "timeout", "runas", "sudo" ];
+  const OVERWRITE = "overwrite";
+  function checkKeys({document: document, appspec: appspec}) {
+    if (document === void 0) return [];
+    const permissions = mapsIn((0, value.TE)(document, "permissions"));
+    const hooks = (0, value.TE)(document, "hooks");
+    const events = hooks?.kind === "map" ? hooks.entries : [];
+    const overwrites = appspec.fileExistsBehavior?.value === "OVERWRITE";
+    return [ ...checkMaps([ document ], TOP), ...checkMaps(mapsIn((0, value.TE)(document, "files")), overwrites ? [ ...FILE, OVERWRITE ] : FILE), ...checkMaps(permissions, PERMISSION), ...checkMaps(permissions.flatMap(permission => mapsIn((0, 
+    value.TE)(permission, "context"))), CONTEXT), ...repeated(events), ...checkMaps(events.flatMap(({value: value}) => mapsIn(value)), SCRIPT) ];
+  }
+  function mapsIn(value) {
+    if (value?.kind === "map") return [ value ];
+    return value?.kind === "list" ? value.items.filter(item => item.kind === "map") : [];
+  }
+  function checkMaps(maps, known) {
+    const unknown = new Map;
+    for (const {key: key} of maps.flatMap(({entries: entries}) => entries)) {
+      const name = (0, value.jt)(key);
+      if (key.kind === "text" && known.includes(name)) continue;
+      const keys = unknown.get(name) ?? [];
+      keys.push(key);
+      unknown.set(name, keys);
+    }
+    return [ ...[ ...unknown ].flatMap(([name, [first, ...others]]) => first === void 0 ? [] : unknownKey(name, first, others, known)), ...maps.flatMap(({entries: entries}) => repeated(entries)) ];
+  }
+  function unknownKey(name, first, others, known) {
+    const more = others.length === 0 ? "" : ` (and on ${others.length === 1 ? "line" : "lines"} ${others.map(({at: at}) => at.line).join(", ")})`;
+    return (0, finding.$e)({
+      code: "appspec/unknown-key",
+      what: `The agent does not know the key "${name}"${more}.`,
+      why: "It silently ignores the key and everything under it.",
+      fix: adviceFor(name, known),
+      at: first.at
+    });
+  }
+  function adviceFor(name, known) {
+    if (known === FILE && name === OVERWRITE) return 'Write "file_exists_behavior: OVERWRITE" in the first column.';
+    if (known === CONTEXT && name === "user") return 'Write "name:".';
+    if (known !== TOP && TOP.includes(name)) return `Write "${name}:" in the first column: it applies to the whole file.`;
+    if (known === TOP && lifecycle.qY.some(event => event === name)) return 'Indent it: events belong under "hooks:".';
+    const meant = (0, nearest.p)(name, known);
+    return meant === void 0 ? `Remove it. Known keys: ${known.join(", ")}.` : `Write "${meant}:".`;
+  }
+  function repeated(entries) {
+    const last = new Map(entries.map(({key: key}) => [ (0, value.jt)(key), key ]));
+    return entries.flatMap(({key: key}) => {
+      const name = (0, value.jt)(key);
+      const counts = last.get(name);
+      if (counts === void 0 || counts === key) return [];
+      return (0, finding.$e)({
+        code: "appspec/repeated-key",
+        what: `"${name}" is repeated on line ${counts.at.line}.`,
+        why: "The last one counts; this one is ignored.",
+        fix: "Merge them, or remove this one.",
+        at: key.at
+      });
+    });
+  }
+  // src/check/rules/locations.ts
+  const SHELL_SIGN = /[()&|;<>'"`$\\]/;
+  function checkLocations(subject) {
+    const onLinux = subject.platform === "linux";
+    return subject.uses.flatMap(use => checkLocation(use, subject, onLinux) ?? []);
+  }
+  function checkLocation({script: script, path: path, kind: kind, event: event}, {paths: paths, revision: revision, submodules: submodules}, onLinux) {
+    const {value: location, at: at} = script.location;
+    const name = `hooks.${event.value} names "${location}"`;
+    if (path === void 0) {
+      const what = `${name}, which points outside the revision.`;
+      return leadsOutside(location, {
+        needs: "file",
+        what: what,
+        at: at
+      });
+    }
+    if (onLinux && /[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
+      code: "appspec/location-blank",
+      what: `${name}, with a space in it.`,
+      why: "The agent splits the command at spaces and does not find the script.",
+      fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
+      at: at
+    });
+    const sign = SHELL_SIGN.exec(location)?.[0];
+    if (onLinux && sign !== void 0 && kind !== void 0) return (0, finding.z3)({
+      code: "appspec/location-shell",
+      what: `${name}, with a ${sign} in it.`,
+      why: "A command with this character is run by a shell, which interprets it and does not find the script.",
+      fix: `Use only letters, digits, "-", "_" and "." in its name.`,
+      at: at
+    });
+    if (kind === "folder") {
+      const fix = "Name a script in it.";
+      return (0, finding.z3)({
+        code: "appspec/location-folder",
+        what: `${name}, which is a folder.`,
+        fix: fix,
+        at: at
+      });
+    }
+    if (kind !== void 0) return;
+    const sameLetters = paths.findCase(path);
+    if (sameLetters !== void 0) return (0, finding.z3)({
+      code: "appspec/location-case",
+      what: `${name}; the revision has "${sameLetters}".`,
+      why: `Linux distinguishes upper and lower case: ${event.value} would fail on every instance with ScriptMissing.`,
+      fix: `Write "location: ${sameLetters}".`,
+      at: at
+    });
+    const leftOut = (0, left_out.z6)(path, revision, submodules);
+    return (0, finding.z3)({
+      code: "appspec/hook-missing",
+      what: `${name}; the revision has no such file.`,
+      why: `${leftOut ? `${leftOut.why} ` : reason(location)}${event.value} would fail on every instance with ScriptMissing.`,
+      fix: leftOut?.fix ?? advice(location, path, paths),
+      at: at
+    });
+  }
+  function reason(location) {
+    if (/\s/.test(location)) return "A location is a path without arguments. ";
+    return location.startsWith("/") ? "A location is relative to the revision's root, not to the instance's. " : "";
+  }
+  function advice(location, path, paths) {
+    const [first = ""] = location.split(/\s/);
+    if (first !== location && paths.findCase(first.replace(/^\/+/, "")) !== void 0) return `Write "location: ${first}", and pass the arguments in a wrapper script.`;
+    const meant = paths.findNear(path);
+    return meant === void 0 ? `Commit ${path}, or correct the location.` : `Write "location: ${meant}", or commit ${path}.`;
+  }
+  var script_path = __webpack_require__(16618);
+  // src/check/rules/modes.ts
+  function checkModes(model) {
+    const scripts = new Set(model.uses.flatMap(({shell: shell}) => shell ?? []));
+    return [ ...checkLinks(model), ...[ ...scripts ].flatMap(script => checkCalls(script, model)) ];
+  }
+  function checkLinks(model) {
+    return model.uses.flatMap(({event: event, path: path, script: {location: location}}) => {
+      if (!isPlain(path, model) || model.tree.linkAt(location.value) === void 0) return [];
+      return (0, finding.z3)({
+        code: "script/link-not-executable",
+        what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
+        why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
+        fix: `git update-index --chmod=+x ${path}`,
+        at: location.at
+      });
+    });
+  }
+  function checkCalls(script, model) {
+    const {revision: revision, scripts: scripts, appspec: appspec} = model;
+    if (/\bchmod\b/.test(script.text) || appspec.permissions.some(({mode: mode}) => mode !== void 0)) return [];
+    const told = new Set;
+    return script.commands.flatMap(command => {
+      const {name: name} = (0, shell_command.QC)(command);
+      const word = command.words.find(({text: text}) => text.endsWith(`/${name}`))?.text;
+      const path = word && (0, script_path.J)(revision, script.path, word);
+      if (path === void 0 || told.has(path) || scripts.has(path) || !isPlain(path, model)) return [];
+      told.add(path);
+      return (0, finding.$e)({
+        code: "script/not-executable",
+        what: `${path} is not executable, and ${script.path} calls it.`,
+        why: "The agent fixes the mode of the scripts that it starts, but not of scripts that they call.",
+        fix: `git update-index --chmod=+x ${path}`,
+        at: {
+          kind: "file",
+          path: script.path,
+          line: command.line,
+          column: 1
+        }
+      });
+    });
+  }
+  function isPlain(path, {revision: {entries: entries}}) {
+    const entry = entries.get(path ?? "");
+    return entry?.kind === "file" && !entry.executable;
+  }
+  // src/check/rules/permissions.ts
+  function checkPermissions(model) {
+    const {appspec: appspec, plan: plan, planProblems: planProblems, reader: reader} = model;
+    const lines = reader.texts.get(appspec.path)?.split("\n") ?? [];
+    return [ ...planProblems.map(problem => ({
+      severity: severityOf(problem),
+      problem: problem
+    })), ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...checkObjects(model) ];
+  }
+  function severityOf({code: code}) {
+    return code === "appspec/install-too-large" ? "warning" : "error";
+  }
+  function checkMode({mode: mode, object: object}, lines) {
+    if (mode === void 0) return [];
+    const written = /^0[0-7]+/.exec(lines[mode.at.line - 1]?.slice(mode.at.column - 1) ?? "")?.[0];
+    if (written === void 0 || Number.parseInt(written, 8) === 0) return [];
+    if (!/^[0-7]{3,4}$/.test(mode.value)) return [];
+    return [ (0, finding.$e)({
+      code: "appspec/mode-octal",
+      what: `${object.value} would get the mode ${mode.value}, not ${written}.`,
+      why: `Without quotes, YAML reads a leading zero as octal: ${written} is ${Number.parseInt(written, 8)}.`,
+      fix: `Write it without the zero: "mode: ${written.replace(/^0+/, "")}".`,
+      at: mode.at
+    }) ];
+  }
+  function checkOwners(instructions) {
+    const wrong = new Map;
+    for (const instruction of instructions) {
+      if (instruction.type !== "chown") continue;
+      for (const key of [ "owner", "group" ]) {
+        const name = instruction[key];
+        if (name !== void 0 && name.kind !== "text") wrong.set(name, key);
+      }
+    }
+    return [ ...wrong ].map(([name, key]) => (0, finding.z3)({
+      code: "appspec/owner-name",
+      what: `The ${key} is ${(0, value.vp)(name)}, not a name.`,
+      why: "The agent looks it up by name, after everything has been copied.",
+      fix: `Write the name that it has on the instance: "${key}: ec2-user".`,
+      at: name.at
+    }));
+  }
+  function checkDangling({plan: {instructions: instructions, copies: copies}, tree: tree}) {
+    const folders = new Set(instructions.flatMap(step => step.type === "mkdir" ? step.directory : []));
+    const reported = new Set;
+    return instructions.flatMap(step => {
+      if (step.type !== "chmod" && step.type !== "chown" || reported.has(step.file)) return [];
+      const copy = copies.get(step.file);
+      const target = copy && tree.linkAt(copy.source);
+      if (copy === void 0 || target === void 0 || target.startsWith("/")) return [];
+      const path = (0, posix_.resolve)((0, posix_.dirname)(step.file), target);
+      const installed = (0, target_path.aD)((0, target_path.XM)(copy.file.destination) ?? "", {
+        workingDirectory: "/",
+        home: "/"
+      });
+      if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
+      reported.add(step.file);
+      return (0, finding.z3)({
+        code: "appspec/link-dangling",
+        what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
+        why: "Both are set on the link's target: Install fails if it does not exist.",
+        fix: 'Install the target as well, or name the link in "except".',
+        at: copy.file.source.at
+      });
+    });
+  }
+  function checkObjects({appspec: appspec, plan: {instructions: instructions, copies: copies}}) {
+    const folders = instructions.flatMap(step => step.type === "mkdir" ? step.directory : []);
+    const aboveFolders = pathsAbove(folders);
+    const installed = new Set([ ...copies.keys(), ...folders, ...pathsAbove(copies.keys()), ...aboveFolders ]);
+    return appspec.permissions.flatMap(({object: {value: value, at: at}, mode: mode, types: types, pattern: pattern}) => {
+      const object = (0, target_path.aD)(value, {
+        workingDirectory: "/",
+        home: "/root"
+      });
+      if (!installed.has(object)) return (0, finding.$e)({
+        code: "appspec/object-not-installed",
+        what: `${value} is not installed by this revision: its permissions are not set.`,
+        why: "The agent only handles what the files section copies or creates, and silently ignores the rest.",
+        fix: 'Correct the object, or set it in a script: "chown", "chmod".',
+        at: at
+      });
+      const [owner = "", ...others] = mode?.value.slice(-3) ?? "";
+      const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit));
+      const reaches = types.includes("directory") && pattern === void 0 && aboveFolders.has(object);
+      if (mode === void 0 || !isClosed || !reaches) return [];
+      return (0, finding.$e)({
+        code: "appspec/mode-on-folders",
+        what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
+        why: 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.',
+        fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
+        at: mode.at
+      });
+    });
+  }
+  function pathsAbove(paths) {
+    const above = new Set([ "/" ]);
+    for (const path of paths) for (let folder = (0, posix_.dirname)(path); !above.has(folder); folder = (0, 
+    posix_.dirname)(folder)) above.add(folder);
+    return above;
+  }
+  // src/check/rules/processes.ts
+  function checkProcesses({uses: uses}) {
+    const scripts = new Set(uses.flatMap(({shell: shell}) => shell ?? []));
+    const stopping = new Set(uses.flatMap(({event: event, shell: shell}) => event.value === "ApplicationStop" && shell !== void 0 ? [ shell ] : []));
+    return [ ...[ ...scripts ].flatMap(script => [ ...checkSearch(script), ...checkBackground(script) ]), ...[ ...stopping ].flatMap(checkStop) ];
+  }
+  function checkSearch({path: path, statements: statements}) {
+    return (0, shell_command.LC)(statements).flatMap(({part: {commands: commands}}) => {
+      const calls = commands.map(callOf);
+      const from = calls.findIndex(({name: name}) => name === "ps");
+      const search = calls.findIndex(({name: name}, index) => index > from && isGrep(name));
+      if (from < 0 || search < 0 || calls.some(isBlindToItself)) return [];
+      const isAnswer = calls.slice(search + 1).every(({name: name}) => isGrep(name) || name === "wc");
+      const pattern = calls[search]?.args.find(arg => !arg.startsWith("-")) ?? "";
+      if (!isAnswer || pattern === "" || /[[\]$^\\]/.test(pattern)) return [];
+      return (0, finding.$e)({
+        code: "script/finds-itself",
+        what: `"ps | grep ${pattern}" always matches itself.`,
+        why: `grep is a process too, with "${pattern}" in its command line.`,
+        fix: `Write "pgrep -f ${pattern}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
+        at: {
+          kind: "file",
+          path: path,
+          line: commands[search]?.line ?? 1,
+          column: 1
+        }
+      });
+    });
+  }
+  function callOf(command) {
+    return command.kind === "simple" ? (0, shell_command.QC)(command) : {
+      name: command.kind,
+      args: [],
+      asRoot: false
+    };
+  }
+  function isGrep(name) {
+    return /^[ef]?grep$/.test(name);
+  }
+  function isBlindToItself({name: name, args: args}) {
+    if (isGrep(name)) return args.some(arg => /^-\w*v|^--invert-match$/.test(arg)) || args.some(arg => /^\[.\]/.test(arg));
+    return name === "ps" && args.some(arg => /^-(C|p|-pid)/.test(arg) || /^-?\w*(c|comm)$/.test(arg) && arg.startsWith("-"));
+  }
+  function checkBackground({path: path, statements: statements, commands: commands, text: text}) {
+    const calls = commands.map(shell_command.QC);
+    if (calls.some(({name: name}) => name === "wait") || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return [];
+    const own = calls.some(({name: name, args: args}) => name === "exec" && args.length === 0) ? redirectionsOfExec(commands) : [];
+    return (0, shell_command.LC)(statements).flatMap(({part: part, within: within}) => {
+      const statement = within.at(-1);
+      const isLast = statement?.pipelines.at(-1) === part;
+      if (statement === void 0 || !isLast || !(statement.background || forks(part))) return [];
+      const redirections = [ ...own, ...within.flatMap(aroundIt), ...part.commands.at(-1)?.redirections ?? [] ];
+      const open = openOutputs(redirections);
+      const name = nameOf(part);
+      if (open.length === 0 || name === "sleep") return [];
+      const log = `/var/log/${name ?? "app"}.log`;
+      return (0, finding.$e)({
+        code: "script/holds-output",
+        what: `${name ?? "A group of commands"} keeps running in the background with the script's ${open.join(" and ")} open.`,
+        why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
+        fix: `Redirect both: "${name ?? "( \u2026 )"} \u2026 >${log} 2>&1 &".`,
+        at: {
+          kind: "file",
+          path: path,
+          line: statement.line,
+          column: 1
+        }
+      });
+    });
+  }
+  function nameOf({commands: commands}) {
+    const last = commands.at(-1);
+    return last?.kind === "simple" ? (0, shell_command.QC)(last).name : void 0;
+  }
+  function aroundIt({pipelines: pipelines}) {
+    return pipelines.flatMap(({commands: commands}) => commands.flatMap(command => command.redirections));
+  }
+  function forks({commands: commands}) {
+    const last = commands.at(-1);
+    const words = last?.kind === "simple" ? last.words.map(({text: text}) => text) : [];
+    return words.includes("setsid") && words.some(word => /^(-\w*f\w*|--fork)$/.test(word));
+  }
+  function redirectionsOfExec(commands) {
+    return commands.flatMap(command => (0, shell_command.QC)(command).name === "exec" ? command.redirections : []);
+  }
+  function openOutputs(redirections) {
+    let [out, err] = [ true, true ];
+    for (const {sign: sign, target: target} of redirections) if (/^(&>|&>>|>&)$/.test(sign) && !/^\d$/.test(target)) [out, err] = [ false, false ]; else if (/^1?(>|>>|>\|)$/.test(sign)) out = /^\/dev\/(stdout|stderr|fd)/.test(target); else if (/^2(>|>>|>\|)$/.test(sign)) err = /^\/dev\/(stdout|stderr|fd)/.test(target); else if (sign === "2>&") err = target === "1" ? out : false; else if (sign === "1>&" || sign === ">&") out = target === "2" ? err : false;
+    return [ ...out ? [ "stdout" ] : [], ...err ? [ "stderr" ] : [] ];
+  }
+  function failsOnNothing({name: name, args: args}) {
+    const [first = "", second = ""] = args;
+    switch (name) {
+     case "kill":
+      return first !== "-0";
+
+     case "killall":
+     case "pkill":
+      return true;
+
+     case "fuser":
+      return args.some(arg => /^-\w*k|^--kill$/.test(arg));
+
+     case "docker":
+      return [ "stop", "kill", "rm" ].includes(first === "container" ? second : first);
+
+     case "pm2":
+      return [ "stop", "delete", "del" ].includes(first);
+
+     case "forever":
+      return first === "stop";
+
+     case "xargs":
+      return args.includes("kill") && !args.some(arg => /^-\w*r|^--no-run-if-empty$/.test(arg));
+
+     default:
+      return false;
+    }
+  }
+  function checkStop({path: path, statements: statements, strict: strict}) {
+    const candidates = strict ? statements : statements.slice(-1);
+    return candidates.flatMap(statement => {
+      const [pipeline] = statement.pipelines;
+      const command = pipeline?.commands.at(-1);
+      const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated;
+      if (command?.kind !== "simple" || guarded || !failsOnNothing((0, shell_command.QC)(command))) return [];
+      const {name: name} = (0, shell_command.QC)(command);
+      return (0, finding.$e)({
+        code: "script/stop-fails",
+        what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
+        why: "ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.",
+        fix: `Write "${statement.text.split("\n")[0]} || true", or check first whether it is running.`,
+        at: {
+          kind: "file",
+          path: path,
+          line: statement.line,
+          column: 1
+        }
+      });
+    });
+  }
+  // src/check/rules/scripts.ts
+  const KNOWN_SHELLS = new Set([ "", "bash", "sh", "dash" ]);
+  function checkScripts({uses: uses, revision: revision}) {
+    const scripts = new Map(uses.flatMap(({shell: shell, event: event}) => shell === void 0 ? [] : [ [ shell, event.value ] ]));
+    return [ ...scripts ].flatMap(([script, event]) => {
+      const syntax = checkSyntax(script);
+      return syntax.length > 0 ? syntax : checkCommands(script, event, new Set(revision.entries.keys()));
+    });
+  }
+  function checkSyntax({path: path, fault: fault, interpreter: interpreter}) {
+    const program = interpreter.split(/\s+/).findLast(word => !word.startsWith("-")) ?? "";
+    if (fault === void 0 || !KNOWN_SHELLS.has((0, posix_.basename)(program))) return [];
+    return [ (0, finding.z3)({
+      code: "script/syntax",
+      what: `${path} has a syntax error: ${fault.what}.`,
+      why: "The shell runs everything before it, and stops there with exit code 2.",
+      fix: `Correct it, and try it: bash -n ${path}`,
+      at: {
+        kind: "file",
+        path: path,
+        line: fault.line,
+        column: 1
+      }
+    }) ];
+  }
+  function checkCommands(script, event, paths) {
+    const changesFolder = script.commands.some(command => [ "cd", "pushd" ].includes((0, 
+    shell_command.QC)(command).name));
+    const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
+    if (!changesFolder) rules.push(checkRelative(paths));
+    const reported = new Set;
+    const findings = [];
+    for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
+      const isBackground = within.some(({background: background}) => background);
+      const all = isBackground ? rules : [ ...rules, checkServer(part, event) ];
+      for (const command of part.commands) {
+        if (command.kind !== "simple") continue;
+        for (const rule of all) {
+          const text = rule((0, shell_command.QC)(command), command);
+          if (text === void 0 || reported.has(text.code)) continue;
+          reported.add(text.code);
+          findings.push((0, finding.$e)({
+            ...text,
+            at: {
+              kind: "file",
+              path: script.path,
+              line: command.line,
+              column: 1
+            }
+          }));
+        }
+      }
+    }
+    return findings;
+  }
+  const ASKING = {
+    apt: [ "install", "upgrade", "dist-upgrade", "full-upgrade", "remove", "purge", "autoremove" ],
+    "apt-get": [ "install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove" ],
+    yum: [ "install", "update", "upgrade", "remove" ],
+    dnf: [ "install", "update", "upgrade", "remove" ]
+  };
+  const askForMore = ({name: name, args: args}, {redirections: redirections}) => {
+    const verb = args.find(arg => !arg.startsWith("-")) ?? "";
+    const isSure = args.some(arg => /^-\w*y|^-q[q=]|^--(yes|assume-?yes|assumeno|quiet=2)/.test(arg) || arg.startsWith("$"));
+    if (!ASKING[name]?.includes(verb) || isSure || redirections.some(({sign: sign}) => sign.includes("<"))) return;
+    return {
+      code: "script/prompt",
+      what: `"${name} ${verb}" asks for confirmation, and nobody can answer.`,
+      why: "Hook scripts have no input: the command ends with an error.",
+      fix: `Write "${name} ${verb} -y".`
+    };
+  };
+  const VERBS = new Set(("list-units list-automounts list-paths list-sockets list-timers is-active is-failed status show cat help list-dependencies " + "start stop reload restart try-restart reload-or-restart try-reload-or-restart isolate kill clean freeze thaw set-property bind " + "mount-image service-log-level service-log-target reset-failed whoami list-unit-files enable disable reenable preset preset-all " + "is-enabled mask unmask link revert add-wants add-requires edit get-default set-default list-machines list-jobs cancel " + "show-environment set-environment unset-environment import-environment daemon-reload daemon-reexec log-level log-target " + "service-watchdogs is-system-running default rescue emergency halt poweroff reboot soft-reboot kexec exit switch-root sleep " + "suspend hibernate hybrid-sleep suspend-then-hibernate condrestart condreload condstop force-reload reload-or-try-restart").split(" "));
+  const checkVerb = ({name: name, args: args}) => {
+    const verb = args.find(arg => !arg.startsWith("-")) ?? "";
+    if (name !== "systemctl" || args[0] !== verb || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return;
+    const meant = (0, nearest.p)(verb, VERBS);
+    return {
+      code: "script/unknown-verb",
+      what: `systemctl has no command "${verb}".`,
+      why: "It ends with an error, and does nothing.",
+      fix: meant === void 0 ? 'See "systemctl --help".' : `Write "systemctl ${meant}".`
+    };
+  };
+  function checkMetadata(text) {
+    if (/X-aws-ec2-metadata-token/i.test(text)) return () => {};
+    return ({name: name, args: args}) => {
+      if (![ "curl", "wget" ].includes(name) || !args.some(arg => arg.includes("169.254.169.254"))) return;
+      return {
+        code: "script/metadata-token",
+        what: "The metadata service is called without a token.",
+        why: "Instances that require IMDSv2, as those of Amazon Linux 2023 do, respond with HTTP 401.",
+        fix: "Get a token first (PUT /latest/api/token), and send it as X-aws-ec2-metadata-token."
+      };
+    };
+  }
+  function checkRelative(paths) {
+    return ({name: name, args: args}, {words: words}) => {
+      const program = words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
+      const [first = ""] = args;
+      const isShell = [ "source", ".", "bash", "sh", "python", "python3", "node", "chmod" ].includes(name);
+      const path = [ program, isShell ? first : "" ].find(written => paths.has(written.replace(/^\.\//, "")) && /^\.?\w|^\.\//.test(written));
+      if (path === void 0) return;
+      return {
+        code: "script/relative-path",
+        what: `"${path}" is a path in the revision, but hook scripts do not start there.`,
+        why: "Its working directory is / or the agent's own.",
+        fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`
+      };
+    };
+  }
+  const SERVERS = [ [ /^(npm|yarn|pnpm)$/, /^(run )?(start|serve|dev)\b/ ], [ /^java$/, /(^| )-jar / ], [ /^(python|python3)(\.\d+)?$/, /manage\.py runserver|-m http\.server/ ], [ /^flask$/, /(^| )run\b/ ], [ /^docker-compose$/, /(^| )up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^docker$/, /^compose( .*)? up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^uvicorn$/, /\w+:\w+/ ] ];
+  function checkServer(part, event) {
+    return ({name: name, args: args}, command) => {
+      if (part.commands.at(-1) !== command || args.includes("--help") || args.includes("--version")) return;
+      const server = SERVERS.find(([program, pattern]) => program.test(name) && pattern.test(args.join(" ")));
+      if (server === void 0) return;
+      return {
+        code: "script/foreground-server",
+        what: `"${[ name, ...args ].join(" ").slice(0, 60)}" runs in the foreground.`,
+        why: `A server does not end: ${event} waits until its timeout, and fails.`,
+        fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".'
+      };
+    };
+  }
+  // src/check/rules/secrets.ts
+  const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/;
+  const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/;
+  const ENVIRONMENT_FILE = /(^|\/)\.env(\.[^/]+)?$/;
+  const EXAMPLE_FILE = /\.(example|sample|template|dist|defaults?|tpl|schema|test|testing)$/;
+  const ELSEWHERE = /(^|\/)(node_modules|vendor|__tests__|tests?|specs?|fixtures|testdata|examples?)\//;
+  const PRIVATE_KEY = /^-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----|^PuTTY-User-Key-File/;
+  const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_KEY$|DATABASE_URL|_DSN$/i;
+  const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/;
+  async function checkSecrets({revision: revision, reader: reader}) {
+    const paths = [ ...revision.entries.keys() ].filter(path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !ELSEWHERE.test(path));
+    await reader.read(paths);
+    const stores = [ ...revision.entries.keys() ].filter(path => KEY_STORE.test(path) && !ELSEWHERE.test(path));
+    return [ ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? "") ?? []), ...stores.map(path => keyFile(path, 1)) ];
+  }
+  function checkFile(path, text) {
+    const lines = text.split(/\r?\n/);
+    if (!ENVIRONMENT_FILE.test(path)) {
+      const line = lines.findIndex(words => PRIVATE_KEY.test(words));
+      return line < 0 ? void 0 : keyFile(path, line + 1);
+    }
+    const line = lines.findIndex(words => isSecret(words));
+    if (line < 0) return;
+    return (0, finding.$e)({
+      code: "secret/environment-file",
+      what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? "")}.`,
+      why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
+      fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
+      at: {
+        kind: "file",
+        path: path,
+        line: line + 1,
+        column: 1
+      }
+    });
+  }
+  function nameIn(line) {
+    return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? "";
+  }
+  function isSecret(line) {
+    const name = nameIn(line);
+    const value = line.slice(line.indexOf("=") + 1).trim().replace(/^(["'])(.*)\1$/, "$2");
+    const isPlaceholder = value === "" || /^[<{$]|^(changeme|change_me|xxx+|your[_-]|todo)/i.test(value);
+    return SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) && !isPlaceholder;
+  }
+  function keyFile(path, line) {
+    return (0, finding.$e)({
+      code: "secret/key-file",
+      what: `${path} is in the revision, and is a private key.`,
+      why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
+      fix: `git rm --cached ${path}, add it to .gitignore, and create a new key: this one is compromised.`,
+      at: {
+        kind: "file",
+        path: path,
+        line: line,
+        column: 1
+      }
+    });
+  }
+  // src/check/rules/site-settings.ts
+  const SETTINGS = "hooks/settings.sh";
+  const LIBRARY = "hooks/lib.sh";
+  const STAGING = "/srv/site/staging";
+  async function checkSiteSettings(model) {
+    const {entries: entries} = model.revision;
+    if (!entries.has(SETTINGS) || !entries.has(LIBRARY)) return [];
+    await model.reader.read([ SETTINGS ]);
+    const settings = readSettings(model.reader.texts.get(SETTINGS) ?? "");
+    return [ ...checkAccounts(model, settings), ...checkPaths(model, settings) ];
+  }
+  function readSettings(text) {
+    const settings = new Map;
+    for (const [index, line] of text.split("\n").entries()) {
+      const [, name, written] = /^: "\$\{(\w+):?=(.*)\}"/.exec(line) ?? [];
+      if (name === void 0 || written === void 0) continue;
+      const value = written.replace(/\$\{?(\w+)\}?/g, (reference, other) => settings.get(other)?.value ?? reference);
+      if (!value.includes("$")) settings.set(name, {
+        value: value,
+        line: index + 1
+      });
+    }
+    return settings;
+  }
+  function checkAccounts({uses: uses}, settings) {
+    const account = settings.get("SITE_USER");
+    return uses.flatMap(({event: event, path: path, script: {runas: runas}}) => {
+      if (runas === void 0 || runas.value === "root" || !path?.startsWith("hooks/")) return [];
+      const differs = account !== void 0 && account.value !== runas.value;
+      return (0, finding.z3)({
+        code: "settings/runas",
+        what: differs ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.` : `${path} (${event}) would run as ${runas.value}, but these hooks have to run as root.`,
+        why: `They switch to the site's account by themselves for everything of the site, and stop if they are not root.`,
+        fix: `Remove "runas: ${runas.value}". The site's account is SITE_USER in ${SETTINGS}.`,
+        at: runas.at
+      });
+    });
+  }
+  const PLACES = [ [ "APP", value => value ], [ "NGINX_FILE", value => value ], [ "DOCS_SOURCE", value => `${value}/conf.py` ] ];
+  function checkPaths({plan: plan}, settings) {
+    return PLACES.flatMap(([name, placeOf]) => {
+      const setting = settings.get(name);
+      if (setting === void 0 || setting.value === "") return [];
+      const place = `${STAGING}/${placeOf(setting.value)}`;
+      if ([ ...plan.copies.keys() ].some(path => path === place || path.startsWith(`${place}/`))) return [];
+      return (0, finding.$e)({
+        code: "settings/path",
+        what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
+        why: `The "files" section of the AppSpec copies to ${STAGING}, from which the hooks make a release.`,
+        fix: `Set ${name} to a path that is copied, or copy it: "destination: ${place.slice(0, place.lastIndexOf("/") + 1)}".`,
+        at: {
+          kind: "file",
+          path: SETTINGS,
+          line: setting.line,
+          column: 1
+        }
+      });
+    });
+  }
+  var file_name = __webpack_require__(87688);
+  var safe_text = __webpack_require__(7253);
+  // src/check/rules/stored.ts
+  const MOST_NAMES = 5;
+  const NOT_DOWNLOADED = "An archive from GitHub has the content only if the repository is set to include Git LFS objects in archives.";
+  function checkStored(model) {
+    return [ ...checkPointerScripts(model), ...checkPointerFiles(model), ...checkSubmodules(model), ...checkNames(model), ...checkCase(model) ];
+  }
+  function checkPointerScripts({uses: uses, revision: {lfsPointers: lfsPointers}}) {
+    const scripts = new Map(uses.map(({path: path, script: script}) => [ path ?? "", script ]));
+    return [ ...scripts ].flatMap(([path, {location: location}]) => lfsPointers?.has(path) ? (0, 
+    finding.z3)({
+      code: "script/lfs-pointer",
+      what: `${path} is stored in Git LFS: the revision has only a pointer to it.`,
+      why: `The agent would run the pointer as a script, and fail. ${NOT_DOWNLOADED}`,
+      fix: `Store it in git itself: take it out of .gitattributes, and run "git add --renormalize ${path}".`,
+      at: location.at
+    }) : []);
+  }
+  function checkPointerFiles({plan: plan, tree: tree, revision: {lfsPointers: lfsPointers}}) {
+    if (lfsPointers === void 0 || lfsPointers.size === 0) return [];
+    const installed = new Map;
+    for (const {source: source, file: file} of plan.copies.values()) {
+      const {path: path} = tree.resolve(source);
+      if (!lfsPointers.has(path)) continue;
+      const paths = installed.get(file) ?? [];
+      paths.push(path);
+      installed.set(file, paths);
+    }
+    return [ ...installed ].map(([{source: source}, paths]) => (0, finding.$e)({
+      code: "appspec/lfs-pointer",
+      what: `Only Git LFS pointers would be installed for ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
+      why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
+      fix: 'Change that setting, or deploy a checkout with "lfs: true": the inputs "revision-bucket" and "revision-path".',
+      at: source.at
+    }));
+  }
+  function checkSubmodules({appspec: appspec, submodules: submodules, tree: tree, onDisk: onDisk}) {
+    return appspec.files.flatMap(({source: source}) => {
+      const {path: path} = tree.resolve(onDisk((0, target_path.XM)(source) ?? ""));
+      const empty = submodules.filter(folder => path === "" || folder === path || folder.startsWith(`${path}/`));
+      if (empty.length === 0) return [];
+      return (0, finding.$e)({
+        code: "appspec/submodule",
+        what: `${(0, safe_text.HL)(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? "empty folders" : "an empty folder"}.`,
+        why: "git's archives do not contain the files of submodules.",
+        fix: 'Commit its files to this repository, or deploy a checkout with "submodules: true": the inputs "revision-bucket" and "revision-path".',
+        at: source.at
+      });
+    });
+  }
+  function checkNames({plan: plan}) {
+    const wrong = [ ...plan.copies.values() ].find(({source: source}) => !(0, file_name.Lb)(source));
+    if (wrong === void 0) return [];
+    return [ (0, finding.z3)({
+      code: "appspec/file-name",
+      what: `The name of ${wrong.source.slice(1)} is not UTF-8.`,
+      why: "The agent cannot write it into its list of instructions: Install fails.",
+      fix: "Rename the file.",
+      at: wrong.file.source.at
+    }) ];
+  }
+  function checkCase({plan: plan, uses: uses}) {
+    const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
+    const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ source.slice(1), file.source.at ]);
+    const seen = new Map;
+    for (const [path, at] of [ ...used, ...installed ]) {
+      const other = seen.get(path.toLowerCase());
+      seen.set(path.toLowerCase(), path);
+      if (other === void 0 || other === path) continue;
+      return [ (0, finding.$e)({
+        code: "appspec/case-clash",
+        what: `${other} and ${path} differ only in upper and lower case.`,
+        why: "A checkout on macOS or Windows has only one of them, and a commit from there changes or deletes the other.",
+        fix: "Rename one of them.",
+        at: at
+      }) ];
+    }
+    return [];
+  }
+  // src/check/wait-time.ts
+  function waitSeconds({statements: statements, commands: commands}) {
+    return secondsOf(statements, {
+      values: valuesIn(commands),
+      functions: functionsIn(statements),
+      known: new Map
+    });
+  }
+  function secondsOf(statements, names) {
+    const foreground = statements.filter(({background: background}) => !background);
+    return sum(foreground.flatMap(({pipelines: pipelines}) => pipelines.flatMap(({commands: commands}) => commands.map(command => secondsOfCommand(command, names)))));
+  }
+  function secondsOfCommand(command, names) {
+    switch (command.kind) {
+     case "simple":
+      return secondsOfCall(command, names);
+
+     case "if":
+      return secondsOfAll(command.conditions, names) + longest(command.bodies, names);
+
+     case "case":
+      return longest(command.bodies, names);
+
+     case "group":
+     case "subshell":
+      return secondsOfAll(command.bodies, names);
+
+     case "loop":
+      return timesOf(command, names) * secondsOfAll([ ...command.conditions, ...command.bodies ], names);
+
+     case "function":
+      return 0;
+
+     default:
+      return command;
+    }
+  }
+  function secondsOfAll(lists, names) {
+    return sum(lists.map(list => secondsOf(list, names)));
+  }
+  function longest(branches, names) {
+    return Math.max(0, ...branches.filter(branch => !leaves(branch)).map(branch => secondsOf(branch, names)));
+  }
+  function leaves(branch) {
+    const command = branch.at(-1)?.pipelines.at(-1)?.commands.at(-1);
+    return command?.kind === "simple" && [ "exit", "return", "break" ].includes((0, 
+    shell_command.QC)(command).name);
+  }
+  const SECONDS = {
+    "": 1,
+    s: 1,
+    m: 60,
+    h: 3600,
+    d: 86400
+  };
+  function secondsOfCall(command, names) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (names.functions.has(name)) return secondsOfFunction(name, names);
+    if (name !== "sleep") return 0;
+    return sum(args.map(arg => {
+      const [, number, unit = ""] = /^(\d+(?:\.\d+)?)([smhd]?)$/.exec(resolve(arg, names)) ?? [];
+      return Number(number ?? 0) * (SECONDS[unit] ?? 0);
+    }));
+  }
+  function secondsOfFunction(name, names) {
+    const known = names.known.get(name);
+    if (known !== void 0) return known;
+    names.known.set(name, 0);
+    const seconds = secondsOfAll(names.functions.get(name)?.bodies ?? [], names);
+    names.known.set(name, seconds);
+    return seconds;
+  }
+  function timesOf({head: head, conditions: conditions, bodies: bodies}, names) {
+    const [condition] = conditions;
+    if (condition !== void 0) return timesOfWhile(condition, bodies, names);
+    const [, ...list] = head.filter(({text: text}) => text !== "in").map(({text: text}) => text);
+    const counted = /^\(\(\s*\w+\s*=\s*(\d+)\s*;\s*\w+\s*<(=?)\s*([$\w{}]+)\s*;/.exec(head[0]?.text ?? "");
+    if (counted !== null) {
+      const [, from, inclusive, to = ""] = counted;
+      return span(Number(from), Number(resolve(/^\d|^\$/.test(to) ? to : `$${to}`, names)), inclusive === "=");
+    }
+    if (list.length === 1) {
+      const [, from = "1", to = ""] = /^\{(\d+)\.\.(\d+)\}$/.exec(list[0] ?? "") ?? /^[$`]\(?seq (?:(\d+) )?["']?([$\w{}]+)["']?[)`]$/.exec(list[0] ?? "") ?? [];
+      if (to !== "") return span(Number(from), Number(resolve(to, names)), true);
+    }
+    return list.some(word => /[$`*{]/.test(word)) ? 0 : list.length;
+  }
+  function timesOfWhile(condition, bodies, names) {
+    const command = condition.at(-1)?.pipelines[0]?.commands[0];
+    if (command?.kind !== "simple") return 0;
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    const [, variable = ""] = /^\$\{?(\w+)\}?$/.exec(args[0] ?? "") ?? [];
+    const isCount = [ "[", "[[", "test" ].includes(name) && (args[1] === "-lt" || args[1] === "-le");
+    const values = names.values.get(variable) ?? [];
+    const text = bodies.flatMap(body => body.map(statement => statement.text)).join("\n");
+    const step = stepOf(variable, text);
+    if (!isCount || step === void 0) return 0;
+    const limit = Number(resolve(args[2] ?? "", names));
+    return Math.ceil(span(Number(values[0] ?? 0), limit, args[1] === "-le") / step);
+  }
+  function stepOf(variable, text) {
+    if (!/^\w+$/.test(variable)) return;
+    if (new RegExp(`\\b${variable}\\+\\+|\\+\\+${variable}\\b`).test(text)) return 1;
+    const added = new RegExp(`\\b${variable}\\s*\\+=\\s*(\\d+)|\\b${variable}\\}?\\s*\\+\\s*(\\d+)`).exec(text);
+    return added === null ? void 0 : Number(added[1] ?? added[2]) || void 0;
+  }
+  function span(from, to, inclusive) {
+    return Math.max(0, to - from + (inclusive ? 1 : 0)) || 0;
+  }
+  function resolve(word, {values: values}) {
+    const [, variable] = /^\$\{?(\w+)\}?$/.exec(word) ?? [];
+    if (variable === void 0) return word;
+    const [value = "", ...others] = values.get(variable) ?? [];
+    return others.length === 0 ? value : "";
+  }
+  function valuesIn(commands) {
+    const values = new Map;
+    for (const {words: words} of commands) for (const {text: text} of words) {
+      const [, variable, value = ""] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+      if (variable === void 0) continue;
+      const known = values.get(variable) ?? [];
+      known.push(value);
+      values.set(variable, known);
+    }
+    return values;
+  }
+  function functionsIn(statements) {
+    const all = statements.flatMap(({pipelines: pipelines}) => pipelines.flatMap(({commands: commands}) => commands));
+    return new Map(all.flatMap(command => command.kind === "function" ? [ [ command.head[0]?.text ?? "", command ] ] : []));
+  }
+  function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+  }
+  // src/check/rules/uses.ts
+  function checkUses({uses: uses}) {
+    return uses.flatMap(use => [ ...checkWait(use), ...checkSudo(use) ]);
+  }
+  function checkWait({script: {timeout: timeout}, path: path, shell: shell}) {
+    const wait = shell === void 0 ? 0 : waitSeconds(shell);
+    if (!(wait > timeout.value)) return [];
+    return [ (0, finding.$e)({
+      code: "script/waits-longer",
+      what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
+      why: "The agent would end it while it waits, before it can report what it waited for.",
+      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or make it wait less.`,
+      at: timeout.at
+    }) ];
+  }
+  const READERS = new Set([ "sh", "bash", "python", "python3", "node", "ruby", "perl", "php" ]);
+  function checkSudo({event: event, script: {runas: runas}, path: path, shell: shell}) {
+    if (runas?.value !== "root" || shell === void 0 || path === void 0) return [];
+    const command = shell.commands.find(found => {
+      const {asRoot: asRoot, name: name} = (0, shell_command.QC)(found);
+      return asRoot && READERS.has(name) && !found.words.some(({text: text}) => /^-\w*E/.test(text));
+    });
+    if (command === void 0) return [];
+    return [ (0, finding.$e)({
+      code: "script/sudo-as-root",
+      what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
+      why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails if root may not use it.",
+      fix: 'Remove sudo, or set "runas" to the user that owns the site.',
+      at: {
+        kind: "file",
+        path: path,
+        line: command.line,
+        column: 1
+      }
+    }) ];
+  }
+  // src/check/suppressions.ts
+  function withoutSuppressed(findings, texts) {
+    const split = new Map;
+    const linesOf = path => {
+      const lines = split.get(path) ?? texts.get(path)?.split("\n") ?? [];
+      split.set(path, lines);
+      return lines;
+    };
+    return findings.filter(({severity: severity, problem: {code: code, at: at}}) => {
+      if (severity === "error" || at?.kind !== "file" || at.line === void 0) return true;
+      const lines = linesOf(at.path);
+      const [above = "", own = ""] = [ lines[at.line - 2], lines[at.line - 1] ];
+      return !names(/^\s*#(.*)/.exec(above)?.[1], code) && !names(/(?:^|\s)#(.*)/.exec(own)?.[1], code);
+    });
+  }
+  function names(comment, code) {
+    return comment?.split(/[\s,;]+/).includes(code) ?? false;
+  }
+  // src/check/check.ts
+  const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
+  const RULES_ON_LINUX = [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
+  async function check(revision, signal) {
+    const opened = await (0, model.oD)(revision);
+    return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
+      findings: [ opened.finding ],
+      appspec: void 0
+    };
+  }
+  async function check_checkSource(source, signal) {
+    const subject = await (0, model.ns)(source, signal);
+    const findings = subject.refused.map(problem => ({
+      severity: "error",
+      problem: problem
+    }));
+    const rules = subject.platform === "linux" ? [ ...RULES_ANYWHERE, ...RULES_ON_LINUX ] : RULES_ANYWHERE;
+    for (const rule of rules) {
+      await (0, model.nE)(signal);
+      findings.push(...rule(subject));
+    }
+    findings.push(...await checkSecrets(subject), ...await checkSiteSettings(subject), ...checkUnread(subject.reader));
+    return {
+      findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), revision.hH),
+      appspec: subject.refused.length === 0 ? subject.appspec : void 0
+    };
+  }
+  function checkUnread({unread: unread}) {
+    const [first] = unread;
+    if (first === void 0) return [];
+    return [ (0, finding.$e)({
+      code: "check/too-much-text",
+      what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ""} ${unread.size > 1 ? "are" : "is"} not checked: there is too much text in the scripts.`,
+      why: `Up to ${reader.zP} characters of each script are read, and ${reader.iu} of all scripts together.`,
+      fix: "Name only scripts in the hooks section.",
+      at: {
+        kind: "file",
+        path: first
+      }
+    }) ];
+  }
+}),
+// src/check/finding.ts
+94598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => warning,
+    g: () => inReadingOrder,
+    z3: () => error
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  function error(text) {
+    return {
+      severity: "error",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function warning(text) {
+    return {
+      severity: "warning",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function inReadingOrder(findings, first) {
+    const key = ({problem: {at: at}}) => at?.kind === "file" ? {
+      path: at.path === first ? "" : at.path,
+      line: at.line ?? 0,
+      column: at.column ?? 0
+    } : {
+      path: "",
+      line: 0,
+      column: 0
+    };
+    return findings.toSorted((one, other) => {
+      const [a, b] = [ key(one), key(other) ];
+      return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+    });
+  }
+}),
+// src/check/model.ts
+95757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    ns: () => analyze,
+    nE: () => giveWay,
+    oD: () => openSource
+  });
+  var posix_ = __webpack_require__(53916);
+  var promises_ = __webpack_require__(58500);
+  var appspec_appspec = __webpack_require__(57906);
+  var install_plan = __webpack_require__(61318);
+  var lifecycle = __webpack_require__(88771);
+  var appspec_size = __webpack_require__(48962);
+  var target_path = __webpack_require__(47640);
+  var core_revision = __webpack_require__(83189);
+  var npx = __webpack_require__(26164);
+  var safe_text = __webpack_require__(7253);
+  var finding = __webpack_require__(94598);
+  var left_out = __webpack_require__(24207);
+  // src/check/appspec-missing.ts
+  const MOST_NAMES = 10;
+  function appspecMissing(revision) {
+    const {entries: entries} = revision;
+    const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+    return (0, finding.z3)({
+      code: "appspec/missing",
+      what: `The revision has no ${core_revision.hH} in its root folder.`,
+      ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+      at: {
+        kind: "file",
+        path: found[0] ?? core_revision.hH
+      }
+    });
+  }
+  function explainWith(found) {
+    const [near] = found;
+    if (near === void 0) return {
+      why: "It tells the agent what to install and which scripts to run.",
+      fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+    };
+    const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+    return {
+      why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
+      safe_text.HL)(found, MOST_NAMES)}.`,
+      fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+    };
+  }
+  function depth(path) {
+    return path.split("/").length;
+  }
+  var script_path = __webpack_require__(16618);
+  var shell_command = __webpack_require__(17587);
+  // src/check/errexit.ts
+  const MOST_SOURCED = 50;
+  function createErrexit(revision, reader) {
+    const known = new Map;
+    const examine = path => {
+      const {commands: commands} = reader.shell(path);
+      const found = known.get(path) ?? {
+        enables: commands.some(enablesErrexitOption),
+        sourced: sourcedPaths(revision, path, commands)
+      };
+      known.set(path, found);
+      return found;
+    };
+    return async ({path: path, interpreter: interpreter}) => {
+      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+      const files = [ path ];
+      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
+        const file = files[at] ?? "";
+        await reader.read([ file ]);
+        const {enables: enables, sourced: sourced} = examine(file);
+        if (enables) return true;
+        files.push(...sourced.filter(name => !files.includes(name)));
+      }
+      return false;
+    };
+  }
+  function enablesErrexitOption(command) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (name === "trap") return args.includes("ERR");
+    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+  }
+  function sourcedPaths(revision, script, commands) {
+    const found = commands.flatMap(command => {
+      const {name: name, args: args} = (0, shell_command.QC)(command);
+      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
+    });
+    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
+  }
+  var hook_script = __webpack_require__(50086);
+  // src/check/listing-tree.ts
+  const MOST_LINKS = 40;
+  async function openListingTree(revision) {
+    const {entries: entries} = revision;
+    const decoder = new TextDecoder;
+    const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+    const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+    const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+    const resolve = written => {
+      const path = (0, core_revision.kV)(written);
+      if (path === void 0) return {
+        path: written,
+        kind: "unknown"
+      };
+      let [at, rest] = [ "", partsOf(path) ];
+      for (let followed = 0; rest.length > 0; ) {
+        const next = joined(at, rest[0] ?? "");
+        const kind = entries.get(next)?.kind;
+        if (kind === void 0 || followed > MOST_LINKS) return {
+          path: joined(at, ...rest),
+          kind: void 0
+        };
+        rest = rest.slice(1);
+        if (kind !== "link") {
+          at = next;
+          continue;
+        }
+        followed += 1;
+        const target = links.get(next);
+        const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+        if (inside === void 0) return {
+          path: path,
+          kind: "unknown"
+        };
+        [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+      }
+      return {
+        path: at,
+        kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+      };
+    };
+    const kindOf = path => {
+      const {kind: kind, path: target} = resolve(path);
+      return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+    };
+    return {
+      top: "",
+      linkAt: written => {
+        const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+        return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+      },
+      resolve: resolve,
+      kindOf: kindOf,
+      * list(folder) {
+        const {path: path} = resolve(folder);
+        for (const entry of byFolder.get(path) ?? []) {
+          const name = (0, posix_.basename)(entry);
+          const kind = entries.get(entry)?.kind;
+          yield {
+            name: name,
+            isLink: kind === "link",
+            kind: kind === "link" ? kindOf(entry) : kind
+          };
+        }
+      },
+      isOutside: () => false
+    };
+  }
+  function groupBy(paths, keyOf) {
+    const groups = new Map;
+    for (const path of paths) {
+      const key = keyOf(path);
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+    }
+    return groups;
+  }
+  function partsOf(path) {
+    return path === "" ? [] : path.split("/");
+  }
+  function joined(...parts) {
+    return parts.filter(part => part !== "").join("/");
+  }
+  var nearest = __webpack_require__(42732);
+  // src/check/near-path.ts
+  const MOST_COMPARISONS = 2e7;
+  function createPathFinder(paths) {
+    let left = MOST_COMPARISONS;
+    let index;
+    const indexed = () => {
+      index ??= {
+        lower: groupBy(paths, path => path.toLowerCase()),
+        name: groupBy(paths, path => (0, posix_.basename)(path)),
+        folder: groupBy(paths, path => (0, posix_.dirname)(path))
+      };
+      return index;
+    };
+    const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+    const findSibling = path => {
+      const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+      left -= siblings.length * (0, posix_.basename)(path).length ** 2;
+      if (left < 0) return;
+      const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+      const name = (0, nearest.p)((0, posix_.basename)(path), names);
+      return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+    };
+    return {
+      findCase: findCase,
+      findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+    };
+  }
+  var value = __webpack_require__(41506);
+  // src/check/platform.ts
+  function platformOf(document) {
+    const os = document && (0, value.TE)(document, "os");
+    return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+  }
+  const SERVICES = {
+    "AWS::ECS::Service": "Amazon ECS",
+    "AWS::Lambda::Function": "AWS Lambda"
+  };
+  function otherService(document) {
+    if (document?.kind !== "map") return;
+    const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
+    const service = resources && serviceIn(resources);
+    if (resources === void 0 || service === void 0) return;
+    return (0, finding.z3)({
+      code: "appspec/other-service",
+      what: `This AppSpec is for ${service}, not for EC2 instances.`,
+      why: `The agent on an instance accepts an AppSpec with "os", "files" and "hooks".`,
+      fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
+      at: resources.at
+    });
+  }
+  function serviceIn(value) {
+    if (value.kind === "text") return SERVICES[value.text];
+    const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+    return parts.map(serviceIn).find(service => service !== void 0);
+  }
+  var check_reader = __webpack_require__(16728);
+  // src/check/model.ts
+  async function openSource(revision) {
+    const {tooLarge: tooLarge} = revision;
+    if (tooLarge !== void 0) return {
+      kind: "refused",
+      finding: {
+        severity: "warning",
+        problem: tooLarge
+      }
+    };
+    const tree = await openListingTree(revision);
+    const file = tree.resolve(core_revision.hH);
+    const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+    if (bytes === void 0) return {
+      kind: "refused",
+      finding: appspecMissing(revision)
+    };
+    const size = (0, appspec_size.a)(bytes, core_revision.hH);
+    if (size !== void 0) {
+      const severity = size.code === "appspec/too-large" ? "error" : "warning";
+      return {
+        kind: "refused",
+        finding: {
+          severity: severity,
+          problem: size
+        }
+      };
+    }
+    const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+      path: core_revision.hH
+    });
+    const other = otherService(parsed.document);
+    if (other !== void 0) return {
+      kind: "refused",
+      finding: other
+    };
+    const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+    const platform = platformOf(document);
+    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+    const paths = createPathFinder([ ...revision.entries.keys() ]);
+    const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+    const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
+    const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+    const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+    const reader = (0, check_reader.WF)(revision);
+    await reader.read([ file.path, left_out.ds, ...scripts ]);
+    const source = {
+      revision: revision,
+      tree: tree,
+      paths: paths,
+      reader: reader,
+      appspec: appspec,
+      document: document,
+      platform: platform,
+      onDisk: onDisk,
+      refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+      hooks: hooks,
+      scripts: scripts,
+      submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+    };
+    return {
+      kind: "open",
+      source: source
+    };
+  }
+  async function analyze(source, signal) {
+    const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+    const shells = new Map;
+    const enablesErrexit = createErrexit(revision, reader);
+    for (const path of source.scripts) {
+      await giveWay(signal);
+      shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
+    }
+    const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+      const location = onDisk(script.location.value);
+      const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+      return {
+        event: event,
+        script: script,
+        path: path,
+        kind: tree.kindOf(location),
+        shell: shells.get(path ?? "")
+      };
+    }));
+    return {
+      ...source,
+      ...planOnto(appspec, tree),
+      uses: uses
+    };
+  }
+  function windowsPath(path, paths) {
+    const written = path.replaceAll("\\", "/");
+    const located = (0, core_revision.kV)(written);
+    return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+  }
+  const AGENT = {
+    workingDirectory: "/",
+    home: "/root"
+  };
+  function planOnto(appspec, tree) {
+    const unsure = new Set;
+    for (const {destination: destination} of appspec.files) {
+      let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+      for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+    }
+    const planProblems = [];
+    const plan = (0, install_plan.B)({
+      ...AGENT,
+      appspec: appspec,
+      revision: tree,
+      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+      fileExistsBehavior: "DISALLOW",
+      report: problem => planProblems.push(problem)
+    });
+    return {
+      plan: plan,
+      planProblems: planProblems
+    };
+  }
+  async function giveWay(signal) {
+    await (0, promises_.setImmediate)();
+    signal?.throwIfAborted();
+  }
+})
+};
