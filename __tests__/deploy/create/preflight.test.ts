@@ -23,7 +23,7 @@ const GOOD = { 'appspec.yml': APPSPEC, 'hooks/build.sh': SCRIPT, 'hooks/verify.s
 
 /** What GitHub has, and what came of looking at it. */
 async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) {
-  const told: Progress[] = []
+  const reported: Progress[] = []
   const nothing: Github = {
     findCommit: async (_, sha) => ({ kind: 'found', sha }),
     isAmbiguous: async () => false,
@@ -38,11 +38,11 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
     commit: 'a'.repeat(40),
     signal,
     unread: createUnreadRepository('me/site'),
-    report: (one: Progress) => told.push(one),
+    report: (one: Progress) => reported.push(one),
   }
   const read = await preflight({ ...wanted, github: { ...nothing, ...github } })
-  const warnings = told.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
-  return { read, warnings, notices: noticesOf(told), unread: wanted.unread.problem()?.what }
+  const warnings = reported.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
+  return { read, warnings, notices: noticesOf(reported), unread: wanted.unread.problem()?.what }
 }
 
 const archive = (...contents: Parameters<typeof revisionWith>) => ({

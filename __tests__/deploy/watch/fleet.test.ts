@@ -5,7 +5,7 @@ import type { Progress } from '../../../src/deploy/progress.ts'
 import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
 import { FAILURE, type Script, scriptedInstance } from '../../emulator/scripted-instance.ts'
 import type { FakeClock } from '../../fake-clock.ts'
-import { createWorld, noticesOf } from '../harness.ts'
+import { createScenario, noticesOf } from '../harness.ts'
 import { failuresOf } from '../report/outcomes.ts'
 
 const ALL_AT_ONCE = { deploymentConfig: 'CodeDeployDefault.AllAtOnce' }
@@ -14,61 +14,61 @@ const SECOND = 1_000
 const fleetOf = (size: number, script: (index: number) => Script) => (clock: FakeClock) =>
   Array.from({ length: size }, (_, index) => scriptedInstance(`i-${index}`, clock, script(index)))
 
-const failuresIn = (told: readonly Progress[]) =>
-  told.flatMap(progress =>
+const failuresIn = (reported: readonly Progress[]) =>
+  reported.flatMap(progress =>
     progress.kind === 'event' && progress.state.status === 'Failed' ? [progress.instance] : [],
   )
 
 test('of five hundred instances in two halves every failure is told, and nobody is throttled', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     instances: fleetOf(500, index => ({
       Install: { milliseconds: 60 * SECOND },
       AfterInstall: { milliseconds: 30 * SECOND, ...(index % 50 === 7 ? { result: FAILURE } : {}) },
     })),
     group: { deploymentConfig: 'CodeDeployDefault.HalfAtATime' },
   })
-  world.service.failNext('*', { kind: 'throttle', above: 5, times: Number.POSITIVE_INFINITY })
-  const outcome = await world.deploy({}, { pace: pollInterval })
+  scenario.service.failNext('*', { kind: 'throttle', above: 5, times: Number.POSITIVE_INFINITY })
+  const outcome = await scenario.deploy({}, { pace: pollInterval })
   expect(outcome.status).toBe('Succeeded')
-  expect(failuresIn(world.told).sort()).toEqual(
+  expect(failuresIn(scenario.reported).sort()).toEqual(
     Array.from({ length: 10 }, (_, half) => `i-${half * 50 + 7}`).sort(),
   )
   expect(failuresOf(outcome)).toMatchObject([{ event: 'AfterInstall', instances: { length: 10 } }])
   expect(outcome.instances.filter(({ status }) => status === 'Succeeded')).toHaveLength(490)
-  expect(noticesOf(world.told)).toEqual([])
-  expect(world.calls.length).toBeLessThan(250)
+  expect(noticesOf(scenario.reported)).toEqual([])
+  expect(scenario.calls.length).toBeLessThan(250)
 })
 
 test('the first failure is told while the others still run', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     instances: fleetOf(300, index => ({
       AfterInstall: index === 123 ? { result: FAILURE } : { milliseconds: 300 * SECOND },
     })),
     group: ALL_AT_ONCE,
   })
-  const began = world.clock.now()
+  const began = scenario.clock.now()
   let toldAt = 0
   const report = (progress: Progress) => {
-    if (toldAt === 0 && failuresIn([progress]).length > 0) toldAt = world.clock.now()
+    if (toldAt === 0 && failuresIn([progress]).length > 0) toldAt = scenario.clock.now()
   }
-  await world.deploy({}, { pace: pollInterval, report })
+  await scenario.deploy({}, { pace: pollInterval, report })
   expect(toldAt - began).toBeGreaterThan(0)
   expect(toldAt - began).toBeLessThan(15 * SECOND)
 })
 
 test('what has begun and ended between two looks is not lost', async () => {
-  const world = createWorld({ instances: fleetOf(60, () => ({ Install: { milliseconds: 500 } })) })
-  const outcome = await world.deploy({}, { pace: pollInterval })
+  const scenario = createScenario({ instances: fleetOf(60, () => ({ Install: { milliseconds: 500 } })) })
+  const outcome = await scenario.deploy({}, { pace: pollInterval })
   expect(outcome.instances.every(({ status }) => status === 'Succeeded')).toBe(true)
   expect(outcome.instances.every(({ events }) => events.length === 7)).toBe(true)
 })
 
 test('of those that ended alike not every one is looked at, and all are told', async () => {
-  let asked = 0
+  let reads = 0
   const observe = (operation: string) => {
-    if (operation === 'BatchGetDeploymentTargets') asked += 1
+    if (operation === 'BatchGetDeploymentTargets') reads += 1
   }
-  const world = createWorld({
+  const scenario = createScenario({
     instances: fleetOf(1_000, index => ({
       ValidateService: index === 500 ? { result: FAILURE } : {},
       AfterInstall: { milliseconds: 5 * SECOND },
@@ -76,7 +76,7 @@ test('of those that ended alike not every one is looked at, and all are told', a
     group: ALL_AT_ONCE,
     service: { observe },
   })
-  const outcome = await world.deploy({}, { pace: pollInterval })
+  const outcome = await scenario.deploy({}, { pace: pollInterval })
   expect(outcome.instances.filter(({ status }) => status === 'Succeeded')).toHaveLength(999)
   expect(failuresOf(outcome)).toMatchObject([{ event: 'ValidateService', instances: ['i-500'] }])
   expect(outcome.instances[0]?.events).toHaveLength(7)
@@ -84,11 +84,11 @@ test('of those that ended alike not every one is looked at, and all are told', a
     true,
   )
   // Forty would look at everybody once.
-  expect(asked).toBeLessThan(45)
+  expect(reads).toBeLessThan(45)
 })
 
 test('stopped in the middle, those that had not begun are skipped', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     instances: fleetOf(400, () => ({ Install: { milliseconds: 100 * SECOND } })),
     group: { deploymentConfig: 'CodeDeployDefault.HalfAtATime' },
   })
@@ -96,7 +96,7 @@ test('stopped in the middle, those that had not begun are skipped', async () => 
   const report = (progress: Progress) => {
     if (progress.kind === 'event' && progress.state.event === 'Install') cancel.abort()
   }
-  const outcome = await world.deploy({}, { pace: pollInterval, signal: cancel.signal, report })
+  const outcome = await scenario.deploy({}, { pace: pollInterval, signal: cancel.signal, report })
   expect(outcome.status).toBe('Stopped')
   expect(outcome.instances.filter(({ status }) => status === 'Skipped').length).toBeGreaterThanOrEqual(200)
 })

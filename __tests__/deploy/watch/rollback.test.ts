@@ -8,7 +8,7 @@ import type { Deployment } from '../../../src/deploy/deployment.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import { followRollback, unseenRollback } from '../../../src/deploy/watch/rollback.ts'
 import { createFakeClock } from '../../fake-clock.ts'
-import { createWorld } from '../harness.ts'
+import { createScenario } from '../harness.ts'
 
 const FAILED: Deployment = {
   id: 'd-FAILED',
@@ -21,8 +21,8 @@ const FAILED: Deployment = {
 /** The deployment names its rollback when it is looked at for the `after`th time. */
 async function follow(ended: Deployment, after = 1) {
   const clock = createFakeClock()
-  const told: Progress[] = []
-  const report = (progress: Progress) => told.push(progress)
+  const reported: Progress[] = []
+  const report = (progress: Progress) => reported.push(progress)
   let looks = 0
   const back = {
     ...FAILED,
@@ -32,7 +32,7 @@ async function follow(ended: Deployment, after = 1) {
     overview: { Succeeded: 1 },
   }
   const codedeploy: CodeDeploy = {
-    ...createWorld().codedeploy,
+    ...createScenario().codedeploy,
     getDeployment: async id => {
       if (id === 'd-BACK') return back
       looks += 1
@@ -45,7 +45,7 @@ async function follow(ended: Deployment, after = 1) {
   const retry = createRetry({ clock, report, signal })
   const context = { codedeploy, clock, report, retry, signal, deniedCalls: createDeniedCalls(report) }
   const options = { ...context, pace: () => 1_000, region: 'sa-east-1', ended }
-  return { told, looks: () => looks, rollback: await clock.until(followRollback(options)) }
+  return { reported, looks: () => looks, rollback: await clock.until(followRollback(options)) }
 }
 
 test.each<[name: string, ended: Partial<Deployment>]>([
@@ -60,7 +60,7 @@ test.each<[name: string, ended: Partial<Deployment>]>([
     },
   ],
 ])('after %s it is waited for', async (_, ended) => {
-  const { rollback, told } = await follow({ ...FAILED, ...ended }, 3)
+  const { rollback, reported } = await follow({ ...FAILED, ...ended }, 3)
   expect(rollback).toEqual({
     id: 'd-BACK',
     url: expect.stringContaining('/deployments/d-BACK?region=sa-east-1'),
@@ -71,7 +71,7 @@ test.each<[name: string, ended: Partial<Deployment>]>([
     instances: [{ id: 'i-1', status: 'Succeeded', events: [] }],
     instancesSeen: 'all',
   })
-  expect(told[0]).toMatchObject({
+  expect(reported[0]).toMatchObject({
     kind: 'notice',
     text: expect.stringContaining('CodeDeploy is rolling back: d-BACK'),
   })
