@@ -1,7 +1,8 @@
 // Does the cost of a large fleet follow what changes, and is everything told all the same?
 
 import { expect, test } from 'vitest'
-import type { Progress } from '../../../src/deploy/progress.ts'
+import type { EventState, Progress } from '../../../src/deploy/progress.ts'
+import { createFleet } from '../../../src/deploy/watch/fleet.ts'
 import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
 import { FAILURE, type Script, scriptedInstance } from '../../emulator/scripted-instance.ts'
 import type { FakeClock } from '../../fake-clock.ts'
@@ -99,4 +100,76 @@ test('stopped in the middle, those that had not begun are skipped', async () => 
   const outcome = await scenario.deploy({}, { pace: pollInterval, signal: cancel.signal, report })
   expect(outcome.status).toBe('Stopped')
   expect(outcome.instances.filter(({ status }) => status === 'Skipped').length).toBeGreaterThanOrEqual(200)
+})
+
+/** A fleet of instances that have these events, and the events that it reports from then on. */
+function fleetWith(instances: Readonly<Record<string, readonly EventState[]>>) {
+  const reported: string[] = []
+  const fleet = createFleet(progress => {
+    if (progress.kind !== 'event') return
+    reported.push(`${progress.instance} ${progress.state.event} ${progress.state.status} (${progress.fleet})`)
+  })
+  fleet.update(Object.entries(instances).map(([id, events]) => ({ id, status: 'InProgress', events })))
+  reported.splice(0)
+  return { fleet, reported }
+}
+
+const state = (event: string, status: string): EventState => ({ event, status })
+
+test('events are reported in lifecycle order, whatever order CodeDeploy gives them in', () => {
+  const { fleet, reported } = fleetWith({ 'i-1': [] })
+  const events = [
+    state('AfterInstall', 'InProgress'),
+    state('Install', 'Succeeded'),
+    state('ValidateService', 'Pending'),
+  ]
+  fleet.update([{ id: 'i-1', status: 'InProgress', events }])
+  expect(reported).toEqual(['i-1 Install Succeeded (1)', 'i-1 AfterInstall InProgress (1)'])
+  const others = [state('ApplicationStop', 'Succeeded'), state('DownloadBundle', 'Succeeded')]
+  fleet.update([{ id: 'i-2', status: 'InProgress', events: others }])
+  expect(reported.slice(2)).toEqual(['i-2 ApplicationStop Succeeded (2)', 'i-2 DownloadBundle Succeeded (2)'])
+})
+
+test('an instance that is listed again stays as it is', () => {
+  const { fleet } = fleetWith({ 'i-1': [state('Install', 'InProgress')] })
+  fleet.enlist(['i-1', 'i-2'])
+  expect(fleet.list()).toEqual([
+    { id: 'i-1', status: 'InProgress', events: [state('Install', 'InProgress')] },
+    { id: 'i-2', status: 'Pending', events: [] },
+  ])
+})
+
+const SEEN = [state('Install', 'Succeeded'), { ...state('AfterInstall', 'InProgress'), startedAt: 5 }]
+
+test('an instance whose details were read keeps its events, and the unfinished ones get the status', () => {
+  const { fleet, reported } = fleetWith({ 'i-1': [state('BeforeInstall', 'Succeeded')], 'i-2': SEEN })
+  fleet.assume(['i-2'], 'Skipped')
+  expect(fleet.list()[1]).toEqual({
+    id: 'i-2',
+    status: 'Skipped',
+    events: [state('Install', 'Succeeded'), state('AfterInstall', 'Skipped')],
+  })
+  expect(reported).toEqual(['i-2 AfterInstall Skipped (2)'])
+})
+
+test('an instance with a single event that was read keeps it', () => {
+  const { fleet } = fleetWith({ 'i-1': SEEN, 'i-2': [state('BeforeInstall', 'Succeeded')] })
+  fleet.assume(['i-2'], 'Succeeded')
+  expect(fleet.list()[1]?.events).toEqual([state('BeforeInstall', 'Succeeded')])
+})
+
+test('an instance whose details were never read gets the events of another', () => {
+  const { fleet } = fleetWith({ 'i-1': [], 'i-2': [state('Install', 'Succeeded')] })
+  fleet.assume(['i-1', 'i-3'], 'Succeeded')
+  const events = [state('Install', 'Succeeded')]
+  expect(fleet.list().filter(({ id }) => id !== 'i-2')).toEqual([
+    { id: 'i-1', status: 'Succeeded', events },
+    { id: 'i-3', status: 'Succeeded', events },
+  ])
+})
+
+test('without any details instances get a status alone', () => {
+  const { fleet } = fleetWith({ 'i-1': [] })
+  fleet.assume(['i-1'], 'Succeeded')
+  expect(fleet.list()).toEqual([{ id: 'i-1', status: 'Succeeded', events: [] }])
 })
