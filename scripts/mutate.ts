@@ -134,7 +134,9 @@ function mutantsOf(file: string): Mutant[] {
         if (typeof node['value'] === 'number') add(node, node.start, node.end, `${node['value'] + 1}`)
         break
       case 'ExpressionStatement':
-        add(node, node.start, node.end, 'void 0;')
+        // `value satisfies never` is for the compiler only.
+        if (isNode(node['expression']) && !/^(Identifier|MemberExpression)$/.test(node['expression'].type))
+          add(node, node.start, node.end, 'void 0;')
         break
     }
   }

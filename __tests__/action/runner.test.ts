@@ -6,14 +6,14 @@ import type { Annotation, Level } from '../../src/core/annotation.ts'
 import { safeLine, sanitizeLine, sanitizeLines } from '../../src/core/safe-text.ts'
 import { linesPrintedBy } from '../stdout.ts'
 
-function annotationOf(told: {
+function annotationOf(reported: {
   readonly level: Level
   readonly title: string
   readonly message: string
   readonly file?: string
   readonly line?: number
 }): Annotation {
-  const { level, title, message, file, line } = told
+  const { level, title, message, file, line } = reported
   return {
     level,
     title: sanitizeLine(title),
@@ -24,7 +24,9 @@ function annotationOf(told: {
 }
 
 describe('annotations', () => {
-  test.each<[what: string, told: Parameters<typeof annotationOf>[0], byTheStep: string, byTheCheck: string]>([
+  test.each<
+    [what: string, reported: Parameters<typeof annotationOf>[0], byTheStep: string, byTheCheck: string]
+  >([
     [
       'everything',
       { level: 'error', title: 'AfterInstall failed', message: 'why', file: 'hooks/a.sh', line: 3 },
@@ -55,8 +57,8 @@ describe('annotations', () => {
       '::error title=%250A::%250A%2525',
       '::error title=%250A::%250A%2525',
     ],
-  ])('%s', (_, told, byTheStep, byTheCheck) => {
-    const annotation = annotationOf(told)
+  ])('%s', (_, reported, byTheStep, byTheCheck) => {
+    const annotation = annotationOf(reported)
     expect(linesPrintedBy(() => annotate(annotation))).toEqual([byTheStep])
     expect(annotationCommand(annotation)).toBe(byTheCheck)
   })

@@ -284,11 +284,11 @@ test('the workflow asks for variables that the outputs name', () => {
   const given = ['role-to-assume', 'aws-region'].map(
     input => workflow.match(new RegExp(`${input}: \\$\\{\\{ vars\\.(\\w+) `))?.[1],
   )
-  const told = ['RoleToAssume', 'Region'].map(
+  const reported = ['RoleToAssume', 'Region'].map(
     name => template.Outputs[name]?.Description?.match(/variable (\w+)/)?.[1],
   )
-  expect(given).toEqual(told)
-  expect(told).toEqual(['AWS_ROLE', 'AWS_REGION'])
+  expect(given).toEqual(reported)
+  expect(reported).toEqual(['AWS_ROLE', 'AWS_REGION'])
 })
 
 describe('a bucket for bundles', () => {

@@ -49,8 +49,8 @@ test.each<[string, string, string[]]>([
   ],
   ['a folder with a dot', 'files:\n  - source: web/site.conf\n    destination: /etc/nginx/conf.d\n', []],
   ['a folder, surely', 'files:\n  - source: web/site.conf\n    destination: /etc/nginx/main.conf/\n', []],
-])('%s', async (_, appspec, told) => {
-  expect(await advice(appspec)).toEqual(told)
+])('%s', async (_, appspec, reported) => {
+  expect(await advice(appspec)).toEqual(reported)
 })
 
 test.each<[string, string, boolean]>([
@@ -61,6 +61,6 @@ test.each<[string, string, boolean]>([
   ['that only names itself', 'site --listen 127.0.0.1:8000', false],
 ])('a start %s needs nobody else to look: %s', async (_, script, looks) => {
   const hooks = 'hooks:\n  ApplicationStart:\n    - location: hooks/start.sh\n'
-  const told = await advice(hooks, { 'hooks/start.sh': `#!/bin/bash\nset -e\n${script}\n` })
-  expect(told.some(line => line.includes('appspec/no-validation'))).toBe(!looks)
+  const reported = await advice(hooks, { 'hooks/start.sh': `#!/bin/bash\nset -e\n${script}\n` })
+  expect(reported.some(line => line.includes('appspec/no-validation'))).toBe(!looks)
 })

@@ -8,7 +8,7 @@ import { isAsRequested } from '../../src/deploy/outcome.ts'
 import type { InstanceState } from '../../src/deploy/progress.ts'
 import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
 import { FAILURE, scriptedInstance, silentInstance } from '../emulator/scripted-instance.ts'
-import { createWorld, noticesOf, OTHER, type World } from './harness.ts'
+import { createScenario, noticesOf, OTHER, type Scenario } from './harness.ts'
 import { failuresOf } from './report/outcomes.ts'
 import { SHA } from './requests.ts'
 
@@ -16,7 +16,7 @@ const LONG = { AfterInstall: { milliseconds: 600_000 } }
 
 /** CodeDeploy, with what it says changed on the way. */
 function changed(
-  world: World,
+  scenario: Scenario,
   change: {
     readonly deployment?: (deployment: Deployment) => Deployment
     readonly instance?: (instance: InstanceState) => InstanceState
@@ -24,16 +24,17 @@ function changed(
 ): () => Promise<CodeDeploy> {
   const { deployment = one => one, instance = one => one } = change
   return async () => ({
-    ...world.codedeploy,
-    getDeployment: async (id, signal) => deployment(await world.codedeploy.getDeployment(id, signal)),
-    getTargets: async (id, ids, signal) => (await world.codedeploy.getTargets(id, ids, signal)).map(instance),
+    ...scenario.codedeploy,
+    getDeployment: async (id, signal) => deployment(await scenario.codedeploy.getDeployment(id, signal)),
+    getTargets: async (id, ids, signal) =>
+      (await scenario.codedeploy.getTargets(id, ids, signal)).map(instance),
   })
 }
 
 test('its time is over behind another deployment: that one, its page, and when-busy', async () => {
-  const world = createWorld({ script: LONG })
-  const other = await world.createOther()
-  const outcome = await world.deploy({ timeout: '1' })
+  const scenario = createScenario({ script: LONG })
+  const other = await scenario.createOther()
+  const outcome = await scenario.deploy({ timeout: '1' })
   expect(outcome).toMatchObject({ status: 'TimedOut', stateLine: 'Nothing was deployed.' })
   const [problem, ...others] = outcome.problems
   expect(others).toEqual([])
@@ -43,8 +44,8 @@ test('its time is over behind another deployment: that one, its page, and when-b
 })
 
 test('its time is over, and no event has begun: the agent', async () => {
-  const world = createWorld({ instances: () => [silentInstance('i-1')] })
-  const { problems, stateLine } = await world.deploy({ timeout: '1' })
+  const scenario = createScenario({ instances: () => [silentInstance('i-1')] })
+  const { problems, stateLine } = await scenario.deploy({ timeout: '1' })
   expect(problems).toMatchObject([
     {
       code: 'deployment/timed-out',
@@ -56,17 +57,17 @@ test('its time is over, and no event has begun: the agent', async () => {
 })
 
 test('its time is over in the middle of an event: which one', async () => {
-  const world = createWorld({ script: LONG })
-  const { problems } = await world.deploy({ timeout: '1' })
+  const scenario = createScenario({ script: LONG })
+  const { problems } = await scenario.deploy({ timeout: '1' })
   expect(problems).toMatchObject([{ why: 'AfterInstall was running on i-1.' }])
 })
 
 test('its time is over, and only CodeDeploy has not ended it: it is left, green, with a warning', async () => {
-  const world = createWorld()
-  const connect = changed(world, {
+  const scenario = createScenario()
+  const connect = changed(scenario, {
     deployment: one => (one.status === 'Succeeded' ? { ...one, status: 'InProgress' } : one),
   })
-  const outcome = await world.deploy({ timeout: '1' }, { connect })
+  const outcome = await scenario.deploy({ timeout: '1' }, { connect })
   expect(outcome).toMatchObject({
     status: 'Created',
     problems: [],
@@ -78,8 +79,8 @@ test('its time is over, and only CodeDeploy has not ended it: it is left, green,
     ),
   })
   expect(isAsRequested(outcome)).toBe(true)
-  expect(world.calls).not.toContain('StopDeployment')
-  expect(world.told).toContainEqual({ kind: 'warning', problem: outcome.warnings[0] })
+  expect(scenario.calls).not.toContain('StopDeployment')
+  expect(scenario.reported).toContainEqual({ kind: 'warning', problem: outcome.warnings[0] })
 })
 
 const BLUE_GREEN = { originalsWait: false, readyAction: 'STOP_DEPLOYMENT', readyMinutes: 90 }
@@ -90,11 +91,12 @@ const labelled = (one: InstanceState): InstanceState =>
     ? { ...one, label: 'Green' }
     : { id: one.id, label: 'Blue', status: 'Pending', events: [{ event: 'BlockTraffic', status: 'Pending' }] }
 
-const two = (world: { clock: World['clock'] }) => ['i-1', 'i-2'].map(id => scriptedInstance(id, world.clock))
+const two = (scenario: { clock: Scenario['clock'] }) =>
+  ['i-1', 'i-2'].map(id => scriptedInstance(id, scenario.clock))
 
 test('blue/green: the originals wait for their termination when the time is over', async () => {
-  const world = createWorld({ instances: clock => two({ clock }) })
-  const connect = changed(world, {
+  const scenario = createScenario({ instances: clock => two({ clock }) })
+  const connect = changed(scenario, {
     deployment: one => ({
       ...one,
       ...(one.status === 'Succeeded' && { status: 'InProgress' }),
@@ -102,19 +104,19 @@ test('blue/green: the originals wait for their termination when the time is over
     }),
     instance: labelled,
   })
-  const outcome = await world.deploy({ timeout: '1' }, { connect })
+  const outcome = await scenario.deploy({ timeout: '1' }, { connect })
   expect(outcome.status).toBe('Created')
   expect(outcome.stateLine).toContain('i-1 runs the new revision.')
   expect(outcome.stateLine).not.toContain('i-2')
   expect(outcome.warnings[0]?.why).toMatch(
     /^CodeDeploy waits until the original instances are terminated, at \d\d:\d\d UTC on 2026-01-31\.$/,
   )
-  expect(noticesOf(world.told).filter(text => text.includes('are terminated'))).toHaveLength(1)
+  expect(noticesOf(scenario.reported).filter(text => text.includes('are terminated'))).toHaveLength(1)
 })
 
 test('blue/green: Ready is told once, with what to do and its deadline', async () => {
-  const world = createWorld({ instances: clock => two({ clock }) })
-  const connect = changed(world, {
+  const scenario = createScenario({ instances: clock => two({ clock }) })
+  const connect = changed(scenario, {
     deployment: one => ({
       ...one,
       ...(one.status === 'Succeeded' && { status: 'Ready' }),
@@ -122,28 +124,28 @@ test('blue/green: Ready is told once, with what to do and its deadline', async (
     }),
     instance: labelled,
   })
-  await world.deploy({ timeout: '1' }, { connect })
-  const told = noticesOf(world.told).filter(text => text.includes('waits until somebody reroutes'))
-  expect(told).toHaveLength(1)
-  expect(told[0]).toMatch(
+  await scenario.deploy({ timeout: '1' }, { connect })
+  const reported = noticesOf(scenario.reported).filter(text => text.includes('waits until somebody reroutes'))
+  expect(reported).toHaveLength(1)
+  expect(reported[0]).toMatch(
     /`aws deploy continue-deployment --deployment-id d-\w+`\. Without that, CodeDeploy stops the deployment, at 13:30 UTC on 2026-01-31\.$/,
   )
 })
 
 test('somebody else stops it while the job is being cancelled: that is told', async () => {
-  const world = createWorld({ script: LONG })
+  const scenario = createScenario({ script: LONG })
   const cancel = new AbortController()
-  const running = deploy(world.options({}, { signal: cancel.signal }))
-  await world.clock.advance(30_000)
-  const [own] = await world.truth()
-  await world.codedeploy.stopDeployment(own?.id ?? '')
+  const running = deploy(scenario.options({}, { signal: cancel.signal }))
+  await scenario.clock.advance(30_000)
+  const [own] = await scenario.truth()
+  await scenario.codedeploy.stopDeployment(own?.id ?? '')
   cancel.abort()
-  const outcome = await world.clock.until(running)
+  const outcome = await scenario.clock.until(running)
   expect(outcome).toMatchObject({ status: 'Stopped', problems: [{ code: 'deployment/manual-stop' }] })
 })
 
 test('a rollback that fails is told like a failure', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     instances: clock => [
       scriptedInstance('i-1', clock, ({ event, specification: { revision, deploymentCreator } }) => {
         const isOurs = revision.kind === 'GitHub' && revision.commitId === SHA
@@ -153,9 +155,9 @@ test('a rollback that fails is told like a failure', async () => {
       }),
     ],
   })
-  await world.createOther()
-  await world.clock.until(world.service.idle())
-  const outcome = await world.deploy({ 'auto-rollback': 'true' })
+  await scenario.createOther()
+  await scenario.clock.until(scenario.service.idle())
+  const outcome = await scenario.deploy({ 'auto-rollback': 'true' })
   const { rollback, problems, stateLine } = outcome
   expect(rollback).toMatchObject({ status: 'Failed', url: expect.stringContaining(rollback?.id ?? '?') })
   expect(problems.map(({ code }) => code)).toContain('deployment/rollback-failed')
@@ -174,10 +176,10 @@ test('a rollback that fails is told like a failure', async () => {
 })
 
 test('an older commit: which one is newer, which deployment, and when-older', async () => {
-  const world = createWorld({ github: { compare: async () => 'ahead' } })
-  const other = await world.createOther()
-  await world.clock.until(world.service.idle())
-  const outcome = await world.deploy({ 'when-older': 'skip' })
+  const scenario = createScenario({ github: { compare: async () => 'ahead' } })
+  const other = await scenario.createOther()
+  await scenario.clock.until(scenario.service.idle())
+  const outcome = await scenario.deploy({ 'when-older': 'skip' })
   expect(outcome).toMatchObject({ status: 'Skipped', problems: [], stateLine: 'Nothing was deployed.' })
   expect(outcome.warnings).toMatchObject([
     {
@@ -190,16 +192,16 @@ test('an older commit: which one is newer, which deployment, and when-older', as
 })
 
 test('a repository that cannot be read: one warning for the check and for the order', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     github: {
       findCommit: async () => ({ kind: 'unreadable', why: 'it says HTTP 404', passing: false }),
       readRevision: async () => undefined,
       compare: async () => 'unknown',
     },
   })
-  await world.createOther()
-  await world.clock.until(world.service.idle())
-  const outcome = await world.deploy({ check: 'true' })
+  await scenario.createOther()
+  await scenario.clock.until(scenario.service.idle())
+  const outcome = await scenario.deploy({ check: 'true' })
   expect(outcome).toMatchObject({ status: 'Succeeded', problems: [] })
   expect(outcome.warnings).toMatchObject([
     {
@@ -209,61 +211,61 @@ test('a repository that cannot be read: one warning for the check and for the or
       fix: expect.stringMatching(/"permissions: contents: read".*"github-token"/),
     },
   ])
-  expect(world.told.filter(({ kind }) => kind === 'warning')).toHaveLength(1)
+  expect(scenario.reported.filter(({ kind }) => kind === 'warning')).toHaveLength(1)
 })
 
 test.each(['codeDeployRollback', 'autoscaling', 'CloudFormation', ''])(
   'when-busy: stop leaves a deployment of %s alone, and says why',
   async creator => {
-    const world = createWorld({ script: { AfterInstall: { milliseconds: 30_000 } } })
-    const other = await world.createOther()
-    const connect = changed(world, {
+    const scenario = createScenario({ script: { AfterInstall: { milliseconds: 30_000 } } })
+    const other = await scenario.createOther()
+    const connect = changed(scenario, {
       deployment: one => (one.id === other ? { ...one, creator } : one),
     })
-    expect(await world.deploy({ 'when-busy': 'stop' }, { connect })).toMatchObject({ status: 'Succeeded' })
-    expect(world.calls).not.toContain('StopDeployment')
-    expect(noticesOf(world.told)[0]).toContain('It is not stopped, because')
+    expect(await scenario.deploy({ 'when-busy': 'stop' }, { connect })).toMatchObject({ status: 'Succeeded' })
+    expect(scenario.calls).not.toContain('StopDeployment')
+    expect(noticesOf(scenario.reported)[0]).toContain('It is not stopped, because')
   },
 )
 
 test.each(['stop', 'fail'])('when-busy: %s, and the other one ends before it is seen', async whenBusy => {
-  const world = createWorld({ script: {} })
-  world.service.failNext('CreateDeployment', {
+  const scenario = createScenario({ script: {} })
+  scenario.service.failNext('CreateDeployment', {
     kind: 'error',
     code: 'DeploymentLimitExceededException',
     times: 2,
   })
-  expect(await world.deploy({ 'when-busy': whenBusy })).toMatchObject({ status: 'Succeeded' })
+  expect(await scenario.deploy({ 'when-busy': whenBusy })).toMatchObject({ status: 'Succeeded' })
 })
 
 test('when-busy: fail, and the group stays busy with what cannot be seen', async () => {
-  const world = createWorld()
-  world.service.failNext('CreateDeployment', {
+  const scenario = createScenario()
+  scenario.service.failNext('CreateDeployment', {
     kind: 'error',
     code: 'DeploymentLimitExceededException',
     times: 9,
   })
-  const outcome = await world.deploy({ 'when-busy': 'fail' })
+  const outcome = await scenario.deploy({ 'when-busy': 'fail' })
   expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'deployment/busy' }] })
-  expect(world.calls.filter(call => call === 'CreateDeployment')).toHaveLength(4)
+  expect(scenario.calls.filter(call => call === 'CreateDeployment')).toHaveLength(4)
 })
 
 /** Cancels at an instant. */
-async function cancelAt(world: World, milliseconds: number) {
+async function cancelAt(scenario: Scenario, milliseconds: number) {
   const cancel = new AbortController()
-  const options = world.options({}, { signal: cancel.signal })
+  const options = scenario.options({}, { signal: cancel.signal })
   const running = deploy(options)
-  await world.clock.advance(milliseconds)
-  const cancelledAt = world.clock.now()
+  await scenario.clock.advance(milliseconds)
+  const cancelledAt = scenario.clock.now()
   cancel.abort()
-  const outcome = await world.clock.until(running)
-  return { options, outcome, toEnd: world.clock.now() - cancelledAt }
+  const outcome = await scenario.clock.until(running)
+  return { options, outcome, toEnd: scenario.clock.now() - cancelledAt }
 }
 
 test('cancelled, and the stop hangs: the job uses nine seconds, and says that it may still run', async () => {
-  const world = createWorld({ script: LONG })
-  world.service.failNext('StopDeployment', { kind: 'reset', times: Number.POSITIVE_INFINITY })
-  const { outcome, toEnd } = await cancelAt(world, 30_000)
+  const scenario = createScenario({ script: LONG })
+  scenario.service.failNext('StopDeployment', { kind: 'reset', times: Number.POSITIVE_INFINITY })
+  const { outcome, toEnd } = await cancelAt(scenario, 30_000)
   expect(toEnd).toBe(9_000)
   expect(outcome).toMatchObject({
     status: 'Created',
@@ -276,81 +278,81 @@ test('cancelled, and the stop hangs: the job uses nine seconds, and says that it
 })
 
 test('its time is over, and the stop hangs: a minute; a cancel meanwhile leaves nine seconds', async () => {
-  const world = createWorld({ script: LONG })
-  world.service.failNext('StopDeployment', { kind: 'reset', times: Number.POSITIVE_INFINITY })
-  const began = world.clock.now()
-  const outcome = await world.deploy({ timeout: '1' })
+  const scenario = createScenario({ script: LONG })
+  scenario.service.failNext('StopDeployment', { kind: 'reset', times: Number.POSITIVE_INFINITY })
+  const began = scenario.clock.now()
+  const outcome = await scenario.deploy({ timeout: '1' })
   expect(outcome).toMatchObject({ status: 'TimedOut', end: 'lost' })
-  expect(world.clock.now() - began).toBeGreaterThan(119_000)
+  expect(scenario.clock.now() - began).toBeGreaterThan(119_000)
 
   const cancel = new AbortController()
-  const running = deploy(world.options({ timeout: '1', 'when-busy': 'wait' }, { signal: cancel.signal }))
-  await world.clock.advance(70_000)
+  const running = deploy(scenario.options({ timeout: '1', 'when-busy': 'wait' }, { signal: cancel.signal }))
+  await scenario.clock.advance(70_000)
   cancel.abort()
-  const cancelledAt = world.clock.now()
-  await world.clock.until(running)
-  expect(world.clock.now() - cancelledAt).toBeLessThan(9_100)
+  const cancelledAt = scenario.clock.now()
+  await scenario.clock.until(running)
+  expect(scenario.clock.now() - cancelledAt).toBeLessThan(9_100)
 })
 
 test('it had ended before the stop, and how cannot be read: nothing is claimed', async () => {
-  const world = createWorld({ script: LONG })
+  const scenario = createScenario({ script: LONG })
   const cancel = new AbortController()
-  const running = deploy(world.options({}, { signal: cancel.signal }))
-  await world.clock.advance(30_000)
-  world.service.failNext('StopDeployment', { kind: 'error', code: 'DeploymentAlreadyCompletedException' })
-  world.service.failNext('GetDeployment', { kind: 'throttle', times: Number.POSITIVE_INFINITY })
+  const running = deploy(scenario.options({}, { signal: cancel.signal }))
+  await scenario.clock.advance(30_000)
+  scenario.service.failNext('StopDeployment', { kind: 'error', code: 'DeploymentAlreadyCompletedException' })
+  scenario.service.failNext('GetDeployment', { kind: 'throttle', times: Number.POSITIVE_INFINITY })
   cancel.abort()
-  const outcome = await world.clock.until(running)
+  const outcome = await scenario.clock.until(running)
   expect(outcome).toMatchObject({ status: 'Created', end: 'unread' })
   expect(outcome.stateLine).toMatch(/^d-\w+ has ended, but its result could not be read\./)
 })
 
 test('the answer is lost, and the deployment is listed but cannot be read: no second one is made', async () => {
-  const world = createWorld()
-  world.service.failNext('CreateDeployment', { kind: 'lost-response' })
-  world.service.failNext('GetDeployment', {
+  const scenario = createScenario()
+  scenario.service.failNext('CreateDeployment', { kind: 'lost-response' })
+  scenario.service.failNext('GetDeployment', {
     kind: 'error',
     code: 'AccessDeniedException',
     times: Number.POSITIVE_INFINITY,
   })
-  const outcome = await world.deploy()
+  const outcome = await scenario.deploy()
   expect(outcome).toMatchObject({
     status: 'Failed',
     isUnknown: true,
     problems: [{ code: 'deployment/answer-lost' }],
     stateLine: 'It is not known whether anything was deployed.',
   })
-  expect(world.calls.filter(call => call === 'CreateDeployment')).toHaveLength(1)
+  expect(scenario.calls.filter(call => call === 'CreateDeployment')).toHaveLength(1)
 })
 
 test('cancelled while its creation hangs: it is looked for until there is just time to stop it', async () => {
-  const world = createWorld({ script: LONG })
-  world.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 7_000 })
-  const { outcome, toEnd } = await cancelAt(world, 500)
+  const scenario = createScenario({ script: LONG })
+  scenario.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 7_000 })
+  const { outcome, toEnd } = await cancelAt(scenario, 500)
   expect(outcome).toMatchObject({ status: 'Stopped', deploymentId: expect.any(String) })
   expect(toEnd).toBeGreaterThan(6_000)
   expect(toEnd).toBeLessThan(9_000)
 })
 
 test('the post step looks again for a creation that hangs longer than the step may', async () => {
-  const world = createWorld({ script: LONG })
-  world.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 18_000 })
-  const { options, outcome } = await cancelAt(world, 500)
+  const scenario = createScenario({ script: LONG })
+  scenario.service.failNext('CreateDeployment', { kind: 'delay', milliseconds: 18_000 })
+  const { options, outcome } = await cancelAt(scenario, 500)
   expect(outcome).toMatchObject({ isUnknown: true, interrupted: 'cancelled' })
-  const since = world.clock.now() - 60_000
-  const cleaning = cleanUp({ ...world, ...options, since, deploymentId: undefined })
-  expect(await world.clock.until(cleaning)).toMatchObject({ status: 'Stopped' })
+  const since = scenario.clock.now() - 60_000
+  const cleaning = cleanUp({ ...scenario, ...options, since, deploymentId: undefined })
+  expect(await scenario.clock.until(cleaning)).toMatchObject({ status: 'Stopped' })
 })
 
 test.each([
   ['AllowTraffic', 'event/allow-traffic', /health checks/],
   ['BlockTraffic', 'event/block-traffic', /deregistration delay/],
 ])('%s fails: the load balancer, not the agent', async (event, code, fix) => {
-  const world = createWorld({
+  const scenario = createScenario({
     group: { loadBalancer: true },
     script: { ValidateService: { result: FAILURE } },
   })
-  const connect = changed(world, {
+  const connect = changed(scenario, {
     instance: one => ({
       ...one,
       events: one.events.map(state =>
@@ -366,7 +368,7 @@ test.each([
       ),
     }),
   })
-  const [failure] = failuresOf(await world.deploy({}, { connect })).filter(one => one.event === event)
+  const [failure] = failuresOf(await scenario.deploy({}, { connect })).filter(one => one.event === event)
   expect(failure?.code).toBe(code)
   expect(failure?.fix).toMatch(fix)
   expect(failure?.fix).not.toContain('codedeploy-agent')
@@ -374,9 +376,9 @@ test.each([
 
 test.each(['DISALLOW', 'OVERWRITE'])('a file exists, and the job asked for %s', async behavior => {
   const message = 'The deployment failed because a specified file already exists at this location: /srv/a'
-  const world = createWorld({
+  const scenario = createScenario({
     script: { Install: { result: { ...FAILURE, errorCode: 'UnknownError', scriptName: '', message } } },
   })
-  const [problem] = failuresOf(await world.deploy({ 'file-exists-behavior': behavior }))
+  const [problem] = failuresOf(await scenario.deploy({ 'file-exists-behavior': behavior }))
   expect(problem?.fix).toMatch(behavior === 'OVERWRITE' ? /^Set `file_exists_behavior/ : /^Deploy with/)
 })

@@ -70,7 +70,7 @@ function statusContradictions({ status, deploymentId, isUnknown }: Outcome, own:
     if (isSure && own.status !== status) found.push(`status ${status}, but it is ${own.status}`)
   }
   if (deploymentId !== undefined && deploymentId !== own?.id) found.push(`${deploymentId} is not ${own?.id}`)
-  if (deploymentId === undefined && own !== undefined && !isUnknown) found.push(`${own.id} is not told of`)
+  if (deploymentId === undefined && own !== undefined && !isUnknown) found.push(`${own.id} is not reported`)
   return found
 }
 
@@ -188,9 +188,10 @@ function outputContradictions(outcome: Outcome, instances: readonly InstanceStat
   const failed = outputs['failed-event'] ?? ''
   if (failed !== '' && count(failed, 'Failed') === 0) found.push(`failed-event ${failed}`)
   type Hook = { event: string; instances: { succeeded: number; failed: number } }
-  for (const { event, instances: told } of JSON.parse(outputs['hooks'] ?? '[]') as Hook[]) {
-    if (told.succeeded > count(event, 'Succeeded')) found.push(`hooks: ${told.succeeded} ${event} Succeeded`)
-    if (told.failed > count(event, 'Failed')) found.push(`hooks: ${told.failed} ${event} Failed`)
+  for (const { event, instances: reported } of JSON.parse(outputs['hooks'] ?? '[]') as Hook[]) {
+    if (reported.succeeded > count(event, 'Succeeded'))
+      found.push(`hooks: ${reported.succeeded} ${event} Succeeded`)
+    if (reported.failed > count(event, 'Failed')) found.push(`hooks: ${reported.failed} ${event} Failed`)
   }
   return found
 }

@@ -1,4 +1,4 @@
-// What world does a deployment meet in a test?
+// A deployment with a fake clock and the emulator behind it.
 
 import type { InputsOptions } from '../../src/action/inputs.ts'
 import type { Instance } from '../../src/agent/protocol.ts'
@@ -19,14 +19,14 @@ import { revisionWith } from './tarball.ts'
 import './warm-up.ts'
 import { wireTo } from './wire.ts'
 
-export interface World {
+export interface Scenario {
   readonly clock: FakeClock
   readonly service: Service
   readonly codedeploy: CodeDeploy
   /** Names of the operations, as the service heard of them. */
   readonly calls: string[]
-  /** What was told, in order. */
-  readonly told: Progress[]
+  /** What was reported, in order. */
+  readonly reported: Progress[]
   /** What is given to deploy(), with these inputs; without a check unless it is asked for. */
   options(raw?: InputsOptions['raw'], changes?: Partial<DeployOptions>): DeployOptions
   /** Deploys, while time passes as fast as it can. */
@@ -37,7 +37,7 @@ export interface World {
   truth(): Promise<readonly Deployment[]>
 }
 
-export interface WorldOptions {
+export interface ScenarioOptions {
   readonly instances?: (clock: FakeClock) => readonly Instance[]
   /** What a single instance does. */
   readonly script?: Script
@@ -51,10 +51,10 @@ export interface WorldOptions {
 }
 
 /** One instance on which each event takes a second, unless said otherwise. */
-export function createWorld(options: WorldOptions = {}): World {
+export function createScenario(options: ScenarioOptions = {}): Scenario {
   const clock = createFakeClock()
   const calls: string[] = []
-  const told: Progress[] = []
+  const reported: Progress[] = []
   const instances = options.instances?.(clock) ?? [scriptedInstance('i-1', clock, options.script ?? SECONDS)]
   const observe = (operation: string) => calls.push(operation)
   const group = { name: 'Group', instances, ...options.group }
@@ -67,7 +67,7 @@ export function createWorld(options: WorldOptions = {}): World {
   })
   let steps = 0
 
-  const optionsOf: World['options'] = (raw = {}, changes = {}) => ({
+  const optionsOf: Scenario['options'] = (raw = {}, changes = {}) => ({
     request: requestOf(
       { 'application-name': 'App', 'deployment-group-name': 'Group', check: 'false', ...raw },
       { nonce: `step-${++steps}` },
@@ -75,7 +75,7 @@ export function createWorld(options: WorldOptions = {}): World {
     connect: async () => codedeploy,
     github: { ...GITHUB, ...options.github },
     clock,
-    report: progress => told.push(progress),
+    report: progress => reported.push(progress),
     signal: new AbortController().signal,
     pace: () => 2_000,
     ...changes,
@@ -85,7 +85,7 @@ export function createWorld(options: WorldOptions = {}): World {
     service,
     codedeploy,
     calls,
-    told,
+    reported,
     options: optionsOf,
     deploy: (raw, changes) => clock.until(deploy(optionsOf(raw, changes))),
     createOther: changes => clock.until(codedeploy.createDeployment({ ...NAMES, ...OTHER, ...changes })),
@@ -145,6 +145,6 @@ const GITHUB: Github = {
 }
 
 /** What the log says beside the events. */
-export function noticesOf(told: readonly Progress[]): string[] {
-  return told.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
+export function noticesOf(reported: readonly Progress[]): string[] {
+  return reported.flatMap(progress => (progress.kind === 'notice' ? [progress.text] : []))
 }

@@ -11,7 +11,7 @@ import { cleanUp } from '../../src/deploy/watch/cleanup.ts'
 import { FAILURE, scriptedInstance } from '../emulator/scripted-instance.ts'
 import type { FakeClock } from '../fake-clock.ts'
 import { contradictions, readTruth } from './contradictions.ts'
-import { createWorld } from './harness.ts'
+import { createScenario } from './harness.ts'
 import { SHA } from './requests.ts'
 
 /** Every run is another schedule of the same kind, and takes some 30 ms. */
@@ -124,23 +124,23 @@ const instancesOf = (schedule: Schedule) => (clock: FakeClock) =>
 
 async function play(schedule: Schedule): Promise<Played> {
   const { startDelay, predecessor, cancelAt, stoppedAt, outage, loadBalancer, timeout = 3_600_000 } = schedule
-  const world = createWorld({
+  const scenario = createScenario({
     instances: instancesOf(schedule),
     group: { loadBalancer },
     service: { startDelay },
   })
-  const { clock, service } = world
+  const { clock, service } = scenario
   if (schedule.rollback) {
-    await world.createOther()
+    await scenario.createOther()
     await clock.until(service.idle())
   }
-  if (predecessor !== undefined) await world.createOther()
+  if (predecessor !== undefined) await scenario.createOther()
   for (const { operation, fault, times, every } of schedule.faults) {
     service.failNext(operation, { ...fault, times, every })
   }
   const cancel = new AbortController()
   const over = new AbortController()
-  const options = world.options(
+  const options = scenario.options(
     {
       timeout: String(timeout / 60_000),
       'when-busy': schedule.whenBusy,
@@ -166,7 +166,7 @@ async function play(schedule: Schedule): Promise<Played> {
     at(from, () => service.failNext(operation, { ...fault, times: Number.POSITIVE_INFINITY }))
   }
   at(stoppedAt, () => {
-    const own = world.told.find(progress => progress.kind === 'created')
+    const own = scenario.reported.find(progress => progress.kind === 'created')
     if (own === undefined) return
     service.call('StopDeployment', { deploymentId: own.deploymentId }).catch(() => {})
   })
@@ -177,7 +177,7 @@ async function play(schedule: Schedule): Promise<Played> {
   const truth = await readTruth(service)
   const untrue = await contradictions(outcome, truth.deployments.find(isOwn), truth)
   if (cancel.signal.aborted && request.whenInterrupted === 'stop') {
-    await clock.until(cleanUp({ ...world, ...options, since, deploymentId: outcome.deploymentId }))
+    await clock.until(cleanUp({ ...scenario, ...options, since, deploymentId: outcome.deploymentId }))
   }
   const { deployments } = await readTruth(service)
   return { outcome, untrue, made: deployments.filter(isOwn), toEnd }

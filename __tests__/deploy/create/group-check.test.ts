@@ -25,7 +25,7 @@ test.each<[string, GroupAnswer, string | undefined]>([
   ['for Lambda', { computePlatform: 'Lambda' }, 'group/platform'],
 ])('%s', (_, answer, code) => {
   const group = readGroup(answer)
-  const told = groupProblem(group, requestOf({}))?.code ?? groupWarning(group, requestOf({}))
-  if (code === undefined) expect(told).toBeUndefined()
-  else expect(told).toContain(code)
+  const reported = groupProblem(group, requestOf({}))?.code ?? groupWarning(group, requestOf({}))
+  if (code === undefined) expect(reported).toBeUndefined()
+  else expect(reported).toContain(code)
 })

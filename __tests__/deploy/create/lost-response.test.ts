@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { History } from '../../../src/deploy/create/group-history.ts'
 import { findOwnDeployment, UnknownOutcome } from '../../../src/deploy/create/lost-response.ts'
 import type { Deployment } from '../../../src/deploy/deployment.ts'
-import { createWorld } from '../harness.ts'
+import { createScenario } from '../harness.ts'
 
 const KEY = { runId: '4711', attempt: 1, nonce: 'k3x9' }
 const SINCE = Date.UTC(2026, 0, 31, 12)
@@ -28,17 +28,17 @@ interface Known {
 }
 
 function search({ last, listed, readable, groupDenied = false }: Known) {
-  const asked: unknown[] = []
+  const filters: unknown[] = []
   const history: History = {
     group: async () =>
       groupDenied ? undefined : { tagFilters: '', ...(last !== undefined && { lastAttempted: last }) },
     deployment: async id => readable.find(one => one.id === id),
     list: async filter => {
-      asked.push(filter)
+      filters.push(filter)
       return listed
     },
   }
-  return { asked, found: findOwnDeployment({ key: KEY, history, since: SINCE }) }
+  return { filters, found: findOwnDeployment({ key: KEY, history, since: SINCE }) }
 }
 
 test.each<[name: string, known: Known]>([
@@ -74,19 +74,19 @@ test.each<[name: string, known: Known]>([
 })
 
 test('the list begins a quarter of an hour earlier: clocks differ', async () => {
-  const { asked, found } = search({ listed: [], readable: [] })
+  const { filters, found } = search({ listed: [], readable: [] })
   await found
-  expect(asked).toEqual([{ since: SINCE - 900_000 }])
+  expect(filters).toEqual([{ since: SINCE - 900_000 }])
 })
 
 test.each([
   ['GetDeploymentGroup', 2],
   ['ListDeployments', 2],
 ])('the request was lost, and the role may not call %s: it is made again', async (operation, creates) => {
-  const world = createWorld()
-  world.service.failNext('CreateDeployment', { kind: 'reset' })
+  const scenario = createScenario()
+  scenario.service.failNext('CreateDeployment', { kind: 'reset' })
   const denied = { kind: 'error', code: 'AccessDeniedException', times: Number.POSITIVE_INFINITY } as const
-  world.service.failNext(operation, denied)
-  expect(await world.deploy()).toMatchObject({ status: 'Succeeded' })
-  expect(world.calls.filter(call => call === 'CreateDeployment')).toHaveLength(creates)
+  scenario.service.failNext(operation, denied)
+  expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded' })
+  expect(scenario.calls.filter(call => call === 'CreateDeployment')).toHaveLength(creates)
 })

@@ -2,7 +2,9 @@
 
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { preflight } from '../../../src/deploy/create/preflight.ts'
+import { Problem } from '../../../src/core/problem.ts'
+import { unreadRevision } from '../../../src/core/revision.ts'
+import { type Inspected, preflight } from '../../../src/deploy/create/preflight.ts'
 import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { readArchive } from '../../../src/deploy/github/archive.ts'
 import type { Github } from '../../../src/deploy/github/octokit.ts'
@@ -22,8 +24,14 @@ const SCRIPT = '#!/bin/bash\nset -e\ncurl --fail http://127.0.0.1/\n'
 const GOOD = { 'appspec.yml': APPSPEC, 'hooks/build.sh': SCRIPT, 'hooks/verify.sh': SCRIPT }
 
 /** What GitHub has, and what came of looking at it. */
-async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) {
-  const told: Progress[] = []
+async function look(
+  github: Partial<Pick<Github, 'readRevision' | 'readFile'>>,
+  {
+    signal = new AbortController().signal,
+    ...requested
+  }: Partial<Pick<Inspected, 'signal' | 'revision'>> = {},
+) {
+  const reported: Progress[] = []
   const nothing: Github = {
     findCommit: async (_, sha) => ({ kind: 'found', sha }),
     isAmbiguous: async () => false,
@@ -32,17 +40,17 @@ async function look(github: Partial<Pick<Github, 'readRevision' | 'readFile'>>) 
     readFile: async () => undefined,
     readRevision: async () => undefined,
   }
-  const { signal } = new AbortController()
   const wanted = {
+    ...requested,
     repository: 'me/site',
     commit: 'a'.repeat(40),
     signal,
     unread: createUnreadRepository('me/site'),
-    report: (one: Progress) => told.push(one),
+    report: (one: Progress) => reported.push(one),
   }
   const read = await preflight({ ...wanted, github: { ...nothing, ...github } })
-  const warnings = told.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
-  return { read, warnings, notices: noticesOf(told), unread: wanted.unread.problem()?.what }
+  const warnings = reported.flatMap(one => (one.kind === 'warning' ? [one.problem.code] : []))
+  return { read, warnings, notices: noticesOf(reported), unread: wanted.unread.problem()?.what }
 }
 
 const archive = (...contents: Parameters<typeof revisionWith>) => ({
@@ -136,4 +144,52 @@ test('nothing can be read: the deployment goes on without the check, to be told 
   expect(read).toEqual({ kind: 'unread' })
   expect(notices).toEqual([])
   expect(unread).toContain('hook scripts were not checked')
+})
+
+/** More brackets than anybody writes. */
+const TOO_COMPLEX = `${APPSPEC}files: ${'['.repeat(300)}${']'.repeat(300)}\n`
+
+test('an AppSpec that takes too long to parse is not checked, alone or with its revision', async () => {
+  const { read, warnings } = await look(archive({ ...GOOD, 'appspec.yml': TOO_COMPLEX }))
+  expect([read, warnings]).toEqual([{ kind: 'unread' }, ['check/too-complex']])
+  const alone = await look({ readFile: async () => Buffer.from(TOO_COMPLEX) })
+  expect(alone.read).toEqual({ kind: 'unread' })
+})
+
+const TOO_LARGE = new Problem({ code: 'check/too-large', what: 'The archive is too large' })
+const SCRIPTS = { AfterInstall: ['hooks/build.sh'], ValidateService: ['hooks/verify.sh'] }
+
+const tooLarge = {
+  readRevision: async () => unreadRevision(TOO_LARGE),
+  readFile: async () => Buffer.from(APPSPEC),
+}
+
+test('of a revision that is too large only the AppSpec is read, and a warning says so', async () => {
+  expect(await look(tooLarge)).toEqual({
+    read: { kind: 'read', scripts: SCRIPTS },
+    warnings: ['check/too-large'],
+    notices: [],
+    unread: undefined,
+  })
+})
+
+test.each([
+  ['what was too large', tooLarge],
+  ['a good commit', archive(GOOD)],
+  ['nothing', {}],
+  ['the AppSpec', { readFile: async () => Buffer.from(APPSPEC) }],
+])('when the job has to end, nothing is reported of %s', async (_, github) => {
+  const { warnings, notices, unread } = await look(github, { signal: AbortSignal.abort() })
+  expect([warnings, notices, unread]).toEqual([[], [], undefined])
+})
+
+test('when the job has to end, a commit that was not checked completely is not called good', async () => {
+  const { read } = await look(archive(GOOD), { signal: AbortSignal.abort() })
+  expect(read).toEqual({ kind: 'unread' })
+})
+
+test('a revision that was requested already is not requested again', async () => {
+  const readRevision = () => Promise.reject(new Error('requested again'))
+  const { read } = await look({ readRevision }, { revision: revisionWith(GOOD) })
+  expect(read).toEqual({ kind: 'read', scripts: SCRIPTS })
 })

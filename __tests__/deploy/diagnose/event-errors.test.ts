@@ -10,12 +10,12 @@ import { facts, failuresOf, HEALTH_CONSTRAINTS, instance } from '../report/outco
 const SCRIPT = { scriptName: 'hooks/a.sh', logTail: '' }
 
 /** The problems of a deployment that failed in an event of its only instance. */
-function problemsOf(fails: string, told: Partial<Diagnostics>, differences: Partial<Facts> = {}) {
+function problemsOf(fails: string, reported: Partial<Diagnostics>, differences: Partial<Facts> = {}) {
   return explain(
     facts({
       status: 'Failed',
       error: HEALTH_CONSTRAINTS,
-      instances: [instance({ id: 'i-1', fails, diagnostics: told })],
+      instances: [instance({ id: 'i-1', fails, diagnostics: reported })],
       ...differences,
     }),
   ).problems
@@ -115,11 +115,11 @@ describe('an event', () => {
 })
 
 describe('a script of the revision before', () => {
-  const told = { ...SCRIPT, message: 'failed with exit code 1' }
+  const reported = { ...SCRIPT, message: 'failed with exit code 1' }
 
   test.each(['ApplicationStop', 'BeforeBlockTraffic', 'AfterBlockTraffic'])('%s', event => {
-    const instances = [instance({ id: 'i-1', events: EVENTS, fails: event, diagnostics: told })]
-    const [problem] = problemsOf(event, told, { instances, previousCommit: 'e553205'.padEnd(40, '0') })
+    const instances = [instance({ id: 'i-1', events: EVENTS, fails: event, diagnostics: reported })]
+    const [problem] = problemsOf(event, reported, { instances, previousCommit: 'e553205'.padEnd(40, '0') })
     expect(problem?.code).toBe('event/previous-revision')
     expect(problem?.what).toBe(`${event} failed on i-1: hooks/a.sh exited with 1`)
     expect(problem?.why).toContain('of the previously installed revision (e553205), not of 6bd8a6b')
@@ -128,7 +128,7 @@ describe('a script of the revision before', () => {
   })
 
   test('where its sha is not known', () => {
-    expect(problemsOf('ApplicationStop', told)[0]?.why).toContain('installed revision, not of 6bd8a6b')
+    expect(problemsOf('ApplicationStop', reported)[0]?.why).toContain('installed revision, not of 6bd8a6b')
   })
 
   test('whose archive is gone', () => {
@@ -140,7 +140,7 @@ describe('a script of the revision before', () => {
 
   test('ignored, as asked', () => {
     const [, ...rest] = instance().events
-    const [stop] = instance({ fails: 'ApplicationStop', diagnostics: told }).events
+    const [stop] = instance({ fails: 'ApplicationStop', diagnostics: reported }).events
     const events = stop === undefined ? rest : [stop, ...rest]
     const outcome = explain(facts({ instances: [{ ...instance({ id: 'i-1' }), events }] }))
     expect(failuresOf(outcome)).toMatchObject([{ event: 'ApplicationStop', ignored: true }])

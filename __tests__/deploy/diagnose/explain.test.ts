@@ -23,10 +23,10 @@ test.each([
   ['HEALTH_CONSTRAINTS', ['event/python-requirement']],
   ['AGENT_ISSUE', ['event/python-requirement']],
   ['IAM_ROLE_PERMISSIONS', ['deployment/iam-role-permissions', 'event/python-requirement']],
-])('%s beside an event that says why', (code, told) => {
+])('%s beside an event that says why', (code, reported) => {
   const instances = [instance({ fails: 'Install' })]
   const { problems } = explain(facts({ status: 'Failed', instances, error: { code, message: '' } }))
-  expect(problems.map(problem => problem.code)).toEqual(told)
+  expect(problems.map(problem => problem.code)).toEqual(reported)
 })
 
 describe('failures are reported once', () => {
@@ -53,7 +53,7 @@ describe('failures are reported once', () => {
       { message: 'exit code 2' },
       { message: 'exit code 1', scriptName: 'other.sh' },
     ]
-    const instances = courses.map((told, index) => failing(`i-${index}`, { diagnostics: told }))
+    const instances = courses.map((reported, index) => failing(`i-${index}`, { diagnostics: reported }))
     expect(failuresOf(explain(facts({ status: 'Failed', instances })))).toHaveLength(3)
   })
 })

@@ -7,7 +7,7 @@ import { outputsOf } from '../../../src/deploy/report/outputs.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { cleanUp } from '../../../src/deploy/watch/cleanup.ts'
 import { scriptedInstance } from '../../emulator/scripted-instance.ts'
-import { createWorld, noticesOf, type WorldOptions } from '../harness.ts'
+import { createScenario, noticesOf, type ScenarioOptions } from '../harness.ts'
 
 const ROLE = 'arn:aws:iam::123456789012:role/service'
 const PREVIEW = {
@@ -24,8 +24,8 @@ const CHANGES = [
 ]
 
 /** An application with the group Group (name=web), and an instance with the tags name=preview and stage=test. */
-function world(options: WorldOptions = {}) {
-  const created = createWorld({
+function scenario(options: ScenarioOptions = {}) {
+  const created = createScenario({
     group: { tagFilters: [{ Key: 'name', Value: 'web' }] },
     others: clock => [
       {
@@ -63,7 +63,7 @@ function world(options: WorldOptions = {}) {
 }
 
 test('the group is made as a copy, is deployed to, and is used again', async () => {
-  const { deploy, update, detailsOf, told, changes } = world()
+  const { deploy, update, detailsOf, reported, changes } = scenario()
   const copied = {
     serviceRoleArn: ROLE,
     deploymentConfigName: 'CodeDeployDefault.AllAtOnce',
@@ -92,7 +92,7 @@ test('the group is made as a copy, is deployed to, and is used again', async () 
     'deployment-group-name': 'preview-topic',
     'deployment-group-created': 'true',
   })
-  expect(noticesOf(told)).toContain(
+  expect(noticesOf(reported)).toContain(
     'Created the deployment group preview-topic, a copy of Group for the instances with name=preview.',
   )
   const copy = await detailsOf('preview-topic')
@@ -117,7 +117,7 @@ test('the group is made as a copy, is deployed to, and is used again', async () 
 })
 
 test('of several tags an instance has all', async () => {
-  const { deploy } = world()
+  const { deploy } = scenario()
   const both = await deploy({ ...PREVIEW, 'deployment-group-tags': 'name=preview\n  stage=test\n' })
   expect(both).toMatchObject({ status: 'Succeeded', instances: [{ id: 'i-preview' }] })
   const other = { 'deployment-group-name': 'preview-2', 'deployment-group-tags': 'name=preview\nstage=live' }
@@ -125,7 +125,7 @@ test('of several tags an instance has all', async () => {
 })
 
 test('the name of a branch becomes the name of a group', async () => {
-  const { deploy, groups } = world()
+  const { deploy, groups } = scenario()
   const name = { 'deployment-group-name': 'preview-feature/login' }
   const made = outputsOf(await deploy({ ...PREVIEW, ...name }))['deployment-group-name']
   expect(made).toMatch(/^preview-feature-login-[0-9a-f]{8}$/)
@@ -135,7 +135,7 @@ test('the name of a branch becomes the name of a group', async () => {
 })
 
 test('three jobs at once: one makes the group, all deploy to it, and three removals leave none', async () => {
-  const { clock, options, deploy, groups, calls } = world()
+  const { clock, options, deploy, groups, calls } = scenario()
   const all = (raw: Readonly<Record<string, string>>) =>
     clock.until(Promise.all([1, 2, 3].map(() => start(options(raw)))))
   const outcomes = await all(PREVIEW)
@@ -151,7 +151,7 @@ test('three jobs at once: one makes the group, all deploy to it, and three remov
 })
 
 test('a lost response: the group is this job’s all the same', async () => {
-  const { deploy, service, groups } = world()
+  const { deploy, service, groups } = scenario()
   service.failNext('CreateDeploymentGroup', { kind: 'lost-response' })
   expect(await deploy(PREVIEW)).toMatchObject({ status: 'Succeeded', groupChange: 'created' })
   expect(await groups()).toEqual(['Group', 'Other', 'preview-topic'])
@@ -172,7 +172,7 @@ test.each<[source: object, tags: string]>([
   [{ ec2TagSet: { ec2TagSetList: [[WEB], [TEST]] } }, 'stage=test\nname=web'],
   [{ ec2TagFilters: [], autoScalingGroups: ['web'] }, 'aws:autoscaling:groupName=web'],
 ])('a source of %j is not reached by %j', async (source, tags) => {
-  const { deploy, update, groups, changes } = world()
+  const { deploy, update, groups, changes } = scenario()
   await update(source)
   const outcome = await deploy({ ...PREVIEW, 'deployment-group-tags': tags })
   expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'preview/same-instances' }] })
@@ -185,14 +185,14 @@ test.each<[source: object, tags: string]>([
   [{ ec2TagSet: { ec2TagSetList: [[WEB], [TEST]] } }, 'stage=test'],
   [{ ec2TagFilters: [{ Key: 'web', Type: 'KEY_ONLY' }] }, 'name=preview'],
 ])('a source of %j lets %j be', async (source, tags) => {
-  const { deploy, update } = world()
+  const { deploy, update } = scenario()
   await update(source)
   const outcome = await deploy({ ...PREVIEW, 'deployment-group-tags': tags })
   expect(outcome).toMatchObject({ groupChange: 'created' })
 })
 
 test('all that is wrong is shown at once, and nothing is changed', async () => {
-  const { deploy, update, createGroup, changes } = world()
+  const { deploy, update, createGroup, changes } = scenario()
   await deploy(PREVIEW)
   const before = changes().length
   const outcome = await deploy({
@@ -228,7 +228,7 @@ test('all that is wrong is shown at once, and nothing is changed', async () => {
 })
 
 test('only a group that was made for a preview is removed', async () => {
-  const { deploy, createGroup, groups, calls } = world()
+  const { deploy, createGroup, groups, calls } = scenario()
   await createGroup()
   for (const name of ['preview-topic', 'Other']) {
     const outcome = await deploy({ 'deployment-group-name': name, remove: 'true' })
@@ -243,17 +243,17 @@ test.each([
   ['wait', 'has ended (Succeeded)'],
   ['stop', 'has ended (Stopped)'],
 ])('a removal that meets a deployment, with when-busy: %s', async (whenBusy, end) => {
-  const { deploy, createOther, groups, told } = world()
+  const { deploy, createOther, groups, reported } = scenario()
   await deploy(PREVIEW)
   const running = await createOther({ deploymentGroup: 'preview-topic' })
   const outcome = await deploy({ ...REMOVAL, 'when-busy': whenBusy })
   expect(outcome).toMatchObject({ status: 'Removed', groupChange: 'removed' })
-  expect(noticesOf(told)).toContain(`${running} ${end}.`)
+  expect(noticesOf(reported)).toContain(`${running} ${end}.`)
   expect(await groups()).toEqual(['Group', 'Other'])
 })
 
 test('with when-busy: fail, a removal that meets a deployment removes nothing', async () => {
-  const { clock, createOther, deploy, groups, service } = world()
+  const { clock, createOther, deploy, groups, service } = scenario()
   await deploy(PREVIEW)
   await createOther({ deploymentGroup: 'preview-topic' })
   const outcome = await deploy({ ...REMOVAL, 'when-busy': 'fail' })
@@ -263,21 +263,21 @@ test('with when-busy: fail, a removal that meets a deployment removes nothing', 
 })
 
 test('a removal that has no more time says so, and removes nothing', async () => {
-  const { deploy, createOther, groups, told, clock, service } = world()
+  const { deploy, createOther, groups, reported, clock, service } = scenario()
   await deploy(PREVIEW)
   const running = await createOther({ deploymentGroup: 'preview-topic' })
   const outcome = await deploy({ ...REMOVAL, timeout: '0.05' })
   expect(outcome).toMatchObject({ status: 'TimedOut', interrupted: 'timeout', behind: { id: running } })
   expect(outcome.stateLine).toBe('The deployment group preview-topic was not removed.')
   expect(await groups()).toContain('preview-topic')
-  expect(told).toContainEqual(expect.objectContaining({ kind: 'started', purpose: 'removal' }))
+  expect(reported).toContainEqual(expect.objectContaining({ kind: 'started', purpose: 'removal' }))
   await clock.until(service.idle())
 })
 
 test('a job that was killed before it made the group has left no deployment', async () => {
-  const { clock, codedeploy, options, told } = world()
+  const { clock, codedeploy, options, reported } = scenario()
   const { request } = options(PREVIEW)
-  const report = (progress: (typeof told)[number]) => told.push(progress)
+  const report = (progress: (typeof reported)[number]) => reported.push(progress)
   const ended = cleanUp({ request, codedeploy, clock, report, deploymentId: undefined, since: clock.now() })
   expect(await clock.until(ended)).toBeUndefined()
 })
@@ -285,7 +285,7 @@ test('a job that was killed before it made the group has left no deployment', as
 test.each(['CreateDeploymentGroup', 'ListTagsForResource', 'DeleteDeploymentGroup'])(
   'a role that may not call %s is told what to allow',
   async operation => {
-    const { deploy, service } = world()
+    const { deploy, service } = scenario()
     if (operation !== 'CreateDeploymentGroup') await deploy(PREVIEW)
     service.failNext(operation, { kind: 'error', code: 'AccessDeniedException', message: 'No.' })
     const outcome = await deploy(operation === 'CreateDeploymentGroup' ? PREVIEW : REMOVAL)
@@ -295,7 +295,7 @@ test.each(['CreateDeploymentGroup', 'ListTagsForResource', 'DeleteDeploymentGrou
 )
 
 test('no application: the input is named', async () => {
-  const { deploy } = world()
+  const { deploy } = scenario()
   for (const inputs of [PREVIEW, REMOVAL]) {
     const outcome = await deploy({ ...inputs, 'application-name': 'Ap' })
     expect(outcome.problems).toMatchObject([{ code: 'deployment/no-application' }])
@@ -303,7 +303,7 @@ test('no application: the input is named', async () => {
 })
 
 test('an ordinary deployment calls nothing of this', async () => {
-  const { deploy, calls } = world()
+  const { deploy, calls } = scenario()
   const outcome = await deploy()
   expect(outputsOf(outcome)).toMatchObject({
     'deployment-group-name': 'Group',

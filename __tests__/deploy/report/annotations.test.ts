@@ -193,8 +193,11 @@ describe('what it says', () => {
 
   test('nothing twice', () => {
     const odd = { errorCode: 'UnknownError', scriptName: '', message: 'Odd.', logTail: '' }
-    const told = outcome({ status: 'Failed', instances: [fails('Install', { id: 'i-1', diagnostics: odd })] })
-    expect(messageOf(told)).toMatch(/^Install failed on i-1: Odd\.\nUnknownError\nFix: /)
+    const reported = outcome({
+      status: 'Failed',
+      instances: [fails('Install', { id: 'i-1', diagnostics: odd })],
+    })
+    expect(messageOf(reported)).toMatch(/^Install failed on i-1: Odd\.\nUnknownError\nFix: /)
   })
 
   test('of a success', () => {

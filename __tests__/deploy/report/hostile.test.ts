@@ -69,7 +69,7 @@ const text = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 )
 
-const told = fc.record({
+const reported = fc.record({
   id: text,
   scriptName: text,
   message: text,
@@ -80,7 +80,7 @@ const told = fc.record({
   script: text,
 })
 
-type Told = typeof told extends fc.Arbitrary<infer Value> ? Value : never
+type Reported = typeof reported extends fc.Arbitrary<infer Value> ? Value : never
 
 function deploymentOf({
   id,
@@ -91,7 +91,7 @@ function deploymentOf({
   repository,
   deploymentGroup,
   script,
-}: Told): Outcome {
+}: Reported): Outcome {
   return outcome({
     status: 'Failed',
     repository,
@@ -103,7 +103,7 @@ function deploymentOf({
   })
 }
 
-const INNOCENT: Told = {
+const INNOCENT: Reported = {
   id: 'i-1',
   scriptName: 'a.sh',
   message: 'no',
@@ -150,7 +150,7 @@ test('the runner hears exactly the commands that innocent texts would give', () 
   const expected = commandsOf(playToRunner(deploymentOf(INNOCENT)))
   expect(expected).toEqual(['group', 'endgroup', 'error', 'notice', 'notice', 'notice', 'notice'])
   fc.assert(
-    fc.property(told, strange => {
+    fc.property(reported, strange => {
       expect(commandsOf(playToRunner(deploymentOf(strange)))).toEqual(expected)
     }),
     runs,
@@ -159,7 +159,7 @@ test('the runner hears exactly the commands that innocent texts would give', () 
 
 test('a terminal gets lines of text', () => {
   fc.assert(
-    fc.property(told, strange => {
+    fc.property(reported, strange => {
       const lines = playToTerminal(deploymentOf(strange))
       for (const line of lines) expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u)
     }),
@@ -169,7 +169,7 @@ test('a terminal gets lines of text', () => {
 
 describe('the summary', () => {
   test('has the tags and the headings that innocent texts would give', () => {
-    const shape = (strange: Told) => {
+    const shape = (strange: Reported) => {
       const summary = summaryOf(deploymentOf(strange))
       const blocks = summary.split('\n').filter(line => /^<(p|pre|details|summary|\/details)\b/.test(line))
       return {
@@ -185,7 +185,7 @@ describe('the summary', () => {
     const logless = { ...INNOCENT, logTail: '' }
     const expected = shape(logless)
     fc.assert(
-      fc.property(told, strange => {
+      fc.property(reported, strange => {
         const { headings, fences, paragraphs, rows } = shape({ ...strange, logTail: '' })
         expect({ headings, fences, rows }).toEqual({
           headings: expected.headings,

@@ -66,7 +66,7 @@ export function instance(course: InstanceCourse = {}): InstanceState {
   return { id, status, events: states }
 }
 
-export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
+export function diagnostics(reported: Partial<Diagnostics> = {}): Diagnostics {
   return {
     errorCode: 'ScriptFailed',
     scriptName: 'hooks/install-dependencies.sh',
@@ -80,7 +80,7 @@ export function diagnostics(told: Partial<Diagnostics> = {}): Diagnostics {
       '[stderr]install-dependencies.sh: pip failed on /home/ec2-user/potato/requirements.txt',
       '',
     ].join('\n'),
-    ...told,
+    ...reported,
   }
 }
 

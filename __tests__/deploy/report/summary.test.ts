@@ -18,8 +18,8 @@ import {
 test.each([
   ['summary-succeeded.md', succeeded],
   ['summary-failed.md', failed],
-])('docs/%s, which the README shows as a picture, is what the code makes', async (name, told) => {
-  await expect(summaryOf(told)).toMatchFileSnapshot(`../../../docs/${name}`)
+])('docs/%s, which the README shows as a picture, is what the code makes', async (name, reported) => {
+  await expect(summaryOf(reported)).toMatchFileSnapshot(`../../../docs/${name}`)
 })
 
 test('a fleet has counts, and each way of failing', () => {
@@ -134,7 +134,7 @@ describe('below the limit', () => {
     ['a thousand ways to fail', many(1000, `${'é<'.repeat(20)}\n`.repeat(50))],
     ['a log that does not end', many(1, 'x'.repeat(3_000_000))],
     ['many lines', many(3, 'a & b < c\n'.repeat(100_000))],
-  ])('%s', (_, told) => expect(Buffer.byteLength(summaryOf(told))).toBeLessThan(1024 * 1024))
+  ])('%s', (_, reported) => expect(Buffer.byteLength(summaryOf(reported))).toBeLessThan(1024 * 1024))
 
   test('what was left out is counted', () => {
     const summary = summaryOf(many(1000, `${'é<'.repeat(20)}\n`.repeat(50)))

@@ -9,7 +9,7 @@ import { outputsOf } from '../../../src/deploy/report/outputs.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
 import { folder } from '../../git/git-fixture.ts'
-import { createWorld, noticesOf, type World, type WorldOptions } from '../harness.ts'
+import { createScenario, noticesOf, type Scenario, type ScenarioOptions } from '../harness.ts'
 import { SHA } from '../requests.ts'
 import { revisionWith, tarball } from '../tarball.ts'
 
@@ -43,10 +43,10 @@ function storeInMemory(): { readonly store: S3Store; readonly calls: string[] } 
   return { store, calls }
 }
 
-async function world(files: Readonly<Record<string, string>> = SITE, options: WorldOptions = {}) {
+async function scenario(files: Readonly<Record<string, string>> = SITE, options: ScenarioOptions = {}) {
   const { store, calls } = storeInMemory()
   const github = { openArchive: async () => Readable.from([tarball(files)]), ...options.github }
-  const created = createWorld({ ...options, github })
+  const created = createScenario({ ...options, github })
   const deploy = (raw: Readonly<Record<string, string>> = INPUTS) =>
     deployAfterChecks(created, raw, { openStore: async () => store })
   return { ...created, deploy, store, s3Calls: calls }
@@ -54,9 +54,9 @@ async function world(files: Readonly<Record<string, string>> = SITE, options: Wo
 
 /** To pack and to check take real time, in which none of the test's may pass. */
 function deployAfterChecks(
-  { clock, told, deploy }: World,
+  { clock, reported, deploy }: Scenario,
   raw: Readonly<Record<string, string>>,
-  changes: Parameters<World['deploy']>[1] = {},
+  changes: Parameters<Scenario['deploy']>[1] = {},
 ) {
   const checking = new AbortController()
   const checked = once(checking.signal, 'abort')
@@ -70,14 +70,14 @@ function deployAfterChecks(
       },
     },
     report: progress => {
-      told.push(progress)
+      reported.push(progress)
       if (progress.kind === 'created') checking.abort()
     },
   })
 }
 
 test('the commit is bundled, uploaded once, and deployed by its version', async () => {
-  const { deploy, s3Calls, told, codedeploy, store } = await world()
+  const { deploy, s3Calls, reported, codedeploy, store } = await scenario()
   const outcome = await deploy()
   expect(outcome).toMatchObject({
     status: 'Succeeded',
@@ -99,8 +99,8 @@ test('the commit is bundled, uploaded once, and deployed by its version', async 
     'revision-version': outputs['revision-version'],
   })
   expect(s3Calls.filter(call => call === 'put')).toHaveLength(1)
-  expect(noticesOf(told).filter(text => text.startsWith('Uploaded'))).toHaveLength(1)
-  expect(noticesOf(told)).toContain(
+  expect(noticesOf(reported).filter(text => text.startsWith('Uploaded'))).toHaveLength(1)
+  expect(noticesOf(reported)).toContain(
     `s3://bundles/${outputs['revision-key']} already exists: nothing is uploaded.`,
   )
 })
@@ -108,8 +108,8 @@ test('the commit is bundled, uploaded once, and deployed by its version', async 
 test('a failed hook has the same annotation and summary as of a revision on GitHub', async () => {
   const script = { AfterInstall: { result: FAILURE } }
   const revision = await revisionWith(SITE)
-  const bundled = await (await world(SITE, { script })).deploy()
-  const plain = createWorld({ script, github: { readRevision: async () => revision } })
+  const bundled = await (await scenario(SITE, { script })).deploy()
+  const plain = createScenario({ script, github: { readRevision: async () => revision } })
   const named = await deployAfterChecks(plain, { check: 'true' })
   expect(annotationsOf(bundled, 'all')).toEqual(annotationsOf(named, 'all'))
   const common = (text: string) => text.replace(/d-\w{9}/g, 'ID').replace(/ · `s3:[^`]*`/, '')
@@ -119,7 +119,7 @@ test('a failed hook has the same annotation and summary as of a revision on GitH
 
 test('a folder of the commit: its AppSpec is checked, and a failed script is at its place in the repository', async () => {
   const files = { 'services/web/appspec.yml': APPSPEC, 'services/web/hooks/a.sh': HOOK, 'README.md': '' }
-  const { deploy } = await world(files, {
+  const { deploy } = await scenario(files, {
     script: { AfterInstall: { result: { ...FAILURE, scriptName: 'hooks/a.sh' } } },
   })
   const outcome = await deploy({ ...INPUTS, folder: 'services/web' })
@@ -130,7 +130,7 @@ test('a folder of the commit: its AppSpec is checked, and a failed script is at 
 })
 
 test('a wrong AppSpec in the bundle: nothing is uploaded or created', async () => {
-  const { deploy, s3Calls, calls } = await world({ 'appspec.yml': 'version: 1\n' })
+  const { deploy, s3Calls, calls } = await scenario({ 'appspec.yml': 'version: 1\n' })
   expect(await deploy()).toMatchObject({ status: 'Failed' })
   expect([s3Calls, calls.filter(call => call === 'CreateDeployment')]).toEqual([[], []])
 })
@@ -142,7 +142,7 @@ test('what the job has built: a folder, without what .deployignore names', async
     'a.map': '',
     '.gitignore': 'index.html\n',
   })
-  const { deploy, store } = await world()
+  const { deploy, store } = await scenario()
   const { s3 } = await deploy({ ...INPUTS, 'revision-path': site })
   const { unpack } = await import('../../../src/deploy/revision/bundle.ts')
   const bytes = await store.get({ bucket: s3?.bucket ?? '', key: s3?.key ?? '' })
@@ -151,7 +151,7 @@ test('what the job has built: a folder, without what .deployignore names', async
 })
 
 test('a bundle that is there: its commit is that of its metadata', async () => {
-  const { deploy, store, s3Calls } = await world()
+  const { deploy, store, s3Calls } = await scenario()
   const first = await deploy()
   s3Calls.length = 0
   const { bucket = '', key = '', version = '' } = first.s3 ?? {}
@@ -162,7 +162,7 @@ test('a bundle that is there: its commit is that of its metadata', async () => {
 })
 
 test('without a commit in its metadata the order is not known: a warning, and it is deployed', async () => {
-  const { deploy, store, told } = await world()
+  const { deploy, store, reported } = await scenario()
   const { packBundle } = await import('../../../src/deploy/revision/bundle.ts')
   const entry = (path: string, content: string, executable = false) => ({
     path,
@@ -174,7 +174,7 @@ test('without a commit in its metadata the order is not known: a warning, and it
   await store.put({ bucket: 'bundles', key: 'x.tgz', bytes, metadata: {} })
   const outcome = await deploy({ 'revision-s3': 'bundles/x.tgz', check: 'true' })
   expect(outcome).toMatchObject({ status: 'Succeeded', commit: '', s3: { key: 'x.tgz' } })
-  expect(told).toContainEqual(
+  expect(reported).toContainEqual(
     expect.objectContaining({
       kind: 'warning',
       problem: expect.objectContaining({ code: 'revision/no-commit' }),
@@ -184,12 +184,12 @@ test('without a commit in its metadata the order is not known: a warning, and it
 })
 
 test('an older commit is skipped by what the deployed bundle says of its commit', async () => {
-  const { deploy, told } = await world(SITE, { github: { compare: async () => 'ahead' } })
+  const { deploy, reported } = await scenario(SITE, { github: { compare: async () => 'ahead' } })
   await deploy()
   const older = await deploy({ ...INPUTS, commit: 'b'.repeat(40), 'when-older': 'skip' })
   expect(older.status).toBe('Skipped')
   const what = expect.stringContaining(`is older than ${SHA}`)
-  expect(told).toContainEqual(expect.objectContaining({ problem: expect.objectContaining({ what }) }))
+  expect(reported).toContainEqual(expect.objectContaining({ problem: expect.objectContaining({ what }) }))
 })
 
 test.each([
@@ -197,7 +197,7 @@ test.each([
   [{ ...INPUTS, 'revision-path': '/nowhere' }, 'inputs/revision-path'],
   [{ ...INPUTS, folder: 'nowhere' }, 'inputs/folder'],
 ])('%o: %s', async (raw, code) => {
-  const { deploy } = await world()
+  const { deploy } = await scenario()
   await expect(deploy(raw)).rejects.toMatchObject({ code })
 })
 
@@ -211,6 +211,6 @@ test.each([
   [{ ...INPUTS, 'deployment-mode': 'RESTART' }, 'inputs/revision-bucket'],
   [{ ...INPUTS, folder: 'a', 'revision-path': 'b' }, 'inputs/folder'],
 ])('%o is refused: %s', (raw, code) => {
-  const { options } = createWorld()
+  const { options } = createScenario()
   expect(() => options(raw)).toThrow(expect.objectContaining({ list: [expect.objectContaining({ code })] }))
 })

@@ -4,20 +4,20 @@ import { describe, expect, test } from 'vitest'
 import { deploy } from '../../../src/deploy/deploy.ts'
 import { pollInterval } from '../../../src/deploy/watch/poll-interval.ts'
 import { FAILURE, type Script } from '../../emulator/scripted-instance.ts'
-import { createWorld } from '../harness.ts'
+import { createScenario } from '../harness.ts'
 
 const MINUTE = 60_000
 
 /** Milliseconds from the end until the job knows, and when each call was made. */
 async function follow(script: Script) {
   const calls: { operation: string; at: number }[] = []
-  const world = createWorld({
+  const scenario = createScenario({
     script,
-    service: { observe: operation => calls.push({ operation, at: world.clock.now() }) },
+    service: { observe: operation => calls.push({ operation, at: scenario.clock.now() }) },
   })
-  await world.clock.until(deploy(world.options({}, { pace: pollInterval })))
-  const [own] = await world.truth()
-  return { delay: world.clock.now() - (own?.completedAt ?? 0), calls }
+  await scenario.clock.until(deploy(scenario.options({}, { pace: pollInterval })))
+  const [own] = await scenario.truth()
+  return { delay: scenario.clock.now() - (own?.completedAt ?? 0), calls }
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
@@ -68,12 +68,12 @@ describe.each([
   test.each(['BatchGetDeploymentTargets', 'ListDeploymentTargets', 'GetDeploymentGroup', 'ListDeployments'])(
     'only %s: the end is seen within five seconds',
     async operation => {
-      const world = createWorld({ script: { AfterInstall: { milliseconds: 3 * MINUTE } } })
-      world.service.failNext(operation, { ...fault, times: Number.POSITIVE_INFINITY })
-      const outcome = await world.clock.until(deploy(world.options({}, { pace: pollInterval })))
-      const { completedAt = 0 } = await world.codedeploy.getDeployment(outcome.deploymentId ?? '')
+      const scenario = createScenario({ script: { AfterInstall: { milliseconds: 3 * MINUTE } } })
+      scenario.service.failNext(operation, { ...fault, times: Number.POSITIVE_INFINITY })
+      const outcome = await scenario.clock.until(deploy(scenario.options({}, { pace: pollInterval })))
+      const { completedAt = 0 } = await scenario.codedeploy.getDeployment(outcome.deploymentId ?? '')
       expect(outcome.status).toBe('Succeeded')
-      expect(world.clock.now() - completedAt).toBeLessThanOrEqual(5_000)
+      expect(scenario.clock.now() - completedAt).toBeLessThanOrEqual(5_000)
     },
   )
 })

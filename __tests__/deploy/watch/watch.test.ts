@@ -3,23 +3,23 @@ import { deploy } from '../../../src/deploy/deploy.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE, scriptedInstance, silentInstance } from '../../emulator/scripted-instance.ts'
-import { createWorld, noticesOf } from '../harness.ts'
+import { createScenario, noticesOf } from '../harness.ts'
 
-const eventsOf = (told: readonly Progress[]) =>
-  told.flatMap(progress =>
+const eventsOf = (reported: readonly Progress[]) =>
+  reported.flatMap(progress =>
     progress.kind === 'event'
       ? [`${progress.instance} ${progress.state.event} ${progress.state.status}`]
       : [],
   )
-const warningsOf = (told: readonly Progress[]) =>
-  told.flatMap(progress => (progress.kind === 'warning' ? [progress.problem] : []))
+const warningsOf = (reported: readonly Progress[]) =>
+  reported.flatMap(progress => (progress.kind === 'warning' ? [progress.problem] : []))
 
 test('every change of an event is reported once, in lifecycle order', async () => {
-  const world = createWorld({
+  const scenario = createScenario({
     script: { AfterInstall: { milliseconds: 5_000 }, ValidateService: { result: FAILURE } },
   })
-  expect(await world.deploy()).toMatchObject({ status: 'Failed' })
-  expect(eventsOf(world.told)).toEqual([
+  expect(await scenario.deploy()).toMatchObject({ status: 'Failed' })
+  expect(eventsOf(scenario.reported)).toEqual([
     'i-1 ApplicationStop Succeeded',
     'i-1 DownloadBundle Succeeded',
     'i-1 BeforeInstall Succeeded',
@@ -32,8 +32,8 @@ test('every change of an event is reported once, in lifecycle order', async () =
 })
 
 test('behind a load balancer there are thirteen', async () => {
-  const world = createWorld({ group: { loadBalancer: true } })
-  const outcome = await world.deploy()
+  const scenario = createScenario({ group: { loadBalancer: true } })
+  const outcome = await scenario.deploy()
   expect(outcome.instances[0]?.events.map(({ event }) => event)).toEqual([
     'BeforeBlockTraffic',
     'BlockTraffic',
@@ -51,14 +51,14 @@ test('behind a load balancer there are thirteen', async () => {
   ])
 })
 
-test('a fleet is listed once, and asked for in batches, of what can have changed only', async () => {
-  const asked: number[] = []
+test('a fleet is listed once, and read in batches of what can have changed only', async () => {
+  const batches: number[] = []
   const observe = (operation: string, input: unknown) => {
-    if (operation === 'ListDeploymentTargets') asked.push(0)
+    if (operation === 'ListDeploymentTargets') batches.push(0)
     if (operation === 'BatchGetDeploymentTargets')
-      asked.push((input as { targetIds: string[] }).targetIds.length)
+      batches.push((input as { targetIds: string[] }).targetIds.length)
   }
-  const world = createWorld({
+  const scenario = createScenario({
     // Half of them are done at once.
     instances: clock =>
       Array.from({ length: 60 }, (_, index) =>
@@ -67,47 +67,50 @@ test('a fleet is listed once, and asked for in batches, of what can have changed
     group: { deploymentConfig: 'CodeDeployDefault.AllAtOnce' },
     service: { observe, pageSize: 25 },
   })
-  const outcome = await world.deploy()
+  const outcome = await scenario.deploy()
   expect(outcome.instances).toHaveLength(60)
   expect(outcome.instances.every(({ status }) => status === 'Succeeded')).toBe(true)
   // Three pages; then all; then the thirty that are not done.
-  expect(asked.slice(0, 6)).toEqual([0, 0, 0, 25, 25, 10])
-  expect(asked.slice(6)).toEqual(expect.arrayContaining([25, 5]))
-  expect(asked.slice(6).filter(count => count !== 25 && count !== 5)).toEqual([])
+  expect(batches.slice(0, 6)).toEqual([0, 0, 0, 25, 25, 10])
+  expect(batches.slice(6)).toEqual(expect.arrayContaining([25, 5]))
+  expect(batches.slice(6).filter(count => count !== 25 && count !== 5)).toEqual([])
 })
 
 test('no instance matches: the deployment itself says so, and the group what it looked for', async () => {
-  const world = createWorld({ instances: () => [], group: { tagFilters: [{ Key: 'name', Value: 'web' }] } })
-  const outcome = await world.deploy()
+  const scenario = createScenario({
+    instances: () => [],
+    group: { tagFilters: [{ Key: 'name', Value: 'web' }] },
+  })
+  const outcome = await scenario.deploy()
   expect(outcome).toMatchObject({ status: 'Failed', error: { code: 'NO_INSTANCES' }, instances: [] })
   expect(outcome.problems).toMatchObject([{ why: expect.stringContaining('name=web') }])
 })
 
 test('an agent that never answers', async () => {
-  const world = createWorld({ instances: () => [silentInstance('i-1')] })
-  const outcome = await world.deploy()
+  const scenario = createScenario({ instances: () => [silentInstance('i-1')] })
+  const outcome = await scenario.deploy()
   expect(outcome).toMatchObject({ status: 'Failed' })
   expect(outcome.problems).not.toEqual([])
 })
 
 test('a deployment that has not started yet has no instances', async () => {
-  const world = createWorld()
-  world.service.failNext('ListDeploymentTargets', {
+  const scenario = createScenario()
+  scenario.service.failNext('ListDeploymentTargets', {
     kind: 'error',
     code: 'DeploymentNotStartedException',
     times: 2,
   })
-  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', instances: [{ status: 'Succeeded' }] })
-  expect(warningsOf(world.told)).toEqual([])
+  expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded', instances: [{ status: 'Succeeded' }] })
+  expect(warningsOf(scenario.reported)).toEqual([])
 })
 
 test('somebody else stops it', async () => {
-  const world = createWorld({ script: { AfterInstall: { milliseconds: 600_000 } } })
-  const running = deploy(world.options())
-  await world.clock.advance(30_000)
-  const [own] = await world.truth()
-  await world.codedeploy.stopDeployment(own?.id ?? '')
-  const outcome = await world.clock.until(running)
+  const scenario = createScenario({ script: { AfterInstall: { milliseconds: 600_000 } } })
+  const running = deploy(scenario.options())
+  await scenario.clock.advance(30_000)
+  const [own] = await scenario.truth()
+  await scenario.codedeploy.stopDeployment(own?.id ?? '')
+  const outcome = await scenario.clock.until(running)
   expect(outcome).toMatchObject({ status: 'Stopped', problems: [{ code: 'deployment/manual-stop' }] })
   expect(outcome.duration).toBeLessThanOrEqual(40)
 })
@@ -120,31 +123,35 @@ test.each<[operations: readonly string[]]>([
 ])(
   'without the permission for %s it is followed by what can be seen, and one warning says what to allow',
   async operations => {
-    const world = createWorld()
+    const scenario = createScenario()
     for (const operation of operations) {
-      world.service.failNext(operation, { kind: 'error', code: 'AccessDeniedException', times: Infinity })
+      scenario.service.failNext(operation, { kind: 'error', code: 'AccessDeniedException', times: Infinity })
     }
-    expect(await world.deploy()).toMatchObject({ status: 'Succeeded' })
-    const [warning, ...others] = warningsOf(world.told)
+    expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded' })
+    const [warning, ...others] = warningsOf(scenario.reported)
     expect(others).toEqual([])
-    const seen = operations.filter(operation => world.calls.includes(operation))
+    const seen = operations.filter(operation => scenario.calls.includes(operation))
     for (const operation of seen) expect(warning?.fix).toContain(`"codedeploy:${operation}"`)
   },
 )
 
 test('whoever answers may know less than CodeDeploy', async () => {
-  const world = createWorld()
+  const scenario = createScenario()
   for (const operation of ['ListDeploymentTargets', 'GetDeploymentGroup', 'ListDeployments']) {
-    world.service.failNext(operation, { kind: 'error', code: 'UnknownOperationException', times: Infinity })
+    scenario.service.failNext(operation, {
+      kind: 'error',
+      code: 'UnknownOperationException',
+      times: Infinity,
+    })
   }
-  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', problems: [] })
-  expect(warningsOf(world.told)).toEqual([])
+  expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded', problems: [] })
+  expect(warningsOf(scenario.reported)).toEqual([])
 })
 
 test('whoever answers may break where it knows less', async () => {
-  const world = createWorld()
-  world.service.failNext('GetDeploymentGroup', { kind: 'server-error', times: Infinity })
-  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', problems: [] })
+  const scenario = createScenario()
+  scenario.service.failNext('GetDeploymentGroup', { kind: 'server-error', times: Infinity })
+  expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded', problems: [] })
 })
 
 test.each<[name: string, fault: Fault, schedule: { times?: number; every?: number }]>([
@@ -154,18 +161,21 @@ test.each<[name: string, fault: Fault, schedule: { times?: number; every?: numbe
   ['every answer takes nineteen seconds', { kind: 'delay', milliseconds: 19_000 }, { times: 20 }],
   ['the credentials have to be renewed', { kind: 'error', code: 'ExpiredTokenException' }, { times: 2 }],
 ])('retry: %s. It ends well, and is told at most once', async (_, fault, schedule) => {
-  const world = createWorld({ script: { AfterInstall: { milliseconds: 60_000 } } })
-  const running = deploy(world.options())
-  await world.clock.advance(5_000)
-  world.service.failNext('*', { ...fault, ...schedule })
-  expect(await world.clock.until(running)).toMatchObject({ status: 'Succeeded', problems: [] })
-  expect(noticesOf(world.told).length).toBeLessThanOrEqual(1)
+  const scenario = createScenario({ script: { AfterInstall: { milliseconds: 60_000 } } })
+  const running = deploy(scenario.options())
+  await scenario.clock.advance(5_000)
+  scenario.service.failNext('*', { ...fault, ...schedule })
+  expect(await scenario.clock.until(running)).toMatchObject({ status: 'Succeeded', problems: [] })
+  expect(noticesOf(scenario.reported).length).toBeLessThanOrEqual(1)
 })
 
 test('only the instances cannot be asked: the end is seen all the same', async () => {
-  const world = createWorld({ script: { AfterInstall: { milliseconds: 60_000 } } })
-  world.service.failNext('BatchGetDeploymentTargets', { kind: 'throttle', times: Infinity })
-  expect(await world.deploy()).toMatchObject({ status: 'Succeeded', instances: [{ id: 'i-1', events: [] }] })
+  const scenario = createScenario({ script: { AfterInstall: { milliseconds: 60_000 } } })
+  scenario.service.failNext('BatchGetDeploymentTargets', { kind: 'throttle', times: Infinity })
+  expect(await scenario.deploy()).toMatchObject({
+    status: 'Succeeded',
+    instances: [{ id: 'i-1', events: [] }],
+  })
 })
 
 test.each<[code: string, problem: object]>([
@@ -176,11 +186,11 @@ test.each<[code: string, problem: object]>([
   ['DeploymentDoesNotExistException', { code: 'aws/DeploymentDoesNotExistException' }],
   ['ExpiredTokenException', { code: 'credentials/expired' }],
 ])('%s for good: what is known is told, with the link', async (code, problem) => {
-  const world = createWorld({ script: { AfterInstall: { milliseconds: 60_000 } } })
-  const running = deploy(world.options())
-  await world.clock.advance(5_000)
-  world.service.failNext('*', { kind: 'error', code, times: 20 })
-  const outcome = await world.clock.until(running)
+  const scenario = createScenario({ script: { AfterInstall: { milliseconds: 60_000 } } })
+  const running = deploy(scenario.options())
+  await scenario.clock.advance(5_000)
+  scenario.service.failNext('*', { kind: 'error', code, times: 20 })
+  const outcome = await scenario.clock.until(running)
   expect(outcome).toMatchObject({ status: 'Created', problems: [problem] })
   expect(outcome.deploymentUrl).toContain(outcome.deploymentId)
   expect(outcome.instances).toMatchObject([{ id: 'i-1' }])

@@ -10,7 +10,7 @@ const ROLE = 'arn:aws:iam::123456789012:role/CodeDeploy'
 const NEW_GROUP = { applicationName: 'App', deploymentGroupName: 'pr-12', serviceRoleArn: ROLE }
 
 /** A service with an instance that has the tag of its group. */
-function world() {
+function scenario() {
   const found = fleet(scripts('.'), { tagFilters: [WEB] })
   const { service } = found
   const groupOf = async (deploymentGroupName: string) => {
@@ -30,7 +30,7 @@ test.each([
   ['another filter', { ec2TagFilters: [{ Key: 'name', Value: 'db' }] }, 'Failed'],
   ['none', {}, 'Failed'],
 ])('a group with %s', async (_, filters, status) => {
-  const { service, clock, create, get, groupOf } = world()
+  const { service, clock, create, get, groupOf } = scenario()
   await service.call('CreateDeploymentGroup', { ...NEW_GROUP, ...filters })
   const id = await create({ deploymentGroupName: 'pr-12' })
   await clock.until(service.idle())
@@ -47,7 +47,7 @@ test.each([
 })
 
 test('a group keeps what an update does not name, and takes its new name', async () => {
-  const { service, groupOf } = world()
+  const { service, groupOf } = scenario()
   await service.call('CreateDeploymentGroup', { ...NEW_GROUP, ec2TagFilters: [WEB] })
   await service.call('UpdateDeploymentGroup', {
     applicationName: 'App',
@@ -66,7 +66,7 @@ test('a group keeps what an update does not name, and takes its new name', async
 })
 
 test('an application is created, renamed and deleted', async () => {
-  const { service } = world()
+  const { service } = scenario()
   const list = () => service.call('ListApplications', {})
   await service.call('CreateApplication', { applicationName: 'New' })
   await expect(service.call('CreateApplication', { applicationName: 'New' })).rejects.toMatchObject({
@@ -79,7 +79,7 @@ test('an application is created, renamed and deleted', async () => {
 })
 
 test.each(['application:App', 'deploymentgroup:App/Group'])('%s has tags', async resource => {
-  const { service } = world()
+  const { service } = scenario()
   const ResourceArn = `arn:aws:codedeploy:sa-east-1:123456789012:${resource}`
   const tags = () => service.call('ListTagsForResource', { ResourceArn })
   await service.call('TagResource', { ResourceArn, Tags: [WEB, { Key: 'team', Value: 'a' }] })
@@ -104,7 +104,7 @@ test.each([
 })
 
 test('an on-premises instance is registered, tagged, found, and has no agent', async () => {
-  const { service, clock, create, get } = world()
+  const { service, clock, create, get } = scenario()
   const instance = { instanceName: 'box' }
   await service.call('RegisterOnPremisesInstance', {
     ...instance,
@@ -123,7 +123,7 @@ test('an on-premises instance is registered, tagged, found, and has no agent', a
 })
 
 test('a blue/green deployment goes to the instances that it names, and without them to none', async () => {
-  const { service, clock, create, get } = world()
+  const { service, clock, create, get } = scenario()
   const style = { deploymentType: 'BLUE_GREEN', deploymentOption: 'WITHOUT_TRAFFIC_CONTROL' }
   await service.call('CreateDeploymentGroup', { ...NEW_GROUP, ec2TagFilters: [WEB], deploymentStyle: style })
   const input = { deploymentGroupName: 'pr-12', revision: REVISION }
@@ -136,7 +136,7 @@ test('a blue/green deployment goes to the instances that it names, and without t
 })
 
 test('the deprecated operations show the targets as instances', async () => {
-  const { service, clock, create } = world()
+  const { service, clock, create } = scenario()
   const deploymentId = await create()
   await clock.until(service.idle())
   expect(await service.call('ListDeploymentInstances', { deploymentId })).toMatchObject({

@@ -152,7 +152,7 @@ async function pause({ clock, signal }: DeployContext, milliseconds: number): Pr
 function jitter(text: string): number {
   // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
   return hash / 2 ** 32
 }
 

@@ -60,17 +60,22 @@ export async function stop(options: StopOptions): Promise<Stop> {
 }
 
 function notStopped(deploymentId: string, failure: unknown): Problem {
-  const why =
-    failure instanceof Interrupted ? 'CodeDeploy did not respond in the remaining time' : String(failure)
+  const { why, fix } = reasonOf(failure)
   return new Problem({
     code: 'deployment/not-stopped',
     what: `${deploymentId} could not be stopped, and may still be running`,
-    why:
-      failure instanceof Problem
-        ? [failure.what, failure.why].filter(part => part !== undefined).join(': ')
-        : why,
-    fix: (failure instanceof Problem ? failure.fix : undefined) ?? 'Stop it in the CodeDeploy console.',
+    why,
+    fix: fix ?? 'Stop it in the CodeDeploy console.',
     at: { kind: 'operation', operation: 'StopDeployment' },
     cause: failure,
   })
+}
+
+function reasonOf(failure: unknown): { readonly why: string; readonly fix?: string | undefined } {
+  if (failure instanceof Problem) {
+    const { what, why, fix } = failure
+    return { why: why === undefined ? what : `${what}: ${why}`, fix }
+  }
+  if (failure instanceof Interrupted) return { why: 'CodeDeploy did not respond in the remaining time' }
+  return { why: String(failure) }
 }
