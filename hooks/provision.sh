@@ -19,7 +19,7 @@ if command -v apt-get >/dev/null; then
     rm -f /etc/nginx/sites-enabled/default # it would respond to every name that has no site of its own
 else
     # shellcheck disable=SC2086  # several words are several packages
-    dnf install -y -q nginx dbus diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES
+    dnf install -y -q nginx dbus diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES >/dev/null
 fi
 ! selinuxenabled 2>/dev/null || setsebool -P httpd_can_network_connect on # Nginx may ask Gunicorn on any port
 systemctl --quiet enable nginx
