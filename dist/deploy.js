@@ -2065,7 +2065,7 @@ module.exports = {
   }
   function jitter(text) {
     let hash = 2166136261;
-    for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619) >>> 0;
+    for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 16777619) >>> 0;
     return hash / 2 ** 32;
   }
   function introduce({id: id, creator: creator, commit: commit}) {
@@ -2853,18 +2853,33 @@ module.exports = {
     }
   }
   function notStopped(deploymentId, failure) {
-    const why = failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$ ? "CodeDeploy did not respond in the remaining time" : String(failure);
+    const {why: why, fix: fix} = reasonOf(failure);
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
       code: "deployment/not-stopped",
       what: `${deploymentId} could not be stopped, and may still be running`,
-      why: failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? [ failure.what, failure.why ].filter(part => part !== void 0).join(": ") : why,
-      fix: (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF ? failure.fix : void 0) ?? "Stop it in the CodeDeploy console.",
+      why: why,
+      fix: fix ?? "Stop it in the CodeDeploy console.",
       at: {
         kind: "operation",
         operation: "StopDeployment"
       },
       cause: failure
     });
+  }
+  function reasonOf(failure) {
+    if (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) {
+      const {what: what, why: why, fix: fix} = failure;
+      return {
+        why: why === void 0 ? what : `${what}: ${why}`,
+        fix: fix
+      };
+    }
+    if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return {
+      why: "CodeDeploy did not respond in the remaining time"
+    };
+    return {
+      why: String(failure)
+    };
   }
 }),
 // src/deploy/watch/targets.ts

@@ -1610,6 +1610,7 @@
     1090: [ "proxy" ],
     1153: [ "deploy" ],
     1155: [ "preview-group" ],
+    1166: [ "cli", "rehearsal" ],
     1171: [ "deploy" ],
     1224: [ "cli", "rehearsal" ],
     1276: [ "aws-credentials" ],
@@ -1680,7 +1681,6 @@
     8914: [ "cli", "deploy" ],
     9171: [ "cli", "rehearsal" ],
     9557: [ "instance" ],
-    9850: [ "cli", "rehearsal" ],
     9949: [ "aws-credentials" ]
   };
   __nccwpck_require__.e = async chunk => {

@@ -386,8 +386,11 @@ module.exports = {
 41301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    Y: () => baseFolder,
-    m: () => openBase
+    F1: () => findImage,
+    Iz: () => baseMissing,
+    YR: () => baseFolder,
+    m: () => openBase,
+    wu: () => isImage
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -398,12 +401,13 @@ module.exports = {
   const ENGINES = [ "podman", "docker" ];
   async function openBase(base, options) {
     if (base === void 0) return "/";
-    if (!base.startsWith("/")) return await unpackImage(base, options);
+    if (isImage(base)) return await unpackImage(base, options);
     if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(base, {
       throwIfNoEntry: false
     })?.isDirectory() && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, "usr/bin"))) return base;
-    throw missing(base, "There is no root file system in this folder: it has no usr/bin.");
+    throw baseMissing(base, "There is no root file system in this folder: it has no usr/bin.");
   }
+  const isImage = base => !base.startsWith("/");
   const baseFolder = cache => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, "bases");
   async function unpackImage(image, options) {
     const {host: host, cache: cache, env: env, onUnpack: onUnpack} = options;
@@ -418,7 +422,7 @@ module.exports = {
       const {exit: exit, stdout: stdout, stderr: stderr} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
         env: env
       });
-      if (exit !== 0) throw missing(image, stderr.toString().trim());
+      if (exit !== 0) throw baseMissing(image, stderr.toString().trim());
       return stdout.toString().trim();
     };
     try {
@@ -426,7 +430,7 @@ module.exports = {
       await ask("export", "--output", tar, container).finally(() => ask("rm", container));
       const unpack = 'mkdir -p "$2" && tar -x -p --numeric-owner --xattrs -f "$1" -C "$2" && mv -T "$2" "$3"';
       const {exit: exit, stderr: stderr} = await (0, _as_root_js__WEBPACK_IMPORTED_MODULE_5__.y)(host, [ "sh", "-c", unpack, "unpack", tar, partial, folder ]);
-      if (exit !== 0) throw missing(image, stderr.toString().trim());
+      if (exit !== 0) throw baseMissing(image, stderr.toString().trim());
     } finally {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(tar, {
         force: true
@@ -435,9 +439,9 @@ module.exports = {
     }
     return folder;
   }
-  async function findImage(image, env) {
+  async function findImage(image, env, engines = ENGINES) {
     const complaints = [];
-    for (const step of [ "have", "pull" ]) for (const engine of ENGINES) {
+    for (const step of [ "have", "pull" ]) for (const engine of engines) {
       if (step === "pull") {
         const pulled = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "pull", image ], {
           env: env
@@ -453,9 +457,9 @@ module.exports = {
         id: id
       };
     }
-    throw missing(image, complaints.join(" ") || "Neither Docker nor Podman is installed.");
+    throw baseMissing(image, complaints.join(" ") || "Neither Docker nor Podman is installed.");
   }
-  function missing(base, why) {
+  function baseMissing(base, why) {
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
       code: "rehearsal/base-missing",
       what: `${base} cannot be used as the system of an instance.`,
