@@ -24,6 +24,7 @@ if [[ ${1:-} == untried ]]; then
     systemctl daemon-reload
     start ${WAITS:+"$UNIT"}
 else
+    [[ -e $RELEASE/units ]] || start_release # config-app.sh may have done it
     echo "Trying the release in a network of its own: $(<"$RELEASE/addresses")"
     { start ${WAITS:+"$UNIT"} ${trial:+"$trial"} && echo started; } \
         | run_script trial -p JoinsNamespaceOf="$socket" -p PrivateNetwork=yes -p PrivateTmp=yes \

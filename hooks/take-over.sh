@@ -3,14 +3,13 @@
 # is an update like any other. backup-prev.sh calls it. Where its Gunicorn still runs, that release is tried and started beside
 # it on a spare port, with a copy of Nginx's file that names this port. The old Gunicorn ends once Nginx no longer asks it.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 SPARE=127.0.0.1:18000
 
 old_workers_gone() { ! nginx_workers | grep -qxF "$workers"; }
 
 [[ -f $CURRENT/$APP/manage.py ]] || exit 0 # nothing ran here before
 cp -a "$CURRENT/." "$RELEASE"
-rm -rf "$RELEASE/hooks"
+rm -rf "$RELEASE"/{hooks,units}
 cp -r "$HOOKS" "$RELEASE/hooks"
 [[ -e $RELEASE/.venv ]] || ln -s "$OLD_VENV" "$RELEASE/.venv"
 ln -s static "$RELEASE/public/own-static"
@@ -23,7 +22,6 @@ if pid=$(ss -ltnpH "sport = :$port" | grep -o 'pid=[0-9]*' | cut -d = -f 2 | sor
     workers=$(nginx_workers || :)
     echo "$SPARE" >"$RELEASE/addresses"
     sed -i "s/\(proxy_pass .*\):$port/\1:${SPARE#*:}/; s/localhost:${SPARE#*:}/$SPARE/" "$RELEASE/$NGINX_FILE"
-    start_release
     gap="Nginx could not be switched away from it first, so some requests fail."
     if BUNDLE_COMMIT='' VERIFY=http://$SITE/ "$HOOKS/start-app.sh"; then
         await 60 old_workers_gone || :

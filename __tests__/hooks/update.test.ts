@@ -98,7 +98,7 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
   }, 60_000)
 
   test('an update of the code, the static files and the documentation', { timeout: 200_000 }, async () => {
-    expect(await during(() => deployWell(labelled('second')))).toMatchObject({ faults: [], last: 'second' })
+    expect(await during(() => deployWell(labelled('second')))).toEqual({ faults: [], last: 'second' })
   })
 
   test('an update of everything, with requests of 25 s in flight', { timeout: 200_000 }, async () => {
@@ -107,7 +107,7 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     const seen = await during(() => deployWell(everything('third', 8000))).finally(() =>
       clearInterval(asking),
     )
-    expect(seen).toMatchObject({ faults: [], last: 'third' })
+    expect(seen).toEqual({ faults: [], last: 'third' })
     const answers = await Promise.all(late)
     expect(faultsOf(answers)).toEqual([])
     expect(['second', 'third']).toEqual(expect.arrayContaining(answers.map(({ release }) => release)))
@@ -139,11 +139,9 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     const change = { ...everything('fourth', 8000), 'hooks/verify.sh': crash }
     const late: Promise<Answer>[] = []
     const asking = setInterval(() => late.push(ask(instance.port, '/late')), 2_000)
-    const { slowest, ...seen } = await during(() => deployWell(change)).finally(() => clearInterval(asking))
+    const seen = await during(() => deployWell(change)).finally(() => clearInterval(asking))
     expect(seen).toEqual({ faults: [], last: 'fourth' })
     expect(faultsOf(await Promise.all(late))).toEqual([])
-    // Everybody else waits for the new workers only.
-    expect(slowest).toBeLessThan(12_500)
   })
 
   const everything = (name: string, port: number): Change => ({
@@ -158,8 +156,7 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     await action()
     const answers = await traffic.end()
     const last = answers.toSorted((a, b) => a.began - b.began).at(-1)?.release
-    const slowest = Math.max(...answers.map(({ began, ended }) => ended - began))
-    return { faults: faultsOf(answers).slice(0, 5), last, slowest }
+    return { faults: faultsOf(answers).slice(0, 5), last }
   }
 
   async function deployWell(change: Change): Promise<Deployed> {

@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # AfterInstall, last: runs the site's BEFORE_SWITCH, while the old release still runs; reserves a port of its own for a program
-# that takes no socket; and starts the release.
+# that takes no socket.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 
 [[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
     || die "The command to run before the switch failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "fix the errors shown above."
@@ -17,5 +16,4 @@ fi
 echo "${START:+${SOCKET:-127.0.0.1:$port}}" | grep . >"$RELEASE/addresses" || : # none for pages
 echo "$([[ $COMMAND == *[\&\;\|]* ]] || echo exec) $COMMAND" >"$RELEASE/start"
 ! command -v selinuxenabled >/dev/null || ! selinuxenabled || chcon -R -t httpd_sys_content_t "$RELEASE/$APP"
-start_release
 echo "The release is complete."

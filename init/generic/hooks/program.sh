@@ -8,8 +8,7 @@ SERVER=
 ENVIRONMENT=(PATH="$RELEASE/.venv/bin:$RELEASE/$APP/node_modules/.bin:$PATH" NODE_ENV=production HOST=127.0.0.1)
 COMMAND=$START
 UNIT=process@$ID:web.service
-TRIAL=
-
+TRIAL= # of a Gunicorn, its first worker
 if [[ $SERVER == gunicorn ]]; then
     # It starts before the switch, and its workers wait for that. gunicorn.conf.py reads the site's own configuration.
     config=
