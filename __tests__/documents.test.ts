@@ -63,9 +63,17 @@ describe('inputs and outputs', () => {
 describe('hooks', () => {
   const scripts = Object.values(appspec.hooks).flatMap(hooks => hooks.map(({ location }) => location))
   // Not hooks themselves: what they read, and what comes before the first deployment.
-  const BESIDE = ['leave', 'lib', 'program', 'provision', 'settings', 'switch', 'take-over', 'trial'].map(
-    name => `${name}.sh`,
-  )
+  const BESIDE = [
+    'leave',
+    'lib',
+    'program',
+    'provision',
+    'settings',
+    'switch',
+    'take-over',
+    'trial',
+    'units',
+  ].map(name => `${name}.sh`)
 
   test('appspec.yml names every script in hooks/, and no other', () => {
     const there = readdirSync(new URL('hooks', ROOT)).filter(

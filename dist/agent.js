@@ -17,246 +17,406 @@
 //   src/agent/revision-appspec.ts
 //   src/agent/script-log.ts
 //   src/agent/script.ts
-//   src/instance/agent-command.ts
 //   src/instance/aws-agent-log.ts
 //   src/instance/aws-agent.ts
 //   src/instance/hook-processes.ts
 //   src/instance/relay.ts
 //   src/instance/rpc-handlers.ts
-//   src/instance/rpc.ts
 //   src/instance/settle.ts
 module.exports = {
-// src/instance/agent-command.ts
-47399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/agent/failure.ts
+28576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    runAgent: () => runAgent
+    Bg: () => resultOf,
+    g7: () => ScriptFailure,
+    hb: () => whyNotStarted
   });
-  var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-  var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-  var _rpc_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71509);
-  async function runAgent({options: {root: root, rpc: rpc, emulator: emulator}, input: input, output: output, clock: clock, ownPid: ownPid}) {
-    const streams = rpc === void 0 ? {
-      input: input,
-      output: output
-    } : await connectRpc(rpc);
-    await (0, _rpc_js__WEBPACK_IMPORTED_MODULE_2__.bA)(streams, async notify => {
-      const {createRpcHandlers: createRpcHandlers} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(9704), __webpack_require__.e(5717) ]).then(__webpack_require__.bind(__webpack_require__, 54611));
-      return createRpcHandlers({
-        root: root,
-        emulator: emulator,
-        clock: clock,
-        ownPid: ownPid,
-        notify: notify
-      });
-    });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
+  class ScriptFailure extends Error {
+    name="ScriptFailure";
+    errorCode;
+    scriptName;
+    logTail;
+    constructor(options) {
+      super(options.message);
+      this.errorCode = options.errorCode;
+      this.scriptName = options.scriptName;
+      this.logTail = options.logTail;
+    }
   }
-  async function connectRpc(path) {
-    const socket = (0, node_net__WEBPACK_IMPORTED_MODULE_1__.connect)(path);
-    await (0, node_events__WEBPACK_IMPORTED_MODULE_0__.once)(socket, "connect");
+  function resultOf(error) {
+    const common = {
+      status: "Failed",
+      noop: false
+    };
+    if (error instanceof ScriptFailure) {
+      const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
+      return {
+        ...common,
+        errorCode: errorCode,
+        scriptName: scriptName,
+        message: message,
+        logTail: logTail
+      };
+    }
+    const message = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF ? sentences(error) : messageOf(error);
     return {
-      input: socket,
-      output: socket
+      ...common,
+      errorCode: "UnknownError",
+      scriptName: "",
+      message: message,
+      logTail: ""
+    };
+  }
+  function sentences({what: what, why: why, fix: fix, at: at}) {
+    const place = at?.kind === "file" && at.line !== void 0 ? `${(0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(at)}:` : void 0;
+    return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
+  }
+  function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const FIRST_LINE = 256;
+  function whyNotStarted(path, error) {
+    if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
+    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
+    const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
+    if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.';
+    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
+    const [program = ""] = interpreter.split(/[ \t]/);
+    if (program !== "" && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
+    return `${error.message}.`;
+  }
+  function isExecutable(path) {
+    return ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 73) !== 0;
+  }
+  function firstLineOf(path) {
+    const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+      const buffer = Buffer.alloc(FIRST_LINE);
+      return buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)).toString();
+    } finally {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+  }
+}),
+// src/instance/aws-agent.ts
+47869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    g7: () => AWS_AGENT,
+    xA: () => AWS_AGENT_LOG,
+    H: () => createAwsAgent
+  });
+  var promises_ = __webpack_require__(51455);
+  var external_node_path_ = __webpack_require__(76760);
+  var deployment_root = __webpack_require__(50020);
+  var failure = __webpack_require__(28576);
+  var fetch_archive = __webpack_require__(95777);
+  var process = __webpack_require__(14831);
+  // src/instance/aws-agent-log.ts
+  const INTERVAL = 100;
+  const CHUNK = 1024 * 1024;
+  const NEWLINE = 10;
+  function followAwsAgentLog(options) {
+    const {clock: clock, notify: notify} = options;
+    const path = (0, external_node_path_.join)(options.root, "deployment-logs", "codedeploy-agent-deployments.log");
+    const parser = createParser(notify);
+    const closing = new AbortController;
+    let position;
+    let rest = Buffer.alloc(0);
+    const read = async () => {
+      const file = await (0, promises_.open)(path).catch(() => {});
+      if (file === void 0) {
+        position = 0;
+        return;
+      }
+      try {
+        const {size: size} = await file.stat();
+        position ??= size;
+        if (size < position) position = 0;
+        while (position < size) {
+          const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
+          position += bytesRead;
+          const text = Buffer.concat([ rest, buffer.subarray(0, bytesRead) ]);
+          const end = text.lastIndexOf(NEWLINE) + 1;
+          for (const line of text.subarray(0, end).toString().split("\n")) parser.add(line);
+          rest = text.subarray(end);
+        }
+      } finally {
+        await file.close();
+      }
+    };
+    let reading = read();
+    const readAgain = () => reading = reading.then(read);
+    const follow = async () => {
+      while (!closing.signal.aborted) {
+        await readAgain();
+        await clock.sleep(INTERVAL, closing.signal);
+      }
+    };
+    follow();
+    return {
+      conclude: async result => {
+        await readAgain();
+        parser.conclude(result);
+      },
+      close: () => closing.abort()
+    };
+  }
+  const ENTRY = /^\[[\d-]+ [\d:.]+\] \[[^\]]*\](.*)$/s;
+  function createParser(notify) {
+    let event = "";
+    let script;
+    const endScript = exit => {
+      if (script !== void 0) notify({
+        kind: "script-ended",
+        event: event,
+        script: script,
+        exit: exit,
+        signal: null
+      });
+      script = void 0;
+    };
+    return {
+      add: line => {
+        const entry = ENTRY.exec(line)?.[1] ?? "";
+        const [, title, name = ""] = /^(LifecycleEvent|Script) - (.*)$/s.exec(entry) ?? [];
+        const [, stream, output = ""] = /^\[(stdout|stderr)\](.*)$/s.exec(entry) ?? [];
+        if (title === "LifecycleEvent") {
+          endScript(null);
+          event = name;
+        } else if (title === "Script") {
+          endScript(0);
+          script = name;
+          notify({
+            kind: "script-started",
+            event: event,
+            script: script
+          });
+        } else if (stream === "stdout" || stream === "stderr") notify({
+          kind: "output",
+          stream: stream,
+          line: output
+        });
+      },
+      conclude: ({status: status, errorCode: errorCode, message: message}) => {
+        const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
+        const isAnother = errorCode === "ScriptMissing" || errorCode === "ScriptNotExecutable";
+        if (status === "Succeeded" || isAnother) endScript(0); else endScript(exit === void 0 ? null : Number(exit));
+      }
+    };
+  }
+  // src/instance/aws-agent.ts
+  const AWS_AGENT = "/opt/codedeploy-agent";
+  const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
+  const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # It would keep the outputs of this script open.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
+  function createAwsAgent(options) {
+    const {root: root, environment: environment, relay: relay} = options;
+    let log;
+    return {
+      startAwsAgent: async emulator => {
+        await (relay?.open(emulator));
+        log ??= followAwsAgentLog(options);
+        const {exit: exit, stderr: stderr} = await (0, process.eF)("bash", [ "--norc", "-c", START ], {
+          env: environment,
+          cwd: "/"
+        });
+        if (exit !== 0) throw new Error(stderr.toString().trim());
+      },
+      fetchBundle: async specification => {
+        const {revision: revision} = specification;
+        if (revision.kind === "Local") return revision;
+        await (relay?.open(revision.archiveUrl));
+        const {deployment: deployment} = (0, deployment_root.pd)(root, specification);
+        await (0, promises_.mkdir)(deployment, {
+          recursive: true
+        });
+        const location = (0, external_node_path_.join)(deployment, "revision");
+        await (0, fetch_archive.Y)(revision, {
+          ...options,
+          bundle: location
+        }).catch(error => {
+          throw new Error((0, failure.Bg)(error).message);
+        });
+        const bundleType = revision.kind === "GitHub" ? "tar" : revision.bundleType;
+        return {
+          kind: "Local",
+          location: location,
+          bundleType: bundleType
+        };
+      },
+      conclude: async result => {
+        options.onEnd();
+        await (log?.conclude(result));
+      }
     };
   }
 }),
-// src/instance/rpc.ts
-71509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/agent/deployment-root.ts
+50020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    Be: () => AgentGone,
-    Kt: () => connectAgent,
-    L9: () => BootFailure,
-    bA: () => serveRpc
+    YH: () => archiveOf,
+    aj: () => removeOldDeployments,
+    en: () => writeMarker,
+    pd: () => foldersOf,
+    t7: () => readMarker
   });
-  var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-  var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80481);
-  var _holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42719);
-  async function serveRpc({input: input, output: output}, createRpcHandlers) {
-    const say = message => output.write(`${JSON.stringify(message)}\n`);
-    say({
-      kind: "ready"
-    });
-    const duties = await createRpcHandlers(notice => say({
-      kind: "notice",
-      notice: notice
-    }));
-    const answer = request => {
-      switch (request.duty) {
-       case "execute":
-        return duties.execute(request.value);
-
-       case "put":
-        return duties.put({
-          ...request.value,
-          content: Buffer.from(request.value.content, "base64")
-        });
-
-       case "run":
-        return duties.run(request.value);
-
-       case "settle":
-        return duties.settle();
-
-       case "startAwsAgent":
-        return duties.startAwsAgent(request.value);
-
-       case "fetchBundle":
-        return duties.fetchBundle(request.value);
-
-       case "conclude":
-        return duties.conclude(request.value);
-
-       default:
-        return request;
-      }
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  const REVISIONS_KEPT = 5;
+  function foldersOf(root, specification) {
+    const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
+    const group = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, deploymentGroupId);
+    const deployment = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group, deploymentId);
+    const instructions = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-instructions");
+    return {
+      group: group,
+      deployment: deployment,
+      archive: archiveOf(deployment),
+      bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "bundle.tar"),
+      scriptLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "logs", "scripts.log"),
+      deploymentLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
+      instructions: instructions,
+      installPlan: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-install.json`),
+      cleanup: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-cleanup`),
+      lastSuccessful: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_last_successful_install`),
+      mostRecent: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_most_recent_install`)
     };
-    for await (const line of (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
-      input: input
-    })) {
-      const request = JSON.parse(line);
-      answer(request).then(value => say({
-        kind: "answer",
-        id: request.id,
-        value: value
-      }), error => say({
-        kind: "answer",
-        id: request.id,
-        error: String(error?.message ?? error)
-      }));
+  }
+  function archiveOf(deployment) {
+    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "deployment-archive");
+  }
+  async function readMarker(marker) {
+    const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(marker, "utf8").catch(() => {});
+    return text?.replace(/\n$/, "");
+  }
+  async function writeMarker(marker, folders) {
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folders.instructions, {
+      recursive: true
+    });
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(marker, folders.deployment);
+  }
+  async function removeOldDeployments(folders) {
+    const others = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folders.group)).map(name => (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.group, name)).filter(path => path !== folders.deployment);
+    const surplus = others.length - REVISIONS_KEPT + 1;
+    if (surplus <= 0) return;
+    const installed = await readMarker(folders.lastSuccessful);
+    const removable = others.filter(path => path !== installed);
+    const aged = await Promise.all(removable.map(async path => ({
+      path: path,
+      time: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs
+    })));
+    const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
+    for (const {path: path} of oldest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
+      recursive: true,
+      force: true
+    });
+  }
+}),
+// src/agent/fetch-archive.ts
+95777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    E: () => RETRY_DELAYS,
+    Y: () => fetchRevision
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
+  var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+  const RETRY_DELAYS = [ 10, 30, 90 ];
+  const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
+  async function fetchRevision(revision, options) {
+    if (revision.kind === "GitHub") await fetchFromGitHub(revision, options); else await fetchFromS3(revision, options);
+  }
+  async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
+    const headers = token === void 0 ? {} : {
+      Authorization: `token ${token}`
+    };
+    const refusals = [];
+    for (const wait of [ ...retryDelays, void 0 ]) {
+      const response = await request(archiveUrl, headers);
+      if (response.ok) return void await save(response, archiveUrl, options);
+      await (response.body?.cancel());
+      const reason = `${response.status} ${response.statusText}`.trim();
+      refusals.push(`${response.status} '${response.statusText}'`);
+      if (wait !== void 0) await retryIn(wait, reason, options);
+    }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "bundle/download",
+      what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
+      why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
+      fix: "Push the commit, and check the repository and the token."
+    });
+  }
+  async function fetchFromS3(revision, options) {
+    const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
+    const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
+    for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
+      const response = await request(archiveUrl, {});
+      if (response.ok) {
+        await save(response, archiveUrl, options);
+        return checkETag(revision, response.headers.get("etag") ?? "");
+      }
+      const error = await response.text();
+      const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
+      if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
+      await retryIn(wait, reason, options);
     }
   }
-  class AgentGone extends Error {}
-  class BootFailure extends Error {
-    systemd;
-    complaint;
-    constructor({systemd: systemd, complaint: complaint}) {
-      super(complaint);
-      this.systemd = systemd;
-      this.complaint = complaint;
-    }
+  function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
+    if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "bundle/etag",
+      what: `The bundle s3://${bucket}/${key} has the ETag ${found}, but the revision expects ${eTag}.`,
+      why: "Another bundle has since been uploaded under this key.",
+      fix: "Deploy the version that was uploaded, or upload each bundle under its own key."
+    });
   }
-  function connectAgent(options) {
-    const open = new Map;
-    const first = defer();
-    let next = first;
-    let booting;
-    const ask = request => new Promise((resolve, reject) => {
-      const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
-      open.set(id, {
-        resolve: resolve,
-        reject: reject
-      });
-      options.output.write(`${JSON.stringify({
-        id: id,
-        ...request
-      })}\n`);
+  async function request(url, headers) {
+    return await fetch(url, {
+      headers: headers
+    }).catch(error => {
+      throw unreachable(url, error);
     });
-    const rejectAll = reason => {
-      for (const {reject: reject} of open.values()) reject(reason);
-      open.clear();
-    };
-    const receive = message => {
-      switch (message.kind) {
-       case "booting":
-        booting = message;
-        break;
-
-       case "ready":
-        next.resolve(booting);
-        next = defer();
-        break;
-
-       case "failed":
-        next.reject(new BootFailure(message));
-        break;
-
-       case "gone":
-        rejectAll(new AgentGone("The agent has ended."));
-        break;
-
-       case "waiting":
-        options.onWaiting(message.pid);
-        break;
-
-       case "unsaved":
-        options.onUnsaved();
-        break;
-
-       case "notice":
-        options.notify(message.notice);
-        break;
-
-       case "answer":
-        {
-          const request = open.get(message.id);
-          open.delete(message.id);
-          if (message.error !== void 0) request?.reject(new Error(message.error)); else request?.resolve(message.value);
-          break;
-        }
-
-       default:
-      }
-    };
-    options.output.on("error", () => {});
-    const lines = (0, node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({
-      input: options.input
-    });
-    lines.on("line", line => receive(JSON.parse(line)));
-    lines.on("close", () => {
-      const ended = new Error("The instance has ended.");
-      next.reject(ended);
-      rejectAll(ended);
-    });
-    return {
-      ready: first.promise,
-      whenRestarted: () => next.promise,
-      execute: command => ask({
-        duty: "execute",
-        value: command
-      }),
-      put: file => ask({
-        duty: "put",
-        value: {
-          ...file,
-          content: file.content.toString("base64")
-        }
-      }),
-      run: program => ask({
-        duty: "run",
-        value: program
-      }),
-      settle: () => ask({
-        duty: "settle"
-      }),
-      startAwsAgent: emulator => ask({
-        duty: "startAwsAgent",
-        value: emulator
-      }),
-      fetchBundle: specification => ask({
-        duty: "fetchBundle",
-        value: specification
-      }),
-      conclude: result => ask({
-        duty: "conclude",
-        value: result
-      }),
-      keep: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.k}\n`),
-      save: () => options.output.write(`${_holder_protocol_js__WEBPACK_IMPORTED_MODULE_2__.W}\n`)
-    };
   }
-  function defer() {
-    let resolve = () => {};
-    let reject = () => {};
-    const promise = new Promise((...settle) => {
-      [resolve, reject] = settle;
+  async function save({body: body}, url, {bundle: bundle}) {
+    const source = body === null ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(body);
+    await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(bundle)).catch(error => {
+      throw unreachable(url, error);
     });
-    promise.catch(() => {});
-    return {
-      promise: promise,
-      resolve: resolve,
-      reject: reject
-    };
+  }
+  async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
+    notify({
+      kind: "download-retry",
+      reason: reason,
+      seconds: seconds
+    });
+    await clock.sleep(seconds * 1e3);
+  }
+  function notInS3(name, reason) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "bundle/download-s3",
+      what: `The bundle ${name} could not be downloaded: ${reason}.`,
+      why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
+      fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
+    });
+  }
+  function unreachable(url, error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "bundle/connection",
+      what: what,
+      fix: "Check the instance's network.",
+      cause: error
+    });
   }
 }),
 // src/instance/rpc-handlers.ts
@@ -1547,7 +1707,7 @@ module.exports = {
   const LINES_KEPT = 200;
   const SCRATCH = "/tmp";
   function createRpcHandlers({root: root, emulator: emulator, clock: clock, ownPid: ownPid, notify: notify}) {
-    const environment = instance_environment.H0;
+    const environment = instance_environment.H;
     const shared = {
       root: root,
       environment: environment,
@@ -1601,7 +1761,7 @@ module.exports = {
   async function runProgram({argv: [command, ...args], env: env}) {
     const script = await (0, process.OW)(command, args, {
       env: {
-        ...instance_environment.H0,
+        ...instance_environment.H,
         ...env
       },
       cwd: "/",
@@ -1625,401 +1785,6 @@ module.exports = {
       exit: exit,
       output: output
     };
-  }
-}),
-// src/agent/failure.ts
-28576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Bg: () => resultOf,
-    g7: () => ScriptFailure,
-    hb: () => whyNotStarted
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-  class ScriptFailure extends Error {
-    name="ScriptFailure";
-    errorCode;
-    scriptName;
-    logTail;
-    constructor(options) {
-      super(options.message);
-      this.errorCode = options.errorCode;
-      this.scriptName = options.scriptName;
-      this.logTail = options.logTail;
-    }
-  }
-  function resultOf(error) {
-    const common = {
-      status: "Failed",
-      noop: false
-    };
-    if (error instanceof ScriptFailure) {
-      const {errorCode: errorCode, scriptName: scriptName, message: message, logTail: logTail} = error;
-      return {
-        ...common,
-        errorCode: errorCode,
-        scriptName: scriptName,
-        message: message,
-        logTail: logTail
-      };
-    }
-    const message = error instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF ? sentences(error) : messageOf(error);
-    return {
-      ...common,
-      errorCode: "UnknownError",
-      scriptName: "",
-      message: message,
-      logTail: ""
-    };
-  }
-  function sentences({what: what, why: why, fix: fix, at: at}) {
-    const place = at?.kind === "file" && at.line !== void 0 ? `${(0, _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.Z9)(at)}:` : void 0;
-    return [ place, what, why, fix ].filter(part => part !== void 0).join(" ");
-  }
-  function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  const FIRST_LINE = 256;
-  function whyNotStarted(path, error) {
-    if (/[ \t]/.test(path)) return `the agent splits the command at spaces (${error.message}). Remove the spaces from the file's name.`;
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return "it is a folder. Name the script in it.";
-    const interpreter = /^#!\s*([^\n]*)/.exec(firstLineOf(path))?.[1] ?? "";
-    if (interpreter.endsWith("\r")) return 'its lines end in CR LF, so Linux looks for an interpreter with a carriage return in its name. Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.';
-    if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && !isExecutable(path)) return 'it is a link to a script that is not executable, and the agent changes no modes through links. Run "git update-index --chmod=+x" on the script itself, and commit it.';
-    const [program = ""] = interpreter.split(/[ \t]/);
-    if (program !== "" && !(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(program)) return `its first line asks for ${program}, which this machine does not have. Install it, or name another.`;
-    return `${error.message}.`;
-  }
-  function isExecutable(path) {
-    return ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).mode & 73) !== 0;
-  }
-  function firstLineOf(path) {
-    const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-    try {
-      const buffer = Buffer.alloc(FIRST_LINE);
-      return buffer.subarray(0, (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer)).toString();
-    } finally {
-      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-  }
-}),
-// src/instance/aws-agent.ts
-47869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    g7: () => AWS_AGENT,
-    xA: () => AWS_AGENT_LOG,
-    H: () => createAwsAgent
-  });
-  var promises_ = __webpack_require__(51455);
-  var external_node_path_ = __webpack_require__(76760);
-  var deployment_root = __webpack_require__(50020);
-  var failure = __webpack_require__(28576);
-  var fetch_archive = __webpack_require__(95777);
-  var process = __webpack_require__(14831);
-  // src/instance/aws-agent-log.ts
-  const INTERVAL = 100;
-  const CHUNK = 1024 * 1024;
-  const NEWLINE = 10;
-  function followAwsAgentLog(options) {
-    const {clock: clock, notify: notify} = options;
-    const path = (0, external_node_path_.join)(options.root, "deployment-logs", "codedeploy-agent-deployments.log");
-    const parser = createParser(notify);
-    const closing = new AbortController;
-    let position;
-    let rest = Buffer.alloc(0);
-    const read = async () => {
-      const file = await (0, promises_.open)(path).catch(() => {});
-      if (file === void 0) {
-        position = 0;
-        return;
-      }
-      try {
-        const {size: size} = await file.stat();
-        position ??= size;
-        if (size < position) position = 0;
-        while (position < size) {
-          const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(CHUNK), 0, CHUNK, position);
-          position += bytesRead;
-          const text = Buffer.concat([ rest, buffer.subarray(0, bytesRead) ]);
-          const end = text.lastIndexOf(NEWLINE) + 1;
-          for (const line of text.subarray(0, end).toString().split("\n")) parser.add(line);
-          rest = text.subarray(end);
-        }
-      } finally {
-        await file.close();
-      }
-    };
-    let reading = read();
-    const readAgain = () => reading = reading.then(read);
-    const follow = async () => {
-      while (!closing.signal.aborted) {
-        await readAgain();
-        await clock.sleep(INTERVAL, closing.signal);
-      }
-    };
-    follow();
-    return {
-      conclude: async result => {
-        await readAgain();
-        parser.conclude(result);
-      },
-      close: () => closing.abort()
-    };
-  }
-  const ENTRY = /^\[[\d-]+ [\d:.]+\] \[[^\]]*\](.*)$/s;
-  function createParser(notify) {
-    let event = "";
-    let script;
-    const endScript = exit => {
-      if (script !== void 0) notify({
-        kind: "script-ended",
-        event: event,
-        script: script,
-        exit: exit,
-        signal: null
-      });
-      script = void 0;
-    };
-    return {
-      add: line => {
-        const entry = ENTRY.exec(line)?.[1] ?? "";
-        const [, title, name = ""] = /^(LifecycleEvent|Script) - (.*)$/s.exec(entry) ?? [];
-        const [, stream, output = ""] = /^\[(stdout|stderr)\](.*)$/s.exec(entry) ?? [];
-        if (title === "LifecycleEvent") {
-          endScript(null);
-          event = name;
-        } else if (title === "Script") {
-          endScript(0);
-          script = name;
-          notify({
-            kind: "script-started",
-            event: event,
-            script: script
-          });
-        } else if (stream === "stdout" || stream === "stderr") notify({
-          kind: "output",
-          stream: stream,
-          line: output
-        });
-      },
-      conclude: ({status: status, errorCode: errorCode, message: message}) => {
-        const exit = / failed with exit code (\d+)$/.exec(message)?.[1];
-        const isAnother = errorCode === "ScriptMissing" || errorCode === "ScriptNotExecutable";
-        if (status === "Succeeded" || isAnother) endScript(0); else endScript(exit === void 0 ? null : Number(exit));
-      }
-    };
-  }
-  // src/instance/aws-agent.ts
-  const AWS_AGENT = "/opt/codedeploy-agent";
-  const AWS_AGENT_LOG = "/var/log/aws/codedeploy-agent/codedeploy-agent.log";
-  const START = `\nset -Eeuo pipefail\nmkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid\nif [ ! -d /run/systemd/system ]; then\n    # It would keep the outputs of this script open.\n    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1\nfi\nif ! systemctl cat codedeploy-agent >/dev/null 2>&1; then\n    cat >/etc/systemd/system/codedeploy-agent.service <<'END'\n[Unit]\nDescription=AWS CodeDeploy agent\n[Service]\nType=forking\nExecStart=${AWS_AGENT}/bin/codedeploy-agent start\nExecStop=${AWS_AGENT}/bin/codedeploy-agent stop\nEND\n    systemctl daemon-reload\nfi\n# One that the boot has started waits for the metadata of EC2, and would be slow to stop.\nsystemctl kill --signal KILL codedeploy-agent 2>/dev/null || :\nsystemctl restart codedeploy-agent\n`;
-  function createAwsAgent(options) {
-    const {root: root, environment: environment, relay: relay} = options;
-    let log;
-    return {
-      startAwsAgent: async emulator => {
-        await (relay?.open(emulator));
-        log ??= followAwsAgentLog(options);
-        const {exit: exit, stderr: stderr} = await (0, process.eF)("bash", [ "--norc", "-c", START ], {
-          env: environment,
-          cwd: "/"
-        });
-        if (exit !== 0) throw new Error(stderr.toString().trim());
-      },
-      fetchBundle: async specification => {
-        const {revision: revision} = specification;
-        if (revision.kind === "Local") return revision;
-        await (relay?.open(revision.archiveUrl));
-        const {deployment: deployment} = (0, deployment_root.pd)(root, specification);
-        await (0, promises_.mkdir)(deployment, {
-          recursive: true
-        });
-        const location = (0, external_node_path_.join)(deployment, "revision");
-        await (0, fetch_archive.Y)(revision, {
-          ...options,
-          bundle: location
-        }).catch(error => {
-          throw new Error((0, failure.Bg)(error).message);
-        });
-        const bundleType = revision.kind === "GitHub" ? "tar" : revision.bundleType;
-        return {
-          kind: "Local",
-          location: location,
-          bundleType: bundleType
-        };
-      },
-      conclude: async result => {
-        options.onEnd();
-        await (log?.conclude(result));
-      }
-    };
-  }
-}),
-// src/agent/deployment-root.ts
-50020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    YH: () => archiveOf,
-    aj: () => removeOldDeployments,
-    en: () => writeMarker,
-    pd: () => foldersOf,
-    t7: () => readMarker
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  const REVISIONS_KEPT = 5;
-  function foldersOf(root, specification) {
-    const {deploymentGroupId: deploymentGroupId, deploymentId: deploymentId} = specification;
-    const group = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, deploymentGroupId);
-    const deployment = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(group, deploymentId);
-    const instructions = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-instructions");
-    return {
-      group: group,
-      deployment: deployment,
-      archive: archiveOf(deployment),
-      bundle: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "bundle.tar"),
-      scriptLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "logs", "scripts.log"),
-      deploymentLog: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "deployment-logs", "codedeploy-agent-deployments.log"),
-      instructions: instructions,
-      installPlan: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-install.json`),
-      cleanup: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}-cleanup`),
-      lastSuccessful: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_last_successful_install`),
-      mostRecent: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(instructions, `${deploymentGroupId}_most_recent_install`)
-    };
-  }
-  function archiveOf(deployment) {
-    return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(deployment, "deployment-archive");
-  }
-  async function readMarker(marker) {
-    const text = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(marker, "utf8").catch(() => {});
-    return text?.replace(/\n$/, "");
-  }
-  async function writeMarker(marker, folders) {
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folders.instructions, {
-      recursive: true
-    });
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(marker, folders.deployment);
-  }
-  async function removeOldDeployments(folders) {
-    const others = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folders.group)).map(name => (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.group, name)).filter(path => path !== folders.deployment);
-    const surplus = others.length - REVISIONS_KEPT + 1;
-    if (surplus <= 0) return;
-    const installed = await readMarker(folders.lastSuccessful);
-    const removable = others.filter(path => path !== installed);
-    const aged = await Promise.all(removable.map(async path => ({
-      path: path,
-      time: (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).mtimeMs
-    })));
-    const oldest = aged.toSorted((one, other) => one.time - other.time).slice(0, surplus);
-    for (const {path: path} of oldest) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, {
-      recursive: true,
-      force: true
-    });
-  }
-}),
-// src/agent/fetch-archive.ts
-95777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    E: () => RETRY_DELAYS,
-    Y: () => fetchRevision
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-  var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-  const RETRY_DELAYS = [ 10, 30, 90 ];
-  const S3_RETRY_DELAYS = [ .3, .6, 1.2 ];
-  async function fetchRevision(revision, options) {
-    if (revision.kind === "GitHub") await fetchFromGitHub(revision, options); else await fetchFromS3(revision, options);
-  }
-  async function fetchFromGitHub({archiveUrl: archiveUrl, token: token}, {retryDelays: retryDelays, ...options}) {
-    const headers = token === void 0 ? {} : {
-      Authorization: `token ${token}`
-    };
-    const refusals = [];
-    for (const wait of [ ...retryDelays, void 0 ]) {
-      const response = await request(archiveUrl, headers);
-      if (response.ok) return void await save(response, archiveUrl, options);
-      await (response.body?.cancel());
-      const reason = `${response.status} ${response.statusText}`.trim();
-      refusals.push(`${response.status} '${response.statusText}'`);
-      if (wait !== void 0) await retryIn(wait, reason, options);
-    }
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/download",
-      what: `Could not download bundle at '${archiveUrl}' after ${refusals.length - 1} retries. Server returned codes: ${refusals.join("; ")}.`,
-      why: "Either the commit was never pushed, or CodeDeploy may not read the repository.",
-      fix: "Push the commit, and check the repository and the token."
-    });
-  }
-  async function fetchFromS3(revision, options) {
-    const {bucket: bucket, key: key, version: version, archiveUrl: archiveUrl} = revision;
-    const name = `s3://${bucket}/${key}${version === void 0 ? "" : ` (version ${version})`}`;
-    for (const wait of [ ...S3_RETRY_DELAYS, void 0 ]) {
-      const response = await request(archiveUrl, {});
-      if (response.ok) {
-        await save(response, archiveUrl, options);
-        return checkETag(revision, response.headers.get("etag") ?? "");
-      }
-      const error = await response.text();
-      const reason = [ /<Code>(.*?)<\/Code>/.exec(error)?.[1] ?? response.status, /<Message>(.*?)<\/Message>/.exec(error)?.[1] ].filter(part => part !== void 0).join(": ");
-      if (wait === void 0 || response.status < 500) throw notInS3(name, reason);
-      await retryIn(wait, reason, options);
-    }
-  }
-  function checkETag({bucket: bucket, key: key, eTag: eTag}, found) {
-    if (eTag === void 0 || eTag.replaceAll('"', "") === found.replaceAll('"', "")) return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/etag",
-      what: `The bundle s3://${bucket}/${key} has the ETag ${found}, but the revision expects ${eTag}.`,
-      why: "Another bundle has since been uploaded under this key.",
-      fix: "Deploy the version that was uploaded, or upload each bundle under its own key."
-    });
-  }
-  async function request(url, headers) {
-    return await fetch(url, {
-      headers: headers
-    }).catch(error => {
-      throw unreachable(url, error);
-    });
-  }
-  async function save({body: body}, url, {bundle: bundle}) {
-    const source = body === null ? node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from([]) : node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.fromWeb(body);
-    await (0, node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(source, (0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(bundle)).catch(error => {
-      throw unreachable(url, error);
-    });
-  }
-  async function retryIn(seconds, reason, {clock: clock, notify: notify}) {
-    notify({
-      kind: "download-retry",
-      reason: reason,
-      seconds: seconds
-    });
-    await clock.sleep(seconds * 1e3);
-  }
-  function notInS3(name, reason) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/download-s3",
-      what: `The bundle ${name} could not be downloaded: ${reason}.`,
-      why: "The agent reads it with the permissions of the instance, not with those of the deployment.",
-      fix: "Check bucket, key and version; the instance profile needs s3:GetObject, and s3:GetObjectVersion for a version."
-    });
-  }
-  function unreachable(url, error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    const what = `Failed to open TCP connection to ${url.replace(/\?.*/, "")} (${reason}).`;
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-      code: "bundle/connection",
-      what: what,
-      fix: "Check the instance's network.",
-      cause: error
-    });
   }
 })
 };

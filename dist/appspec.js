@@ -6,7 +6,6 @@
 //   src/appspec/hooks.ts
 //   src/appspec/install-plan.ts
 //   src/appspec/libyaml.ts
-//   src/appspec/lifecycle.ts
 //   src/appspec/permission-plan.ts
 //   src/appspec/permission.ts
 //   src/appspec/scalar.ts
@@ -1458,46 +1457,6 @@ module.exports = {
         column: 1
       }
     };
-  }
-}),
-// src/appspec/lifecycle.ts
-88771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
-    O8: () => EVENTS_WITHOUT_SCRIPTS,
-    P$: () => eventOrder,
-    e3: () => IN_PLACE_EVENTS,
-    gd: () => hasStarted,
-    l2: () => isFinalEvent,
-    o0: () => lifecycleOf,
-    qY: () => EVENTS,
-    sv: () => isFinalDeployment,
-    yd: () => AGENT_EVENTS
-  });
-  const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
-  const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
-  const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
-  const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
-  const AGENT_EVENTS = [ "DownloadBundle", "Install" ];
-  const EVENTS_WITHOUT_SCRIPTS = [ ...AGENT_EVENTS, "BlockTraffic", "AllowTraffic" ];
-  const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
-  const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
-  function lifecycleOf(instances) {
-    return instances.some(({label: label}) => label !== void 0) ? BLUE_GREEN_EVENTS : EVENTS;
-  }
-  function eventOrder(event, lifecycle = EVENTS) {
-    const index = lifecycle.indexOf(event);
-    return index < 0 ? lifecycle.length : index;
-  }
-  function isFinalDeployment(status) {
-    return status === "Succeeded" || status === "Failed" || status === "Stopped";
-  }
-  function isFinalEvent(status) {
-    return status === "Succeeded" || status === "Failed" || status === "Skipped";
-  }
-  function hasStarted({status: status}) {
-    return status !== "Pending" && status !== "Skipped";
   }
 }),
 // src/appspec/size.ts

@@ -14,6 +14,7 @@
 //   src/cli/commands/rehearse.ts
 //   src/cli/commands/serve.ts
 //   src/cli/completion.ts
+//   src/cli/container-base.ts
 //   src/cli/container-image.ts
 //   src/cli/container.ts
 //   src/cli/instance-arguments.ts
@@ -57,7 +58,7 @@ module.exports = {
     nZ: () => COMMAND_NAMES
   });
   var _check_format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9122);
-  var _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29519);
+  var _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26014);
   var _rehearsal_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28642);
   var _container_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67578);
   const SHELLS = [ "bash", "zsh", "fish" ];
@@ -86,7 +87,7 @@ module.exports = {
     yes: flag("with --host: this machine may be changed"),
     network: {
       ...text("NETWORK", "own (default), or host: the network of this machine; a hook that mounts can then reach it"),
-      choices: _instance_environment_js__WEBPACK_IMPORTED_MODULE_1__.Of
+      choices: _instance_choices_js__WEBPACK_IMPORTED_MODULE_1__.O
     },
     in: {
       ...text("ENGINE", "run in a privileged container of docker or podman (default: if this machine does not run Linux or root is not available)"),
@@ -243,10 +244,10 @@ module.exports = {
           return await (await __webpack_require__.e(4579).then(__webpack_require__.bind(__webpack_require__, 54579))).showProblemPage(command.code, terminal);
 
          case "status":
-          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).status(command.options, terminal);
 
          case "stop":
-          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
+          return await (await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(3347) ]).then(__webpack_require__.bind(__webpack_require__, 83347))).stopActive(command.options, terminal);
 
          case "enter":
           return await (await __webpack_require__.e(9171).then(__webpack_require__.bind(__webpack_require__, 59171))).enter(command.holder, terminal);
@@ -255,29 +256,29 @@ module.exports = {
           return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
 
          case "init":
-          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5110), __webpack_require__.e(9999) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3557) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
             ...terminal,
             top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
           });
 
          case "check":
           {
-            const {openRevision: openRevision} = await __webpack_require__.e(8835).then(__webpack_require__.bind(__webpack_require__, 8835));
+            const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
             const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
               ...terminal,
               ...command.options,
               scratch: host.temporary
-            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(5668) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(1748) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
             return await runCheck(revision, command.options, terminal);
           }
 
          case "rehearse":
          case "serve":
           {
-            const {runInContainer: runInContainer} = await __webpack_require__.e(9850).then(__webpack_require__.bind(__webpack_require__, 99850));
+            const {runInContainer: runInContainer} = await __webpack_require__.e(1166).then(__webpack_require__.bind(__webpack_require__, 91166));
             const exit = await runInContainer(process.argv.slice(2), command.options, terminal);
             if (exit !== void 0) return exit;
-            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(1285), __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(9299), __webpack_require__.e(5110), __webpack_require__.e(5165), __webpack_require__.e(398) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(8037) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
+            return command.kind === "rehearse" ? await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1224) ]).then(__webpack_require__.bind(__webpack_require__, 62526))).runRehearsal(command.options, terminal) : await (await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(1463) ]).then(__webpack_require__.bind(__webpack_require__, 74075))).serve(command.options, terminal);
           }
 
          default:
@@ -426,7 +427,7 @@ module.exports = {
   var problem = __webpack_require__(19341);
   var options = __webpack_require__(28642);
   var command_table = __webpack_require__(4153);
-  var environment = __webpack_require__(29519);
+  var choices = __webpack_require__(26014);
   var container_image = __webpack_require__(67578);
   var external_node_util_ = __webpack_require__(57975);
   // src/cli/parse-options.ts
@@ -503,11 +504,11 @@ module.exports = {
       base: base !== void 0 && /^[./]/.test(base) ? absolute(base) : base,
       files: (values.file ?? []).flatMap(text => readFile(text, caller.directory, problems)),
       host: host,
-      root: values.root ?? (host ? void 0 : environment.bs),
+      root: values.root ?? (host ? void 0 : choices.b),
       keep: values.keep ?? false,
       agent: options.jw.find(known => known === values.agent) ?? "own",
       agentPackage: agentPackage && absolute(agentPackage),
-      network: environment.Of.find(known => known === values.network) ?? "own",
+      network: choices.O.find(known => known === values.network) ?? "own",
       systemd: !(values["no-systemd"] ?? false)
     };
   }
@@ -900,7 +901,7 @@ module.exports = {
 28914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    p: () => createTerminalReport
+    createTerminalReport: () => createTerminalReport
   });
   var _core_problem_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93441);
   var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
@@ -1026,7 +1027,7 @@ module.exports = {
   }
   async function openGroup({application: application, group: group, region: region}, terminal) {
     const {clock: clock, signal: signal} = terminal;
-    const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.p)(terminal);
+    const report = (0, _terminal_log_js__WEBPACK_IMPORTED_MODULE_16__.createTerminalReport)(terminal);
     const {agent: agent} = await (0, _action_network_js__WEBPACK_IMPORTED_MODULE_0__.X)({
       request: {
         httpProxy: void 0,
@@ -1099,13 +1100,13 @@ module.exports = {
   const SHELL = `\ncd /root 2>/dev/null || cd /\nif [ -t 0 ] && command -v script >/dev/null; then exec script --quiet --command 'bash --login' /dev/null; fi\nexec bash --login`;
   async function enterSandbox(host, {pid: pid, terminal: terminal}) {
     const environment = {
-      ...instance_environment.H0,
+      ...instance_environment.H,
       HOME: "/root",
       TERM: terminal
     };
     const variables = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
     const [program, ...args] = (0, as_root.t)(host, [ "nsenter", "--target", String(pid), "--all", "--", "env", "-i", ...variables, "sh", "-c", SHELL ]);
-    return await (0, process.gW)(program, args, instance_environment.H0);
+    return await (0, process.gW)(program, args, instance_environment.H);
   }
   var sandboxes = __webpack_require__(25461);
   // src/cli/commands/enter.ts
@@ -1160,8 +1161,8 @@ module.exports = {
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, "/")));
       const inUse = isInUse ? /^(mnt$|scratch\.)/ : /^$/;
       const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(cache).catch(() => [])).filter(name => !inUse.test(name));
-      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache))) await (0, 
-      _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__.y)(host, [ "rm", "-rf", (0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.Y)(cache) ]);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.YR)(cache))) await (0, 
+      _instance_as_root_js__WEBPACK_IMPORTED_MODULE_3__.y)(host, [ "rm", "-rf", (0, _instance_base_image_js__WEBPACK_IMPORTED_MODULE_4__.YR)(cache) ]);
       await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cache, name), {
         recursive: true,
@@ -2623,24 +2624,43 @@ module.exports = {
   }
 }),
 // src/cli/container.ts
-99850: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     runInContainer: () => runInContainer
   });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80380);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
-  var _core_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14831);
-  var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(34278);
-  var _container_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67578);
-  var _root_consent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2202);
+  var external_node_fs_ = __webpack_require__(73024);
+  var external_node_path_ = __webpack_require__(76760);
+  var owned_folder = __webpack_require__(80380);
+  var problem = __webpack_require__(19341);
+  var process = __webpack_require__(14831);
+  var base_image = __webpack_require__(41301);
+  var engine_environment = __webpack_require__(34278);
+  // src/cli/container-base.ts
+  const COPY = 'mkdir -p "$1" && rm -rf "$2.partial" && cp -a -x / "$2.partial" && mv -T "$2.partial" "$2"';
+  async function copyBase(image, cache, options) {
+    const {engine: engine, runOptions: runOptions, volume: volume, env: env, onCopy: onCopy} = options;
+    const {id: id} = await (0, base_image.F1)(image, env, [ engine ]);
+    const inVolume = (0, base_image.YR)("/mnt");
+    const start = (...command) => (0, process.eF)(engine, [ ...runOptions, "--rm", "--volume", `${volume}:/mnt`, image, ...command ], {
+      env: env
+    });
+    const {exit: isMissing} = await start("test", "-d", `${inVolume}/${id}`);
+    if (isMissing !== 0) {
+      onCopy();
+      const {exit: exit, stderr: stderr} = await start("sh", "-c", COPY, "copy", inVolume, `${inVolume}/${id}`);
+      if (exit !== 0) throw (0, base_image.Iz)(image, stderr.toString().trim());
+    }
+    return `${(0, base_image.YR)(cache)}/${id}`;
+  }
+  var container_image = __webpack_require__(67578);
+  var root_consent = __webpack_require__(2202);
+  // src/cli/container.ts
   async function runInContainer(args, options, terminal) {
     const engine = options.engine ?? await choosePlace(options, terminal);
     if (engine === "here") return;
     if (engine === "nowhere") {
-      const exit = terminal.host.platform === "linux" ? await (0, _root_consent_js__WEBPACK_IMPORTED_MODULE_5__.Z)(args, terminal) : void 0;
+      const exit = terminal.host.platform === "linux" ? await (0, root_consent.Z)(args, terminal) : void 0;
       if (exit === void 0) throw nowhere(terminal.host.platform);
       return exit;
     }
@@ -2648,26 +2668,37 @@ module.exports = {
     const onLinux = terminal.host.platform === "linux";
     const system = onLinux ? "this machine's system" : "its own Debian";
     terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`));
-    const plan = onLinux ? await planOnHost(engine, args, options, terminal) : await planInImage(engine, args, options, terminal);
-    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.gW)(engine, [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal), ...plan ], (0, 
-    _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env));
+    const cache = onLinux ? (0, external_node_fs_.realpathSync)((0, owned_folder.C)(terminal.cache)) : "/var/cache/potato-deploy";
+    const env = (0, engine_environment.I)(terminal.env);
+    const runOptions = [ ...globalOptions(engine, terminal), "run", ...await limits(engine, terminal) ];
+    const {base: base} = options;
+    const folder = base !== void 0 && (0, base_image.wu)(base) ? await copyBase(base, cache, {
+      engine: engine,
+      runOptions: runOptions,
+      volume: VOLUME,
+      env: env,
+      onCopy: () => terminal.write(terminal.style.faint(`Unpacking the image ${base}; later rehearsals reuse it.`))
+    }) : void 0;
+    const inside = argumentsInside(args, folder);
+    const plan = onLinux ? await planOnHost(engine, inside, cache, options, terminal) : await planInImage(engine, inside, cache, options, terminal);
+    return await (0, process.gW)(engine, [ ...runOptions, ...plan ], env);
   }
   async function choosePlace({host: isHost}, terminal) {
     const {host: host} = terminal;
     if (isHost || host.platform === "linux" && host.uid === 0) return "here";
     if (host.platform === "linux") {
-      const sudo = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("sudo", [ "-n", "true" ], {
-        env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+      const sudo = await (0, process.eF)("sudo", [ "-n", "true" ], {
+        env: (0, engine_environment.I)(terminal.env)
       }).catch(() => {});
       if (sudo?.exit === 0) return "here";
     }
-    for (const engine of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ug) if (await isUsable(engine, terminal)) return engine;
+    for (const engine of container_image.ug) if (await isUsable(engine, terminal)) return engine;
     return "nowhere";
   }
   async function isUsable(engine, terminal) {
-    const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
+    const env = (0, engine_environment.I)(terminal.env);
     const format = engine === "podman" ? "{{.Host.Security.Rootless}}" : "{{.SecurityOptions}}";
-    const {exit: exit, stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "info", "--format", format ], {
+    const {exit: exit, stdout: stdout} = await (0, process.eF)(engine, [ "info", "--format", format ], {
       env: env
     }).catch(() => ({
       exit: 1,
@@ -2676,55 +2707,55 @@ module.exports = {
     return exit === 0 && !/true|rootless/.test(stdout.toString());
   }
   const SANDBOX_OPTIONS = [ "--rm", "--interactive", "--privileged", "--network", "host", "--cgroupns", "host" ];
-  async function planOnHost(engine, args, {directory: directory, outputs: outputs}, terminal) {
+  async function planOnHost(engine, args, cache, {directory: directory, outputs: outputs}, terminal) {
     const {host: host, path: path} = terminal;
-    await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, terminal, () => importLinks(host.temporary));
-    const cache = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, _core_owned_folder_js__WEBPACK_IMPORTED_MODULE_2__.C)(terminal.cache));
-    for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
+    await haveImage(engine, container_image.Vu, terminal, () => importLinks(host.temporary));
+    for (const output of outputs) (0, external_node_fs_.writeFileSync)(output, "", {
       flag: "a"
     });
     return [ ...SANDBOX_OPTIONS, "--volume", "/:/host:ro,rslave", "--volume", `${VOLUME}:/host${cache}`, ...mount(directory, `/host${(0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
-    node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(output)}`, "rw")), ...environment(terminal, {
+    external_node_fs_.realpathSync)(directory)}`, "ro"), ...outputs.flatMap(output => mount(output, `/host${(0, 
+    external_node_fs_.realpathSync)(output)}`, "rw")), ...environment(terminal, {
       PATH: path,
-      XDG_CACHE_HOME: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, ".."),
+      XDG_CACHE_HOME: (0, external_node_path_.join)(cache, ".."),
       ...host.uid > 0 && {
         SUDO_UID: String(host.uid)
       }
-    }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu, "/usr/bin/bash", "-c", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.oZ, "enter", terminal.directory, host.node, (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(host.bundle, "cli.js"), ...withoutEngine(args) ];
+    }), container_image.Vu, "/usr/bin/bash", "-c", container_image.oZ, "enter", terminal.directory, host.node, (0, 
+    external_node_path_.join)(host.bundle, "cli.js"), ...args ];
   }
-  async function planInImage(engine, args, {directory: directory, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
-    await haveImage(engine, _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, terminal, () => ({
-      args: [ "build", "--tag", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "-" ],
-      input: _container_image_js__WEBPACK_IMPORTED_MODULE_7__.ww
+  async function planInImage(engine, args, cache, {directory: directory, base: base, files: files, provision: provision, agentPackage: agentPackage, outputs: outputs}, terminal) {
+    await haveImage(engine, container_image.rJ, terminal, () => ({
+      args: [ "build", "--tag", container_image.rJ, "-" ],
+      input: container_image.ww
     }));
-    for (const output of outputs) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(output, "", {
+    for (const output of outputs) (0, external_node_fs_.writeFileSync)(output, "", {
       flag: "a"
     });
     const read = [ directory, ...files.map(({source: source}) => source), ...provision === void 0 ? [] : [ (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ] ];
-    return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:/var/cache/potato-deploy`, "--workdir", unixPath(terminal.directory), ...mount((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
-      XDG_CACHE_HOME: "/var/cache"
-    }), _container_image_js__WEBPACK_IMPORTED_MODULE_7__.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...withoutEngine(args).map(unixPath) ];
+    external_node_path_.join)(provision, "..") ], ...agentPackage === void 0 ? [] : [ agentPackage ], ...base === void 0 || (0, 
+    base_image.wu)(base) ? [] : [ base ] ];
+    return [ ...SANDBOX_OPTIONS, "--volume", `${VOLUME}:${cache}`, "--workdir", unixPath(terminal.directory), ...mount((0, 
+    external_node_path_.join)(terminal.host.bundle, ".."), "/opt/potato-deploy", "ro"), ...read.flatMap(path => mount(path, unixPath(path), "ro")), ...outputs.flatMap(output => mount(output, unixPath(output), "rw")), ...environment(terminal, {
+      XDG_CACHE_HOME: (0, external_node_path_.join)(cache, "..")
+    }), container_image.rJ, "node", "/opt/potato-deploy/dist/cli.js", ...args.map(unixPath) ];
   }
   const VOLUME = "potato-deploy-cache";
   async function haveImage(engine, image, terminal, make) {
     const {write: write, style: style} = terminal;
-    const env = (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env);
-    const {exit: exit} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, [ "image", "inspect", image ], {
+    const env = (0, engine_environment.I)(terminal.env);
+    const {exit: exit} = await (0, process.eF)(engine, [ "image", "inspect", image ], {
       env: env
     });
     if (exit === 0) return;
     write(style.faint(`Building the image ${image}; later rehearsals reuse it.`));
     const {args: args, input: input} = await make();
-    const made = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)(engine, args, {
+    const made = await (0, process.eF)(engine, args, {
       env: env,
       input: input
     });
     if (made.exit === 0) return;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+    throw new problem.AF({
       code: "rehearsal/container-image",
       what: `${engine} could not build the image ${image}.`,
       why: made.stderr.toString().trim().split("\n").at(-1) ?? "",
@@ -2732,35 +2763,35 @@ module.exports = {
     });
   }
   async function importLinks(temporary) {
-    const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, "potato-deploy-image-"));
+    const folder = (0, external_node_fs_.mkdtempSync)((0, external_node_path_.join)(temporary, "potato-deploy-image-"));
     try {
-      for (const name of [ "etc", "host", "proc", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-      for (const name of _container_image_js__WEBPACK_IMPORTED_MODULE_7__.B) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(`host/${name}`, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-      const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("tar", [ "-c", "-C", folder, "." ], {
+      for (const name of [ "etc", "host", "proc", "tmp" ]) (0, external_node_fs_.mkdirSync)((0, 
+      external_node_path_.join)(folder, name));
+      for (const name of container_image.B) (0, external_node_fs_.symlinkSync)(`host/${name}`, (0, 
+      external_node_path_.join)(folder, name));
+      const {stdout: stdout} = await (0, process.eF)("tar", [ "-c", "-C", folder, "." ], {
         env: {
           PATH: "/usr/bin:/bin"
         }
       });
       return {
-        args: [ "import", "-", _container_image_js__WEBPACK_IMPORTED_MODULE_7__.Vu ],
+        args: [ "import", "-", container_image.Vu ],
         input: stdout
       };
     } finally {
-      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, {
+      (0, external_node_fs_.rmSync)(folder, {
         recursive: true
       });
     }
   }
   function globalOptions(engine, {env: env}) {
-    return engine === "podman" && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
+    return engine === "podman" && (0, external_node_fs_.existsSync)("/sys/fs/cgroup/unified") && env["CONTAINER_HOST"] === void 0 ? [ "--runtime", "runc" ] : [];
   }
   const LIMIT = 16384;
   async function limits(engine, terminal) {
     if (engine === "docker") return [];
-    const {stdout: stdout} = await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_4__.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
-      env: (0, _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_6__.I)(terminal.env)
+    const {stdout: stdout} = await (0, process.eF)("bash", [ "-c", "ulimit -Hn; ulimit -Hu" ], {
+      env: (0, engine_environment.I)(terminal.env)
     });
     const [files = LIMIT, processes = LIMIT] = stdout.toString().trim().split("\n").map(limit => Math.min(LIMIT, Number(limit) || LIMIT));
     return [ "--ulimit", `nofile=${files}:${files}`, "--ulimit", `nproc=${processes}:${processes}` ];
@@ -2783,14 +2814,16 @@ module.exports = {
   function mount(source, destination, mode) {
     return [ "--volume", `${source}:${destination}:${mode}` ];
   }
-  function withoutEngine(args) {
-    return args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== "--in");
+  function argumentsInside(args, base) {
+    const inside = args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== "--in");
+    if (base === void 0) return inside;
+    return inside.map((word, index) => inside[index - 1] === "--base" ? base : word.startsWith("--base=") ? `--base=${base}` : word);
   }
   function unixPath(path) {
     return path.replace(/^([A-Za-z]):[\\/]/, (_, drive) => `/${drive.toLowerCase()}/`).replaceAll("\\", "/");
   }
   function notUsable(engine) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+    return new problem.AF({
       code: "rehearsal/no-container",
       what: `${engine} does not respond here, or runs without root.`,
       why: "A rehearsal mounts a file system of its own in a privileged container.",
@@ -2798,7 +2831,7 @@ module.exports = {
     });
   }
   function nowhere(platform) {
-    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+    return new problem.AF({
       code: platform === "linux" ? "rehearsal/no-root" : "rehearsal/not-linux",
       what: platform === "linux" ? "A rehearsal needs root: sudo asks for a password here, and neither Docker nor Podman responds." : `A rehearsal needs Linux; this is ${platform}, and neither Docker nor Podman responds.`,
       why: "Its sandbox uses Linux namespaces and an overlay file system.",
@@ -2815,10 +2848,7 @@ module.exports = {
   });
   var external_node_crypto_ = __webpack_require__(77598);
   var external_node_fs_ = __webpack_require__(73024);
-  var inputs = __webpack_require__(27480);
-  var job = __webpack_require__(67712);
   var safe_text = __webpack_require__(7253);
-  var summary = __webpack_require__(45949);
   // src/rehearsal/failures-only.ts
   function failuresOnly(show) {
     let script = [];
@@ -2875,7 +2905,6 @@ module.exports = {
   var notice_text = __webpack_require__(58836);
   var rehearsal = __webpack_require__(58724);
   var root_consent = __webpack_require__(2202);
-  var terminal_log = __webpack_require__(28914);
   // src/cli/commands/rehearse.ts
   async function runRehearsal(options, terminal) {
     const {write: write, show: show, style: style} = terminal;
@@ -2885,10 +2914,6 @@ module.exports = {
       if (text !== void 0) write(style.faint(margin + (0, safe_text.g$)(text)));
     };
     const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice);
-    const log = (0, terminal_log.p)({
-      ...terminal,
-      logs: false
-    });
     try {
       const deployments = await (0, rehearsal.K)({
         ...terminal,
@@ -2900,26 +2925,8 @@ module.exports = {
             for (const line of lines) write(shown(`${notice_text.jS}  \u2502 ${(0, safe_text.g$)(line)}`));
           }
         },
-        requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
-          const names = {
-            "application-name": application,
-            "deployment-group-name": group,
-            "aws-region": region
-          };
-          return (0, inputs.Ko)({
-            raw: {
-              ...names,
-              repository: repository,
-              commit: commit,
-              check: String(options.check),
-              "when-older": "deploy"
-            },
-            job: job.UE,
-            nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
-          });
-        },
+        openDeploying: () => openDeploying(options, order, terminal),
         announce: title => write(`\n${style.strong(title)}`),
-        report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
         onSetup: notice => {
           const lines = (0, notice_text.$Z)(notice).map(safe_text.g$);
           for (const line of lines) write(style.faint(line));
@@ -2931,7 +2938,10 @@ module.exports = {
         }
       });
       const outcomes = deployments.map(({outcome: outcome}) => outcome);
-      if (options.summary) (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summary.summaryOf).join("\n"));
+      if (options.summary) {
+        const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
+        (0, external_node_fs_.writeFileSync)(options.summary, outcomes.map(summaryOf).join("\n"));
+      }
       if (options.json) (0, external_node_fs_.writeFileSync)(options.json, `${JSON.stringify({
         deployments: deployments
       }, null, 2)}\n`);
@@ -2939,6 +2949,36 @@ module.exports = {
     } finally {
       show(void 0);
     }
+  }
+  async function openDeploying(options, order, terminal) {
+    const {readInputs: readInputs} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7480), __webpack_require__.e(6208) ]).then(__webpack_require__.bind(__webpack_require__, 27480));
+    const {NO_JOB: NO_JOB} = await __webpack_require__.e(7712).then(__webpack_require__.bind(__webpack_require__, 67712));
+    const {createTerminalReport: createTerminalReport} = await __webpack_require__.e(8914).then(__webpack_require__.bind(__webpack_require__, 28914));
+    const log = createTerminalReport({
+      ...terminal,
+      logs: false
+    });
+    return {
+      report: progress => progress.kind === "event" ? order.addEvent(progress.state, () => log(progress)) : log(progress),
+      requestFor: (commit, {application: application, group: group, repository: repository, region: region}) => {
+        const names = {
+          "application-name": application,
+          "deployment-group-name": group,
+          "aws-region": region
+        };
+        return readInputs({
+          raw: {
+            ...names,
+            repository: repository,
+            commit: commit,
+            check: String(options.check),
+            "when-older": "deploy"
+          },
+          job: NO_JOB,
+          nonce: (0, external_node_crypto_.randomBytes)(4).toString("hex")
+        });
+      }
+    };
   }
 }),
 // src/cli/commands/serve.ts
@@ -2950,7 +2990,7 @@ module.exports = {
   });
   var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
   var _core_safe_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54556);
+  var _rehearsal_emulator_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
   var _rehearsal_notice_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58836);
   var _root_consent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2202);
   async function serve(options, terminal) {

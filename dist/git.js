@@ -149,32 +149,34 @@ module.exports = {
     k4: () => discover,
     rV: () => writeCommit
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19341);
-  var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40075);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
+  var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40075);
   const SHA = /^[0-9a-f]{40}$/;
   const EPOCH = "946684800 +0000";
   async function openRepository({directory: directory, scratch: scratch, ...caller}) {
     const folder = await findFolder(directory);
-    const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(scratch, "repository-"));
-    const close = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(gitDirectory, {
+    const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "repository-"));
+    const close = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(gitDirectory, {
       recursive: true,
       force: true
     });
-    const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {
+    createBareRepository(gitDirectory);
+    const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.l)(caller, folder, {
       GIT_DIR: gitDirectory
     });
-    const [found] = await Promise.all([ findOrigin(caller, folder), git.need([ "init", "--quiet", "--bare", "--template=", "--initial-branch=main" ]) ]).catch(async cause => {
+    const found = await findOrigin(caller, folder).catch(async cause => {
       await close();
       throw cause;
     });
     if (found !== void 0) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(found.shallow, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "shallow")).catch(() => {});
-      await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(found.origin.index), gitDirectory);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(found.shallow, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "shallow")).catch(() => {});
+      await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(found.origin.index), gitDirectory);
     }
     const origin = found?.origin;
     const part = createParts(git, origin?.prefix ?? "");
@@ -190,20 +192,29 @@ module.exports = {
         const question = [ "rev-parse", "--quiet", "--verify", `${ref}^{commit}` ];
         const theirs = await (origin?.git.ask(question));
         const sha = await (theirs === void 0 ? git.ask(question) : part(theirs));
+        if (sha !== void 0) resolved.set(sha, sha);
         if (sha !== void 0 && SHA.test(ref)) resolved.set(ref, sha);
         return sha;
       },
       close: close
     };
   }
+  function createBareRepository(gitDirectory) {
+    for (const name of [ "objects/info", "refs" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, name), {
+      recursive: true
+    });
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "HEAD"), "ref: refs/heads/main\n");
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
+  }
   async function linkSharedIndexes(from, to) {
-    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
-    await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name))));
+    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
+    await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name))));
   }
   function findFolder(directory) {
-    return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory).catch(cause => {
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+    return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(cause => {
+      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "rehearsal/folder-missing",
         what: `There is no folder ${directory}.`,
         fix: "Give the site's folder, the one that contains appspec.yml.",
@@ -216,7 +227,7 @@ module.exports = {
     if (discovered === void 0) return;
     const {git: git, top: top, prefix: prefix, found: found} = discovered;
     const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
-    node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+    node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path));
     return {
       origin: {
         git: git,
@@ -232,8 +243,8 @@ module.exports = {
   const PATHS = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
   async function discover(caller, folder) {
     let refusal = "";
-    for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_3__.n ]) {
-      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_3__.l)(caller, folder, {}, await readSafe(caller));
+    for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_4__.n ]) {
+      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.l)(caller, folder, {}, await readSafe(caller));
       const {exit: exit, stdout: stdout, stderr: stderr} = await git.run([ "rev-parse", "--show-toplevel", "--show-prefix", ...PATHS ]);
       refusal = stderr.toString();
       if (exit !== 0 && refusal.includes("dubious ownership")) continue;
@@ -248,7 +259,7 @@ module.exports = {
       };
     }
     const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder;
-    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
       code: "git/another-user",
       what: `The repository at ${top} belongs to another user.`,
       why: "The configuration of a repository can start programs, so git does not use that of another user.",
@@ -287,70 +298,6 @@ module.exports = {
       ...identity("AUTHOR"),
       ...identity("COMMITTER")
     }).need([ "commit-tree", ...parents, "-m", message, tree ]);
-  }
-}),
-// src/git/listing.ts
-6971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Cg: () => openCommit,
-    Ms: () => entryOf,
-    b6: () => openIndex,
-    oF: () => readListed
-  });
-  var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
-  var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
-  async function openCommit(git, sha) {
-    return openListing(git, await git.list([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
-  }
-  async function openIndex(git) {
-    return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
-  }
-  function readListed(line) {
-    const tab = line.indexOf("\t");
-    const words = line.slice(0, tab).split(" ");
-    const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
-    return {
-      path: line.slice(tab + 1),
-      mode: words[0] ?? "",
-      sha: sha
-    };
-  }
-  function entryOf(mode) {
-    if (mode === "120000") return {
-      kind: "link",
-      executable: false
-    };
-    return {
-      kind: mode === "160000" ? "folder" : "file",
-      executable: mode === "100755"
-    };
-  }
-  function openListing(git, list) {
-    const listed = list.map(readListed);
-    const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
-    return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
-      const wanted = paths.filter(path => files.has(path));
-      const contents = readBlobs(git, wanted.map(path => files.get(path) ?? ""));
-      const read = new Map;
-      for await (const content of contents) read.set(wanted[read.size] ?? "", content);
-      return read;
-    });
-  }
-  const ALL_READ = 256 * 1024 * 1024;
-  async function* readBlobs(git, shas) {
-    if (shas.length === 0) return;
-    const output = git.stream([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-    const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(output);
-    let left = ALL_READ;
-    for (let header = await readLine(); header !== void 0 && left > 0; header = await readLine()) {
-      const size = Number(header.split(" ")[2] ?? 0);
-      const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt)) ?? new Uint8Array;
-      await skip(size + 1 - content.length);
-      left -= size;
-      yield content;
-    }
-    output.destroy();
   }
 }),
 // src/git/open-revision.ts
@@ -504,6 +451,70 @@ module.exports = {
         value: ref
       }
     });
+  }
+}),
+// src/git/listing.ts
+6971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Cg: () => openCommit,
+    Ms: () => entryOf,
+    b6: () => openIndex,
+    oF: () => readListed
+  });
+  var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
+  var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
+  async function openCommit(git, sha) {
+    return openListing(git, await git.list([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
+  }
+  async function openIndex(git) {
+    return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
+  }
+  function readListed(line) {
+    const tab = line.indexOf("\t");
+    const words = line.slice(0, tab).split(" ");
+    const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
+    return {
+      path: line.slice(tab + 1),
+      mode: words[0] ?? "",
+      sha: sha
+    };
+  }
+  function entryOf(mode) {
+    if (mode === "120000") return {
+      kind: "link",
+      executable: false
+    };
+    return {
+      kind: mode === "160000" ? "folder" : "file",
+      executable: mode === "100755"
+    };
+  }
+  function openListing(git, list) {
+    const listed = list.map(readListed);
+    const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
+    return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
+      const wanted = paths.filter(path => files.has(path));
+      const contents = readBlobs(git, wanted.map(path => files.get(path) ?? ""));
+      const read = new Map;
+      for await (const content of contents) read.set(wanted[read.size] ?? "", content);
+      return read;
+    });
+  }
+  const ALL_READ = 256 * 1024 * 1024;
+  async function* readBlobs(git, shas) {
+    if (shas.length === 0) return;
+    const output = git.stream([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
+    const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(output);
+    let left = ALL_READ;
+    for (let header = await readLine(); header !== void 0 && left > 0; header = await readLine()) {
+      const size = Number(header.split(" ")[2] ?? 0);
+      const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt)) ?? new Uint8Array;
+      await skip(size + 1 - content.length);
+      left -= size;
+      yield content;
+    }
+    output.destroy();
   }
 }),
 // src/git/snapshot.ts

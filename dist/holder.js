@@ -1,4 +1,5 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   src/instance/boot-files.ts
 //   src/instance/boot.ts
 //   src/instance/cgroups.ts
 //   src/instance/holder.ts
@@ -11,6 +12,7 @@ module.exports = {
   __webpack_require__.d(__webpack_exports__, {
     hold: () => hold
   });
+  var external_node_events_ = __webpack_require__(78474);
   var external_node_net_ = __webpack_require__(77030);
   var external_node_readline_ = __webpack_require__(80481);
   var boot_files = __webpack_require__(43918);
@@ -78,7 +80,6 @@ module.exports = {
     }
   }
   var holder_protocol = __webpack_require__(42719);
-  var external_node_events_ = __webpack_require__(78474);
   var process = __webpack_require__(14831);
   var environment = __webpack_require__(29519);
   // src/instance/slirp.ts
@@ -86,7 +87,7 @@ module.exports = {
   const SITE_PORT = 80;
   async function startSlirp({pid: pid, socket: socket, sitePort: sitePort}) {
     const child = (0, process.ni)("slirp4netns", [ "--configure", "--mtu=65520", "--disable-host-loopback", "--enable-seccomp", "--api-socket", socket, "--ready-fd=3", "--exit-fd=4", String(pid), "tap0" ], {
-      env: environment.H0,
+      env: environment.H,
       stdio: [ "pipe", "pipe", "pipe", "pipe", "pipe" ]
     });
     let complaint = "";
@@ -136,7 +137,7 @@ module.exports = {
   }
   // src/instance/boot.ts
   const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
-  const MOUNT = `\nset -Eeuo pipefail\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\nfor cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done\n\n# A hook of the boot before this one may have replaced folders of the root file system with links to the host's: until the\n# root is changed, nothing is written there but what has just been mounted.\ncd "$rootfs"\nmount --all --fstab "$folders"\n# Provisioning may have left folders in /run. What a service left there is made anew when it starts.\nif [ -n "$saved_run" ]; then\n    saved=()\n    for entry in "$saved_run"/*; do\n        case $entry in\n            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;\n            *) [ ! -e "$entry" ] || saved+=("$entry") ;;\n        esac\n    done\n    [ ${"$"}{#saved[@]} = 0 ] || cp -a "${"$"}{saved[@]}" run/\nfi\ncp -a "$skeleton/dev" "$skeleton/run" .\nmount --all --fstab "$parts"\n\npivot_root . run/potato-deploy/host\ncd /\numount -l /run/potato-deploy/host\n[ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf\necho "$resolv" >/etc/resolv.conf\n# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors\n# of an interrupt, sysrq) and change modes, without any capability.\nfor entry in /proc/[!0-9]*; do\n    [ -L "$entry" ] || echo "$entry $entry none bind,ro"\ndone >/run/potato-deploy/fstab\n# One call, since there are some fifty; it reads nothing but a regular file.\nmount --all --fstab /run/potato-deploy/fstab\nrm -d /run/potato-deploy/host /run/potato-deploy/fstab\necho "$pid"\nif [ "$network" = host ]; then\n    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"\nfi\n\n# Whoever started this writes the map of the user namespace, which can only be done from outside of it, and then a line. The\n# second exec, with the map written, is what makes its user root there.\nexec unshare --user --mount --ipc --uts --cgroup --net sh -c 'echo unmapped; read -r _ && exec sh -c "$start"'\n`;
+  const MOUNT = `\nset -Eeuo pipefail\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\nfor cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done\n\n# A hook of the boot before this one may have replaced folders of the root file system with links to the host's: until the\n# root is changed, nothing is written there but what has just been mounted.\ncd "$rootfs"\nmount --all --fstab "$folders"\n# Provisioning may have left folders in /run. What a service left there is made anew when it starts.\nif [ -n "$saved_run" ]; then\n    saved=()\n    for entry in "$saved_run"/*; do\n        case $entry in\n            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;\n            *) [ ! -e "$entry" ] || saved+=("$entry") ;;\n        esac\n    done\n    [ ${"$"}{#saved[@]} = 0 ] || cp -a "${"$"}{saved[@]}" run/\nfi\ncp -a "$skeleton/dev" "$skeleton/run" .\nmount --all --fstab "$parts"\n\npivot_root . run/potato-deploy/host\ncd /\numount -l /run/potato-deploy/host\n[ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf\necho "$resolv" >/etc/resolv.conf\n# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.\n[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated\n# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors\n# of an interrupt, sysrq) and change modes, without any capability.\nfor entry in /proc/[!0-9]*; do\n    [ -L "$entry" ] || echo "$entry $entry none bind,ro"\ndone >/run/potato-deploy/fstab\n# One call, since there are some fifty; it reads nothing but a regular file.\nmount --all --fstab /run/potato-deploy/fstab\nrm -d /run/potato-deploy/host /run/potato-deploy/fstab\necho "$pid"\nif [ "$network" = host ]; then\n    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"\nfi\n\n# Whoever started this writes the map of the user namespace, which can only be done from outside of it, and then a line. The\n# second exec, with the map written, is what makes its user root there.\nexec unshare --user --mount --ipc --uts --cgroup --net sh -c 'echo unmapped; read -r _ && exec sh -c "$start"'\n`;
   const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho entered\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c '${boot_files.dI}/agent; exit'\n`;
   function bootCommand(plan) {
     const script = MOUNT.replace("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
@@ -144,7 +145,7 @@ module.exports = {
       command: "setpriv",
       args: [ "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child", "bash", "--norc", "-c", script, "boot", ...plan.cgroups ],
       env: {
-        PATH: environment.H0.PATH,
+        PATH: environment.H.PATH,
         rootfs: plan.rootFs,
         skeleton: plan.skeleton,
         folders: plan.folders,
@@ -247,17 +248,17 @@ module.exports = {
     };
   }
   // src/instance/holder.ts
-  async function hold({plan: plan, input: input, output: output, pid: pid, clock: clock, signal: signal}) {
+  async function hold({plan: plan, input: input, output: output, mounted: mounted, pid: pid, clock: clock, signal: signal}) {
     const say = line => output.write(`${line}\n`);
     const tell = message => say(JSON.stringify(message));
     let boot;
     let agent;
-    let ending = false;
     let kept = false;
     let saved = false;
     const waiting = [];
+    const ending = new AbortController;
     const end = () => {
-      ending = true;
+      ending.abort();
       boot?.kill();
     };
     output.on("error", () => {});
@@ -288,10 +289,18 @@ module.exports = {
       });
     }).listen(boot_files.A5);
     try {
+      await (0, external_node_events_.once)(mounted, "data", {
+        signal: ending.signal
+      }).catch(() => {});
+      mounted.destroy();
+      if (ending.signal.aborted) return false;
+      tell({
+        kind: "mounted"
+      });
       const files = (0, boot_files.Tw)(plan);
       let {savedRun: savedRun} = plan;
       let restart = true;
-      while (restart && !ending) {
+      while (restart && !ending.signal.aborted) {
         boot = startBoot({
           ...plan,
           ...files,
@@ -309,7 +318,7 @@ module.exports = {
         }), () => boot?.kill());
         const {failure: failure, ...ended} = await boot.ended;
         emptyCgroups(cgroups);
-        if (failure !== void 0 && !ending) tell({
+        if (failure !== void 0 && !ending.signal.aborted) tell({
           kind: "failed",
           ...failure
         });
@@ -323,5 +332,142 @@ module.exports = {
       await removeCgroups(cgroups, clock);
     }
   }
+}),
+// src/instance/boot-files.ts
+43918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    A5: () => RPC_SOCKET,
+    Oh: () => EMULATOR_SOCKET,
+    Tw: () => writeBootFiles,
+    dI: () => PARTS
+  });
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  const PARTS = "/run/potato-deploy";
+  const JOURNAL_IS_ON_DISK = "run/systemd/journal/flushed";
+  const UP = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "up");
+  const EMULATOR_SOCKET = "http";
+  const RPC_SOCKET = "rpc";
+  const FOLDERS = [ "dev/pts", "dev/shm", "run/lock", ...[ "bundle", "holder", "emulator", "host" ].map(part => (0, 
+  node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, part)) ];
+  const LINKS = {
+    "dev/ptmx": "pts/ptmx",
+    "dev/fd": "/proc/self/fd",
+    "dev/stdin": "/proc/self/fd/0",
+    "dev/stdout": "/proc/self/fd/1",
+    "dev/stderr": "/proc/self/fd/2"
+  };
+  const UNITS = "run/systemd/system";
+  const MASKED = [ "dev-hugepages.mount", "sys-fs-fuse-connections.mount", "packagekit.service", "sys-kernel-config.mount", "sys-kernel-debug.mount", "sys-kernel-tracing.mount", "modprobe@.service", "systemd-modules-load.service", "systemd-remount-fs.service", "systemd-tmpfiles-setup-dev.service", "systemd-journal-flush.service", "systemd-update-utmp.service", "systemd-update-utmp-runlevel.service" ].map(unit => (0, 
+  node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, unit));
+  const MASKED_GENERATORS = [ "bless-boot", "cryptsetup", "debug", "getty", "gpt-auto", "hibernate-resume", "integritysetup", "run", "system-update", "veritysetup" ].map(name => `run/systemd/system-generators/systemd-${name}-generator`);
+  function writeBootFiles(plan) {
+    const {rootFs: rootFs, skeleton: skeleton, network: network} = plan;
+    for (const name of [ "dev", "etc", "proc", "run", "sys", "tmp" ]) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, name), {
+      recursive: true
+    });
+    const init = plan.systemd ? findSystemd(rootFs) : "";
+    writeSkeleton(plan, init !== "");
+    const [folders, parts] = [ `${skeleton}.folders`, `${skeleton}.parts` ];
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(folders, folderTable(plan));
+    (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(parts, partTable(plan));
+    return {
+      skeleton: skeleton,
+      folders: folders,
+      parts: parts,
+      init: init,
+      resolv: network === "own" ? OWN_RESOLV : readHostResolv()
+    };
+  }
+  const OWN_RESOLV = "nameserver 10.0.2.3";
+  function readHostResolv() {
+    return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)("/etc/resolv.conf") ? (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/etc/resolv.conf", "utf8") : "";
+  }
+  function findSystemd(rootFs) {
+    const isProgram = path => {
+      try {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    return [ "/usr/lib/systemd/systemd", "/lib/systemd/systemd" ].find(isProgram) ?? "";
+  }
+  function folderTable({rootFs: rootFs, savingRun: savingRun}) {
+    return tableOf([ [ "tmpfs", (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "tmp"), "tmpfs", "mode=1777,nosuid,nodev" ], savingRun === "" ? [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "run"), "tmpfs", "mode=0755,nosuid,nodev" ] : [ savingRun, (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "run"), "none", "bind" ], [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev"), "tmpfs", "mode=0755,nosuid" ] ]);
+  }
+  function partTable({rootFs: rootFs, node: node, bundle: bundle, holder: holder, emulator: emulator}) {
+    const parts = Object.entries({
+      node: node,
+      bundle: bundle,
+      holder: holder,
+      emulator: emulator
+    });
+    return tableOf([ ...parts.map(([name, source]) => [ source, (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, PARTS, name), "none", "bind,ro" ]), [ "devpts", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev/pts"), "devpts", "newinstance,ptmxmode=0666,mode=0620" ], [ "tmpfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "dev/shm"), "tmpfs", "mode=1777,nosuid,nodev" ], [ "sysfs", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "sys"), "sysfs", "ro,nosuid,nodev,noexec" ], [ "proc", (0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(rootFs, "proc"), "proc", "nosuid,nodev,noexec" ] ]);
+  }
+  function tableOf(mounts) {
+    const escapeField = field => field.replace(/[\s\\]/g, character => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`);
+    return mounts.map(fields => `${fields.map(escapeField).join(" ")}\n`).join("");
+  }
+  function writeSkeleton({skeleton: skeleton, network: network, root: root, unit: unit}, systemd) {
+    const create = (path, make) => {
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, path)), {
+        recursive: true
+      });
+      make((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, path));
+    };
+    const link = (path, target) => create(path, at => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)(target, at));
+    const agent = {
+      root: root,
+      rpc: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "holder", RPC_SOCKET),
+      ...systemd && {
+        startsWith: UP
+      },
+      ...network === "own" && {
+        emulator: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "emulator", EMULATOR_SOCKET)
+      }
+    };
+    for (const folder of FOLDERS) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_1__.join)(skeleton, folder), {
+      recursive: true
+    });
+    for (const [path, target] of Object.entries(LINKS)) link(path, target);
+    create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "node"), at => (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, ""));
+    create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "agent"), at => (0, 
+    node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, agentProgram(agent), {
+      mode: 493
+    }));
+    if (!systemd) return;
+    const units = {
+      [`${unit}.service`]: AGENT_UNIT,
+      [`${unit}-up.service`]: UP_UNIT
+    };
+    for (const [name, text] of Object.entries(units)) {
+      create((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, name), at => (0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, text));
+      link((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(UNITS, "multi-user.target.wants", name), `../${name}`);
+    }
+    create(JOURNAL_IS_ON_DISK, at => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(at, ""));
+    for (const path of [ ...MASKED, ...MASKED_GENERATORS ]) link(path, "/dev/null");
+  }
+  function agentProgram(agent) {
+    const word = JSON.stringify(agent).replaceAll("'", String.raw`'\''`);
+    return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent '${word}'\n`;
+  }
+  const AGENT_UNIT = `[Unit]\nDescription=Agent of a CodeDeploy emulator\nDefaultDependencies=no\nConflicts=shutdown.target\nBefore=shutdown.target\n[Service]\nExecStart=${PARTS}/agent\nRestart=on-failure\nRestartSec=100ms\nTasksMax=infinity\nOOMPolicy=continue\n`;
+  const UP_UNIT = `[Unit]\nDescription=Lets the agent of a CodeDeploy emulator begin\n[Service]\nType=oneshot\nExecStart=/bin/sh -c ': >${UP}'\n`;
 })
 };

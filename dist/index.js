@@ -1,4 +1,5 @@
 // The modules of this file (of a package: how many). Each begins with its path.
+//   src/appspec/lifecycle.ts
 //   src/check/format/github.ts
 //   src/check/format/sarif.ts
 //   src/check/format/text.ts
@@ -21,6 +22,7 @@
 //   src/core/style.ts
 //   src/core/tar-revision.ts
 //   src/core/tar.ts
+//   src/instance/choices.ts
 //   src/instance/environment.ts
 //   src/rehearsal/options.ts
 (() => {
@@ -400,6 +402,61 @@
   const ANNOTATION_LIMIT = 4096;
   const SUMMARY_LIMIT = 1024 * 1024;
 }),
+// src/core/byte-reader.ts
+26116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    I: () => createByteReader
+  });
+  const NEWLINE = 10;
+  function createByteReader(bytes) {
+    const chunks = bytes[Symbol.asyncIterator]();
+    let rest = Buffer.alloc(0);
+    async function next() {
+      const {value: value, done: done} = await chunks.next();
+      rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+      return done !== true;
+    }
+    function take(length) {
+      const taken = rest.subarray(0, length);
+      rest = rest.subarray(length);
+      return taken;
+    }
+    return {
+      async read(length) {
+        const parts = [];
+        for (let missing = length; ;) {
+          const part = take(missing);
+          parts.push(part);
+          missing -= part.length;
+          if (missing === 0) return Buffer.concat(parts);
+          if (!await next()) return;
+        }
+      },
+      async readLine() {
+        const parts = [];
+        for (;;) {
+          const end = rest.indexOf(NEWLINE);
+          parts.push(take(end < 0 ? rest.length : end));
+          if (end >= 0) {
+            take(1);
+            return Buffer.concat(parts).toString();
+          }
+          if (!await next()) return;
+        }
+      },
+      async skip(length) {
+        for (let left = length; ;) {
+          left -= take(left).length;
+          if (left === 0 || !await next()) return;
+        }
+      },
+      async drain() {
+        while (await next()) ;
+      }
+    };
+  }
+}),
 // src/core/style.ts
 37419: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -446,92 +503,106 @@
     }
   }
 }),
-// src/core/nearest.ts
-42732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/core/revision.ts
+83189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    p: () => nearest
-  });
-  function nearest(name, known) {
-    let limit = Math.max(1, Math.floor(name.length / 3));
-    let found;
-    for (const candidate of known) {
-      if (Math.abs(candidate.length - name.length) > limit) continue;
-      const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-      if (distance > limit || distance === limit && found !== void 0) continue;
-      limit = distance;
-      found = candidate;
-    }
-    return found;
-  }
-  function editDistance(from, to) {
-    let before = [];
-    let row = Array.from({
-      length: to.length + 1
-    }, (_, index) => index);
-    for (let index = 0; index < from.length; index++) {
-      const next = [ index + 1 ];
-      for (let column = 1; column <= to.length; column++) {
-        const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
-        const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
-        const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-        next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-      }
-      before = row;
-      row = next;
-    }
-    return row[to.length] ?? 0;
-  }
-}),
-// src/core/proxy.ts
-50110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Wm: () => proxySecrets,
-    iJ: () => proxyFor,
-    nM: () => readProxy
+    CM: () => createRevision,
+    NS: () => isLfsPointer,
+    g$: () => tooLarge,
+    gt: () => LARGEST_READ,
+    hH: () => APPSPEC,
+    ie: () => LARGEST_APPSPEC,
+    kV: () => pathInRevision,
+    l5: () => unreadRevision
   });
   var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-  const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
-  function readProxy(inputs, env) {
-    const variable = name => env[name.toLowerCase()] || env[name] || void 0;
-    const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
-    const https = read("HTTPS_PROXY");
-    const http = read("HTTP_PROXY");
-    if (https === void 0 && http === void 0) return;
-    const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+  const APPSPEC = "appspec.yml";
+  function isLfsPointer(content) {
+    const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString("latin1") : "";
+    return /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n/.test(start);
+  }
+  const LARGEST_APPSPEC = 1024 * 1024;
+  const LARGEST_READ = LARGEST_APPSPEC + 1;
+  const MOST_ENTRIES = 2e5;
+  const MOST_LETTERS = 32 * 1024 * 1024;
+  const LONGEST_PATH = 4096;
+  async function createRevision(listed, read) {
+    const entries = new Map;
+    let letters = 0;
+    for await (const [path, entry] of listed) {
+      if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`));
+      entries.set(path, entry);
+      letters += path.length;
+      for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+        const folder = path.slice(0, end);
+        if (entries.has(folder)) break;
+        entries.set(folder, {
+          kind: "folder",
+          executable: true
+        });
+        letters += folder.length;
+      }
+      if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
+      if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
+    }
     return {
-      https: https,
-      http: http,
-      exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+      entries: entries,
+      read: read
     };
   }
-  function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
-    const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
-    if (NEVER.test(host)) return;
-    const secure = address.protocol === "https:";
-    const port = address.port || (secure ? "443" : "80");
-    const isException = exceptions.some(each => {
-      const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
-      const domain = name.replace(/^\*?\./, "");
-      return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
-    });
-    return isException ? void 0 : secure ? https : http;
+  function unreadRevision(tooLarge) {
+    return {
+      entries: new Map,
+      read: async () => new Map,
+      tooLarge: tooLarge
+    };
   }
-  function proxySecrets({https: https, http: http}) {
-    const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
-    const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
-    return [ ...new Set(secrets) ].filter(text => text !== "");
-  }
-  function parse(text, source) {
-    if (text === void 0) return;
-    const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
-    if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "inputs/http-proxy",
-      what: `The value of ${source} is not the URL of an HTTP proxy`,
-      fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.'
+  function tooLarge(what) {
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+      code: "check/too-large",
+      what: `The revision is too large to check: it has ${what}.`,
+      why: "CodeDeploy may still deploy it.",
+      fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
     });
+  }
+  function pathInRevision(written) {
+    const parts = [];
+    for (const part of written.split("/")) {
+      if (part === "" || part === ".") continue;
+      if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
+    }
+    return parts.join("/");
+  }
+}),
+// src/core/file-name.ts
+87688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Lb: () => isUtf8Name,
+    aA: () => encodeName,
+    bZ: () => splitNames,
+    e4: () => decodeName
+  });
+  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+  const ESCAPE = 56320;
+  function decodeName(bytes) {
+    if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString();
+    const toHalf = byte => String.fromCharCode(ESCAPE + byte.charCodeAt(0));
+    return bytes.toString("latin1").replace(/[\x80-\xff]/g, toHalf);
+  }
+  function isUtf8Name(name) {
+    return !/\p{Surrogate}/u.test(name);
+  }
+  function encodeName(name) {
+    if (isUtf8Name(name)) return Buffer.from(name);
+    const bytes = name.replace(/[\udc80-\udcff]/g, half => String.fromCharCode(half.charCodeAt(0) - ESCAPE));
+    return Buffer.from(bytes, "latin1");
+  }
+  function splitNames(bytes) {
+    if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString().split("\0").slice(0, -1);
+    const names = bytes.toString("latin1").split("\0").slice(0, -1);
+    return names.map(name => decodeName(Buffer.from(name, "latin1")));
   }
 }),
 // src/core/problem-text.ts
@@ -750,6 +821,16 @@
     };
   }
 }),
+// src/instance/choices.ts
+26014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    O: () => NETWORKS,
+    b: () => DEPLOYMENT_ROOT
+  });
+  const NETWORKS = [ "own", "host" ];
+  const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
+}),
 // src/rehearsal/options.ts
 28642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -762,20 +843,42 @@
   const GROUP = "Potato-deployment-group";
   const AGENTS = [ "own", "aws" ];
 }),
-// src/instance/environment.ts
-29519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/core/nearest.ts
+42732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    H0: () => BARE_ENVIRONMENT,
-    Of: () => NETWORKS,
-    bs: () => DEPLOYMENT_ROOT
+    p: () => nearest
   });
-  const BARE_ENVIRONMENT = {
-    PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-    LANG: "C.UTF-8"
-  };
-  const NETWORKS = [ "own", "host" ];
-  const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
+  function nearest(name, known) {
+    let limit = Math.max(1, Math.floor(name.length / 3));
+    let found;
+    for (const candidate of known) {
+      if (Math.abs(candidate.length - name.length) > limit) continue;
+      const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+      if (distance > limit || distance === limit && found !== void 0) continue;
+      limit = distance;
+      found = candidate;
+    }
+    return found;
+  }
+  function editDistance(from, to) {
+    let before = [];
+    let row = Array.from({
+      length: to.length + 1
+    }, (_, index) => index);
+    for (let index = 0; index < from.length; index++) {
+      const next = [ index + 1 ];
+      for (let column = 1; column <= to.length; column++) {
+        const replaced = (row[column - 1] ?? 0) + (from[index] === to[column - 1] ? 0 : 1);
+        const isSwapped = index > 0 && from[index] === to[column - 2] && from[index - 1] === to[column - 1];
+        const swapped = isSwapped ? (before[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+        next.push(Math.min(replaced, swapped, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
+      }
+      before = row;
+      row = next;
+    }
+    return row[to.length] ?? 0;
+  }
 }),
 // src/core/npx.ts
 26164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -784,6 +887,57 @@
     z: () => NPX
   });
   const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
+}),
+// src/core/proxy.ts
+50110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Wm: () => proxySecrets,
+    iJ: () => proxyFor,
+    nM: () => readProxy
+  });
+  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  const NEVER = /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|::1|169\.254\.169\.254|169\.254\.170\.2|169\.254\.170\.23|fd00:ec2::(254|23))$/;
+  function readProxy(inputs, env) {
+    const variable = name => env[name.toLowerCase()] || env[name] || void 0;
+    const read = name => inputs.proxy === void 0 ? parse(variable(name), name) : parse(inputs.proxy, 'the input "http-proxy"');
+    const https = read("HTTPS_PROXY");
+    const http = read("HTTP_PROXY");
+    if (https === void 0 && http === void 0) return;
+    const exceptions = (inputs.exceptions ?? variable("NO_PROXY") ?? "").toLowerCase();
+    return {
+      https: https,
+      http: http,
+      exceptions: exceptions.split(/[\s,]+/).filter(each => each !== "")
+    };
+  }
+  function proxyFor(address, {https: https, http: http, exceptions: exceptions}) {
+    const host = address.hostname.replace(/^\[|\]$/g, "").toLowerCase();
+    if (NEVER.test(host)) return;
+    const secure = address.protocol === "https:";
+    const port = address.port || (secure ? "443" : "80");
+    const isException = exceptions.some(each => {
+      const [, name = each, only] = /^(.+):(\d+)$/.exec(each) ?? [];
+      const domain = name.replace(/^\*?\./, "");
+      return each === "*" || (host === domain || host.endsWith(`.${domain}`)) && (only === void 0 || only === port);
+    });
+    return isException ? void 0 : secure ? https : http;
+  }
+  function proxySecrets({https: https, http: http}) {
+    const written = [ https, http ].flatMap(url => url === void 0 ? [] : [ url.password, url.username ]);
+    const secrets = written.flatMap(text => [ text, decodeURIComponent(text) ]);
+    return [ ...new Set(secrets) ].filter(text => text !== "");
+  }
+  function parse(text, source) {
+    if (text === void 0) return;
+    const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `http://${text}`);
+    if (url !== null && /^https?:$/.test(url.protocol) && url.hostname !== "") return url;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+      code: "inputs/http-proxy",
+      what: `The value of ${source} is not the URL of an HTTP proxy`,
+      fix: 'Write it like "http://proxy.example:3128"; percent-encode special characters in its user and password.'
+    });
+  }
 }),
 // src/core/process.ts
 14831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -901,6 +1055,17 @@
     }
   }
 }),
+// src/instance/environment.ts
+29519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    H: () => BARE_ENVIRONMENT
+  });
+  const BARE_ENVIRONMENT = {
+    PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    LANG: "C.UTF-8"
+  };
+}),
 // src/core/owned-folder.ts
 80380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -924,105 +1089,6 @@
       node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(folder, uid, gid);
     }
     return path;
-  }
-}),
-// src/core/json.ts
-28314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    $: () => textAt,
-    at: () => at
-  });
-  function at(value, ...path) {
-    return path.reduce((inside, name) => {
-      if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
-      return inside[name];
-    }, value);
-  }
-  function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === "string" && found !== "" ? found : void 0;
-  }
-}),
-// src/core/http.ts
-95688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Vh: () => readJson,
-    Vz: () => JSON_LIMIT,
-    bI: () => createHttpGet,
-    yw: () => readAll
-  });
-  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
-  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
-  const REDIRECTS = [ 301, 302, 307, 308 ];
-  const MOST_REDIRECTS = 5;
-  function createHttpGet({clock: clock, agent: agent}) {
-    return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
-      const deadline = new AbortController;
-      const closed = new AbortController;
-      clock.sleep(timeout, closed.signal).then(() => {
-        if (!closed.signal.aborted) deadline.abort();
-      });
-      const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
-      let sent = headers;
-      let address = new URL(url);
-      try {
-        for (let redirects = 0; ;redirects += 1) {
-          const response = await send(address, {
-            headers: sent,
-            signal: end,
-            ...agent && {
-              agent: agent
-            }
-          });
-          const {statusCode: status = 0, headers: received} = response;
-          if (received.location === void 0 || !REDIRECTS.includes(status)) {
-            response.once("close", () => closed.abort());
-            return {
-              status: status,
-              headers: received,
-              body: response
-            };
-          }
-          response.resume();
-          if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
-          const next = new URL(received.location, address);
-          if (next.origin !== address.origin) sent = without(sent, "authorization");
-          address = next;
-        }
-      } catch (error) {
-        closed.abort();
-        throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
-      }
-    };
-  }
-  async function readAll({body: body}, limit) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > limit) return;
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  }
-  const JSON_LIMIT = 16 * 1024 * 1024;
-  async function readJson(response) {
-    try {
-      return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
-    } catch {
-      return;
-    }
-  }
-  function send(address, options) {
-    const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
-    return new Promise((resolve, reject) => {
-      get(address, options, resolve).once("error", reject);
-    });
-  }
-  function without(headers, name) {
-    return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
   }
 }),
 // src/core/tar.ts
@@ -1128,59 +1194,22 @@
     return textOf(block.subarray(start, end));
   }
 }),
-// src/core/byte-reader.ts
-26116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/core/json.ts
+28314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    I: () => createByteReader
+    $: () => textAt,
+    at: () => at
   });
-  const NEWLINE = 10;
-  function createByteReader(bytes) {
-    const chunks = bytes[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    async function next() {
-      const {value: value, done: done} = await chunks.next();
-      rest = done === true ? Buffer.alloc(0) : Buffer.from(value.buffer, value.byteOffset, value.byteLength);
-      return done !== true;
-    }
-    function take(length) {
-      const taken = rest.subarray(0, length);
-      rest = rest.subarray(length);
-      return taken;
-    }
-    return {
-      async read(length) {
-        const parts = [];
-        for (let missing = length; ;) {
-          const part = take(missing);
-          parts.push(part);
-          missing -= part.length;
-          if (missing === 0) return Buffer.concat(parts);
-          if (!await next()) return;
-        }
-      },
-      async readLine() {
-        const parts = [];
-        for (;;) {
-          const end = rest.indexOf(NEWLINE);
-          parts.push(take(end < 0 ? rest.length : end));
-          if (end >= 0) {
-            take(1);
-            return Buffer.concat(parts).toString();
-          }
-          if (!await next()) return;
-        }
-      },
-      async skip(length) {
-        for (let left = length; ;) {
-          left -= take(left).length;
-          if (left === 0 || !await next()) return;
-        }
-      },
-      async drain() {
-        while (await next()) ;
-      }
-    };
+  function at(value, ...path) {
+    return path.reduce((inside, name) => {
+      if (typeof inside !== "object" || inside === null || !Object.hasOwn(inside, name)) return;
+      return inside[name];
+    }, value);
+  }
+  function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === "string" && found !== "" ? found : void 0;
   }
 }),
 // src/core/git-attributes.ts
@@ -1315,106 +1344,125 @@
     }
   }
 }),
-// src/core/revision.ts
-83189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/appspec/lifecycle.ts
+88771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    CM: () => createRevision,
-    NS: () => isLfsPointer,
-    g$: () => tooLarge,
-    gt: () => LARGEST_READ,
-    hH: () => APPSPEC,
-    ie: () => LARGEST_APPSPEC,
-    kV: () => pathInRevision,
-    l5: () => unreadRevision
+    Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
+    O8: () => EVENTS_WITHOUT_SCRIPTS,
+    P$: () => eventOrder,
+    e3: () => IN_PLACE_EVENTS,
+    gd: () => hasStarted,
+    l2: () => isFinalEvent,
+    o0: () => lifecycleOf,
+    qY: () => EVENTS,
+    sv: () => isFinalDeployment,
+    yd: () => AGENT_EVENTS
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-  const APPSPEC = "appspec.yml";
-  function isLfsPointer(content) {
-    const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString("latin1") : "";
-    return /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\n/.test(start);
+  const BLOCK_TRAFFIC = [ "BeforeBlockTraffic", "BlockTraffic", "AfterBlockTraffic" ];
+  const ALLOW_TRAFFIC = [ "BeforeAllowTraffic", "AllowTraffic", "AfterAllowTraffic" ];
+  const IN_PLACE_EVENTS = [ "ApplicationStop", "DownloadBundle", "BeforeInstall", "Install", "AfterInstall", "ApplicationStart", "ValidateService" ];
+  const EVENTS = [ ...BLOCK_TRAFFIC, ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC ];
+  const AGENT_EVENTS = [ "DownloadBundle", "Install" ];
+  const EVENTS_WITHOUT_SCRIPTS = [ ...AGENT_EVENTS, "BlockTraffic", "AllowTraffic" ];
+  const EVENTS_OF_THE_PREVIOUS_REVISION = [ "BeforeBlockTraffic", "AfterBlockTraffic", "ApplicationStop" ];
+  const BLUE_GREEN_EVENTS = [ ...IN_PLACE_EVENTS, ...ALLOW_TRAFFIC, ...BLOCK_TRAFFIC ];
+  function lifecycleOf(instances) {
+    return instances.some(({label: label}) => label !== void 0) ? BLUE_GREEN_EVENTS : EVENTS;
   }
-  const LARGEST_APPSPEC = 1024 * 1024;
-  const LARGEST_READ = LARGEST_APPSPEC + 1;
-  const MOST_ENTRIES = 2e5;
-  const MOST_LETTERS = 32 * 1024 * 1024;
-  const LONGEST_PATH = 4096;
-  async function createRevision(listed, read) {
-    const entries = new Map;
-    let letters = 0;
-    for await (const [path, entry] of listed) {
-      if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`));
-      entries.set(path, entry);
-      letters += path.length;
-      for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-        const folder = path.slice(0, end);
-        if (entries.has(folder)) break;
-        entries.set(folder, {
-          kind: "folder",
-          executable: true
-        });
-        letters += folder.length;
-      }
-      if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
-      if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
-    }
-    return {
-      entries: entries,
-      read: read
-    };
+  function eventOrder(event, lifecycle = EVENTS) {
+    const index = lifecycle.indexOf(event);
+    return index < 0 ? lifecycle.length : index;
   }
-  function unreadRevision(tooLarge) {
-    return {
-      entries: new Map,
-      read: async () => new Map,
-      tooLarge: tooLarge
-    };
+  function isFinalDeployment(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Stopped";
   }
-  function tooLarge(what) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
-      code: "check/too-large",
-      what: `The revision is too large to check: it has ${what}.`,
-      why: "CodeDeploy may still deploy it.",
-      fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
-    });
+  function isFinalEvent(status) {
+    return status === "Succeeded" || status === "Failed" || status === "Skipped";
   }
-  function pathInRevision(written) {
-    const parts = [];
-    for (const part of written.split("/")) {
-      if (part === "" || part === ".") continue;
-      if (part !== "..") parts.push(part); else if (parts.pop() === void 0) return;
-    }
-    return parts.join("/");
+  function hasStarted({status: status}) {
+    return status !== "Pending" && status !== "Skipped";
   }
 }),
-// src/core/file-name.ts
-87688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// src/core/http.ts
+95688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    Lb: () => isUtf8Name,
-    aA: () => encodeName,
-    bZ: () => splitNames,
-    e4: () => decodeName
+    Vh: () => readJson,
+    Vz: () => JSON_LIMIT,
+    bI: () => createHttpGet,
+    yw: () => readAll
   });
-  var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-  const ESCAPE = 56320;
-  function decodeName(bytes) {
-    if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString();
-    const toHalf = byte => String.fromCharCode(ESCAPE + byte.charCodeAt(0));
-    return bytes.toString("latin1").replace(/[\x80-\xff]/g, toHalf);
+  var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+  var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44708);
+  const REDIRECTS = [ 301, 302, 307, 308 ];
+  const MOST_REDIRECTS = 5;
+  function createHttpGet({clock: clock, agent: agent}) {
+    return async (url, {headers: headers, signal: signal, timeout: timeout}) => {
+      const deadline = new AbortController;
+      const closed = new AbortController;
+      clock.sleep(timeout, closed.signal).then(() => {
+        if (!closed.signal.aborted) deadline.abort();
+      });
+      const end = signal === void 0 ? deadline.signal : AbortSignal.any([ signal, deadline.signal ]);
+      let sent = headers;
+      let address = new URL(url);
+      try {
+        for (let redirects = 0; ;redirects += 1) {
+          const response = await send(address, {
+            headers: sent,
+            signal: end,
+            ...agent && {
+              agent: agent
+            }
+          });
+          const {statusCode: status = 0, headers: received} = response;
+          if (received.location === void 0 || !REDIRECTS.includes(status)) {
+            response.once("close", () => closed.abort());
+            return {
+              status: status,
+              headers: received,
+              body: response
+            };
+          }
+          response.resume();
+          if (redirects === MOST_REDIRECTS) throw new Error(`more than ${MOST_REDIRECTS} redirects`);
+          const next = new URL(received.location, address);
+          if (next.origin !== address.origin) sent = without(sent, "authorization");
+          address = next;
+        }
+      } catch (error) {
+        closed.abort();
+        throw deadline.signal.aborted ? new Error(`no response within ${timeout / 1e3} seconds`) : error;
+      }
+    };
   }
-  function isUtf8Name(name) {
-    return !/\p{Surrogate}/u.test(name);
+  async function readAll({body: body}, limit) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > limit) return;
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
   }
-  function encodeName(name) {
-    if (isUtf8Name(name)) return Buffer.from(name);
-    const bytes = name.replace(/[\udc80-\udcff]/g, half => String.fromCharCode(half.charCodeAt(0) - ESCAPE));
-    return Buffer.from(bytes, "latin1");
+  const JSON_LIMIT = 16 * 1024 * 1024;
+  async function readJson(response) {
+    try {
+      return JSON.parse((await readAll(response, JSON_LIMIT))?.toString("utf8") ?? "");
+    } catch {
+      return;
+    }
   }
-  function splitNames(bytes) {
-    if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString().split("\0").slice(0, -1);
-    const names = bytes.toString("latin1").split("\0").slice(0, -1);
-    return names.map(name => decodeName(Buffer.from(name, "latin1")));
+  function send(address, options) {
+    const get = address.protocol === "https:" ? node_https__WEBPACK_IMPORTED_MODULE_1__.get : node_http__WEBPACK_IMPORTED_MODULE_0__.get;
+    return new Promise((resolve, reject) => {
+      get(address, options, resolve).once("error", reject);
+    });
+  }
+  function without(headers, name) {
+    return Object.fromEntries(Object.entries(headers).filter(([key]) => key !== name));
   }
 })
 };
@@ -1556,74 +1604,84 @@
   })();
   const CHUNKS = {
     298: [ "revision" ],
-    398: [ "cli", "report", "deploy", "rehearsal" ],
+    325: [ "deploy" ],
     452: [ "revision" ],
-    926: [ "deploy", "main" ],
+    936: [ "agent", "rehearsal" ],
     1090: [ "proxy" ],
+    1153: [ "deploy" ],
     1155: [ "preview-group" ],
+    1166: [ "cli", "rehearsal" ],
     1171: [ "deploy" ],
+    1224: [ "cli", "rehearsal" ],
     1276: [ "aws-credentials" ],
-    1285: [ "appspec", "deploy" ],
     1460: [ "aws-credentials" ],
+    1463: [ "cli" ],
+    1645: [ "emulator" ],
+    1748: [ "appspec", "cli" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
-    2712: [ "rehearsal", "holder" ],
-    2776: [ "deploy", "report" ],
+    2712: [ "holder", "rehearsal" ],
     3347: [ "deploy", "cli" ],
     3534: [ "cli" ],
+    3557: [ "cli", "deploy", "git" ],
     3575: [ "aws-credentials" ],
     3986: [ "cli" ],
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
+    4253: [ "agent", "rehearsal" ],
     4329: [ "aws-sts", "aws-credentials" ],
     4497: [ "appspec", "check" ],
     4579: [ "cli" ],
+    4611: [ "agent", "appspec", "rehearsal" ],
     4727: [ "aws-sdk" ],
-    4921: [ "report" ],
+    4791: [ "deploy", "main" ],
+    4921: [ "report", "deploy" ],
     4966: [ "aws-credentials" ],
-    5110: [ "deploy" ],
-    5165: [ "appspec", "deploy" ],
     5194: [ "octokit" ],
     5384: [ "aws-s3" ],
-    5668: [ "appspec", "cli" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
-    5717: [ "appspec", "agent" ],
     5914: [ "deploy" ],
-    5949: [ "report" ],
+    5949: [ "deploy", "report" ],
     5956: [ "aws-credentials" ],
+    6208: [ "deploy" ],
     6236: [ "aws-credentials" ],
     6506: [ "preview-group" ],
+    6520: [ "rehearsal", "rpc" ],
+    6602: [ "appspec", "deploy" ],
     6756: [ "deploy", "post" ],
     6767: [ "cli" ],
+    6778: [ "emulator", "holder" ],
     6893: [ "aws-credentials" ],
+    6915: [ "deploy", "report" ],
     6984: [ "deploy" ],
+    7094: [ "emulator" ],
     7336: [ "aws-credentials" ],
-    7399: [ "agent", "rehearsal" ],
+    7399: [ "rpc", "rehearsal" ],
     7459: [ "aws-credentials" ],
+    7480: [ "deploy", "appspec" ],
     7526: [ "aws-sdk", "deploy" ],
     7705: [ "aws-sts" ],
+    7712: [ "deploy" ],
     7766: [ "cli", "rehearsal" ],
     7906: [ "appspec" ],
-    8037: [ "appspec", "cli" ],
     8050: [ "proxy" ],
+    8083: [ "rehearsal" ],
+    8140: [ "rehearsal" ],
     8294: [ "aws-credentials" ],
+    8330: [ "report" ],
     8400: [ "aws-sts" ],
-    8468: [ "rehearsal" ],
     8521: [ "aws-sts" ],
     8628: [ "aws-credentials" ],
     8715: [ "aws-credentials" ],
+    8775: [ "git" ],
     8815: [ "appspec" ],
     8835: [ "git" ],
     8895: [ "aws-credentials" ],
+    8914: [ "cli", "deploy" ],
     9171: [ "cli", "rehearsal" ],
-    9199: [ "git", "rehearsal", "agent" ],
-    9299: [ "deploy", "appspec" ],
     9557: [ "instance" ],
-    9704: [ "agent", "rehearsal" ],
-    9850: [ "cli", "rehearsal" ],
-    9949: [ "aws-credentials" ],
-    9999: [ "appspec", "cli", "git" ]
+    9949: [ "aws-credentials" ]
   };
   __nccwpck_require__.e = async chunk => {
     for (const file of CHUNKS[chunk]) Object.assign(__nccwpck_require__.m, require("./" + file + ".js"));
@@ -1636,7 +1694,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1285), __nccwpck_require__.e(9299), __nccwpck_require__.e(5110), __nccwpck_require__.e(5165), __nccwpck_require__.e(926) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1153), __nccwpck_require__.e(7480), __nccwpck_require__.e(6602), __nccwpck_require__.e(325), __nccwpck_require__.e(4791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => __nccwpck_require__.e(3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   const instance = () => __nccwpck_require__.e(9557).then(__nccwpck_require__.bind(__nccwpck_require__, 89557));

@@ -8,7 +8,8 @@ module.exports = {
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
       __webpack_require__.r(__webpack_exports__);
-      var _core_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6430);
+      var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+      var _core_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
       const [name, options = ""] = process.argv.slice(2);
       const {stdin: input, stdout: output, pid: pid} = process;
       switch (name) {
@@ -19,7 +20,7 @@ module.exports = {
             options: JSON.parse(options),
             input: input,
             output: output,
-            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_0__.ml,
+            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_1__.ml,
             ownPid: pid
           });
           process.exit();
@@ -32,12 +33,18 @@ module.exports = {
           const interrupt = new AbortController;
           for (const each of [ "SIGINT", "SIGTERM" ]) process.on(each, () => interrupt.abort());
           const plan = JSON.parse(options);
+          const mounted = new node_net__WEBPACK_IMPORTED_MODULE_0__.Socket({
+            fd: 3,
+            readable: true,
+            writable: false
+          });
           const saved = await hold({
             plan: plan,
             input: input,
             output: output,
+            mounted: mounted,
             pid: pid,
-            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_0__.ml,
+            clock: _core_host_js__WEBPACK_IMPORTED_MODULE_1__.ml,
             signal: interrupt.signal
           });
           process.exit(saved ? 0 : 1);

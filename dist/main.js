@@ -32,9 +32,9 @@ module.exports = {
       let isOver = false;
       const createNonce = () => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString("hex");
       async function main() {
-        const job = (0, _action_job_js__WEBPACK_IMPORTED_MODULE_2__.cd)(_actions_github__WEBPACK_IMPORTED_MODULE_13__._, env);
+        const job = (0, _action_job_js__WEBPACK_IMPORTED_MODULE_2__.c)(_actions_github__WEBPACK_IMPORTED_MODULE_13__._, env);
         const raw = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.me)(Object.keys(env));
-        const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.Ko)({
+        const request = (0, _action_inputs_js__WEBPACK_IMPORTED_MODULE_1__.readInputs)({
           raw: raw,
           job: job,
           nonce: createNonce()
@@ -46,7 +46,7 @@ module.exports = {
         });
         const {signal: signal} = cancel;
         if (request.rehearse) {
-          const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(7526), __webpack_require__.e(9704), __webpack_require__.e(9199), __webpack_require__.e(8468) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
+          const {rehearseStep: rehearseStep} = await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(6520), __webpack_require__.e(8083) ]).then(__webpack_require__.bind(__webpack_require__, 29689));
           const bundle = require("url").pathToFileURL(__filename).href;
           const outcomes = await rehearseStep({
             request: request,
@@ -96,12 +96,12 @@ module.exports = {
       }
       async function writeOutcome(outcome) {
         const {outputsOf: outputsOf} = await __webpack_require__.e(1171).then(__webpack_require__.bind(__webpack_require__, 61171));
-        const {summaryOf: summaryOf} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
+        const {summaryOf: summaryOf} = await __webpack_require__.e(8330).then(__webpack_require__.bind(__webpack_require__, 45949));
         await files.outputs(outputsOf(outcome));
         await files.summary(summaryOf(outcome));
       }
       async function writeProblems(problems) {
-        const {problemsSummary: problemsSummary} = await __webpack_require__.e(5949).then(__webpack_require__.bind(__webpack_require__, 45949));
+        const {problemsSummary: problemsSummary} = await __webpack_require__.e(8330).then(__webpack_require__.bind(__webpack_require__, 45949));
         (0, _action_runner_js__WEBPACK_IMPORTED_MODULE_4__.$9)(problems);
         await files.outputs({
           status: cancel.signal.aborted ? "Stopped" : "Failed"

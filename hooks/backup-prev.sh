@@ -1,14 +1,13 @@
 #!/usr/bin/env bash
-# BeforeInstall: makes room for the new release, and sees that the one before it runs. Tidies up behind a deployment that was
-# killed, installs the units, and watches for a revision that has other hooks (leave.sh). What was there before these hooks
-# becomes a release, too.
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+# BeforeInstall: ensures that the previous release runs, installs the units, watches for a revision with other hooks (leave.sh),
+# and cleans up after a deployment that was killed. What was there before these hooks becomes a release, too.
+source "${0%/*}/lib.sh"
 
-group=${DEPLOYMENT_GROUP_ID:?is given to a hook by the agent of CodeDeploy}
-[[ -d /run/systemd/system ]] || die "systemd does not run on this machine." "use an instance that boots with it: it runs the site."
-quiet systemctl stop site-job.service 'site-trial*' '*@trial-*'
+group=${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}
+"$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" &
+secrets=$!
 no_switch() { ! systemctl --quiet is-active site-switch.service; }
-await 30 no_switch || die "A switch of an earlier deployment does not end." "look at it on the instance: systemctl status site-switch"
+await 30 no_switch || die "The switch of an earlier deployment has not ended." "check it on the instance: systemctl status site-switch"
 rm -rf "$BASE/staging"
 mkdir -p "$BASE"/{releases,shared,venvs}
 
@@ -22,25 +21,24 @@ if [[ ! -e $CURRENT/units ]]; then
     touch "$found"/{units,addresses}
     ln -sfn "releases/before-$ID" "$CURRENT"
 fi
-links | while read -r path target; do
-    [[ $(readlink "$path") != "$target" ]] || continue
+[[ $(readlink "${!LINKS[@]}") == "$(printf '%s\n' "${LINKS[@]}")" ]] || for path in "${!LINKS[@]}"; do
     mkdir -p "$(dirname "$path")"
-    rm -rf "$path.before"
-    ln -sfn "$target" "$path.new"
-    [[ ! -d $path || -L $path ]] || mv -T "$path" "$path.before"
+    ln -sfn "${LINKS[$path]}" "$path.new"
+    [[ ! -d $path || -L $path ]] || { rm -rf "$path.before" && mv -T "$path" "$path.before"; }
     mv -fT "$path.new" "$path"
 done
-for unit in $(units_in active,activating); do
-    grep -qxF "$unit" "$CURRENT/units" || systemctl stop --no-block "$unit"
-done
+if strays=$(units_in active,activating | grep -vxFf "$CURRENT/units"); then # of a deployment that was killed
+    quiet systemctl stop 'site-job-*' 'site-trial*'
+    xargs systemctl stop --no-block <<<"$strays"
+fi
 
-sed -i "s|DEPLOYMENT_ROOT|$(cd "$HOOKS/../../../.." && pwd)|" "$HOOKS"/units/site-leave@.*
-sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
+sed -i "s|DEPLOYMENT_ROOT|${HOOKS%/*/*/*/*}|" "$HOOKS"/units/site-leave@.*
+sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d; s/^KillMode=.*/KillMode=mixed/' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
 [[ -z $(install --compare --verbose --mode=644 "$HOOKS"/units/* "$UNITS") ]] || systemctl daemon-reload
 own=("site-leave@$group.path" site-start@boot.service)
-systemctl --quiet is-enabled "${own[@]}" 2>/dev/null || systemctl --quiet enable "${own[@]}"
-"$PYTHON" "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
-    "put them on the instance (mode 600, lines like NAME='value'), into a rehearsal by --file FILE:$SECRETS, or leave SECRETS empty."
+[[ -L $UNITS/multi-user.target.wants/${own[0]} ]] || systemctl --quiet enable "${own[@]}"
+wait "$secrets" || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
+    "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
 [[ $(current_id) != "before-$ID" || ! -e $HOOKS/take-over.sh ]] || DEPLOYMENT_ID=bridge-$ID "$HOOKS/take-over.sh"
 systemctl start "${own[@]}"
-echo "The release before this one: $(current_id)."
+echo "The previous release: $(current_id)."

@@ -1,25 +1,41 @@
 #!/usr/bin/env bash
-# AfterInstall, last: collects the static files, and asks Django whether the code and the database's migrations are in order
-# (MIGRATE in settings.sh). Nothing of it is public before the switch.
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-
-quiet "$PYTHON" -m compileall -q "$RELEASE/$APP" & # the account cannot write it later; what is wrong is said below
+# AfterInstall: starts the release, which waits for the switch. Beside that it collects the static files, and asks Django whether
+# the code and the database's migrations are in order (MIGRATE in settings.sh). None of it is public before the switch.
+source "${0%/*}/lib.sh"
+source "$HOOKS/units.sh"
 public=$RELEASE/public
-install -d -o "$SITE_USER" "$public" "$public/own-static"
-echo "Asking Django, for COMMAND_SECONDS=$COMMAND_SECONDS at most."
-as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/site.py" "$public" "$MIGRATE" \
-    || die "Django ($DJANGO_SETTINGS) has found errors, or did not answer within $COMMAND_SECONDS s (MIGRATE=$MIGRATE)." \
-        "correct what is said above; on a machine without the database: MIGRATE=ignore and a VERIFY_PAGE that does not need it, in $MACHINE_SETTINGS."
-[[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
-    || die "What runs before the switch has failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "correct what is said above."
+
+prepare() {
+    echo "Running Django's checks (COMMAND_SECONDS=$COMMAND_SECONDS at most)."
+    as_site "$COMMAND_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/site.py" "$public/own-static" "$MIGRATE" \
+        || die "Django ($DJANGO_SETTINGS) found errors, or did not finish within $COMMAND_SECONDS s (MIGRATE=$MIGRATE)." \
+            "fix the errors shown above; on a machine without the database, set MIGRATE=ignore and a VERIFY_PAGE that does not need it, in $MACHINE_SETTINGS."
+    [[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
+        || die "The command to run before the switch failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "fix the errors shown above."
+}
+start() {
+    as_site "$START_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/gunicorn.conf.py" >"$RELEASE/addresses" \
+        || die "$(<"$RELEASE/addresses")"$'\n'"$PROGRAM cannot be loaded." "fix the errors shown above."
+    start_release
+}
+
+trap '(($? == 0)) || { wait && end_trial; }' EXIT
+quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" & # the account cannot write it later; errors are reported below
+install -d -o "$SITE_USER" "$public/own-static"
+if [[ $MIGRATE == yes || -n $BEFORE_SWITCH ]]; then # the new code may need what these change
+    prepare
+    start
+else
+    start &
+    prepare
+    wait "$!"
+fi
 # A page that a visitor got a moment ago may still ask for a file that only the release before it had. Links cost nothing.
 mkdir "$public/static"
-for folder in "$CURRENT/public/own-static" "$public/own-static"; do
-    [[ ! -d $folder ]] || cp -a --link --remove-destination "$folder/." "$public/static"
-done
-cp "$public/addresses" "$RELEASE"
+quiet cp -a --link "$CURRENT/public/own-static/." "$public/static"
+cp -a --link --remove-destination "$public/own-static/." "$public/static"
 chown -R root: "$public"
 chmod -R u=rwX,go=rX "$public"
 ! command -v selinuxenabled >/dev/null || ! selinuxenabled || chcon -R -t httpd_sys_content_t "$public" "$RELEASE/${NGINX_FILE%/*}"
 wait
-echo "Static files and documentation are in $public."
+echo "The static files are in $public."

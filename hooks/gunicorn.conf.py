@@ -12,9 +12,9 @@ import signal
 import socket
 import sys
 import time
+from urllib.parse import urlsplit
 
 _release = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_trial = "SITE_TRIAL" in os.environ
 sys.path.insert(0, os.getcwd())
 _config = os.environ["SITE_GUNICORN_CONFIG"].removeprefix("file:") or os.devnull
 _found = vars(importlib.import_module(_config[7:])) if _config.startswith("python:") else runpy.run_path(_config)
@@ -25,25 +25,42 @@ pidfile = None
 errorlog = "-"
 accesslog = "-" if _found.get("accesslog") else None
 graceful_timeout = min(300, max(_found.get("graceful_timeout", 30), _found.get("timeout", 30)))
-if _trial:
-    workers = 1
 # Gunicorn itself would say READY before a worker has loaded the site.
 _systemd = os.environ.pop("NOTIFY_SOCKET", "").replace("@", "\0", 1)
+_CURRENT = "/srv/site/current"
+_sockets = os.environ.get("LISTEN_FDNAMES", "").split(":")
+# One worker more than the site has, the first, answers in the trial, and ends with it.
+_trial = "trial" in _sockets and os.path.realpath(_CURRENT) != _release
+
+
+def when_ready(server):
+    _found.get("when_ready", lambda server: None)(server)
+    server.num_workers += _trial
+
+
+def pre_fork(server, worker):
+    _found.get("pre_fork", lambda server, worker: None)(server, worker)
+    worker.in_trial = _trial and worker.age == 1
+    worker.sockets = [own for own, name in zip(server.LISTENERS, _sockets) if (name == "trial") == worker.in_trial]
 
 
 def post_worker_init(worker):
     _found.get("post_worker_init", lambda worker: None)(worker)
     # PR_SET_PDEATHSIG of prctl(2): when the first process has crashed, a worker finishes what it answers, and ends.
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)
-    if worker.age >= worker.cfg.workers and _systemd:
+    if worker.age >= worker.cfg.workers + _trial and _systemd:
         with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
             notify.sendto(b"READY=1", _systemd)
+    if worker.in_trial:
+        return
     # Nothing is answered before the link names this release. The next deployment ends it if that never happens.
-    while not _trial and os.path.realpath("/srv/site/current") != _release:
+    while os.path.realpath(_CURRENT) != _release:
         if not worker.alive:
             os._exit(0)
         worker.notify()
         time.sleep(0.01)
+    if _trial and worker.age == 2:
+        os.kill(worker.ppid, signal.SIGTTOU)  # Gunicorn ends its oldest worker
     # The switch waits until no worker of the old release has this lock.
     accepting = open(os.path.join(_release, "accepting"))
     fcntl.flock(accepting, fcntl.LOCK_SH)
@@ -52,7 +69,7 @@ def post_worker_init(worker):
         if worker.alive:
             # Threads and greenlets would take connections for up to a second: the listeners become one that has none.
             nobody = socket.socket(socket.AF_UNIX)
-            nobody.bind(f"\0site-{os.getpid()}")
+            nobody.bind("")
             nobody.listen()
             nobody.setblocking(False)
             for listener in worker.sockets:
@@ -64,12 +81,11 @@ def post_worker_init(worker):
 
 
 if __name__ == "__main__":
-    from gunicorn.config import Config
-
-    config = Config()
-    config.set("bind", _found.get("bind", config.bind))
-    for address in config.address:
-        if isinstance(address, tuple):
-            host = socket.getaddrinfo(*address)[0][4][0]
-            address = f"[{host}]:{address[1]}" if ":" in host else f"{host}:{address[1]}"
-        print(os.fsdecode(address))
+    bind = _found.get("bind") or ("0.0.0.0:" + os.environ["PORT"] if os.environ.get("PORT") else "127.0.0.1:8000")
+    for address in bind.split(",") if isinstance(bind, str) else bind:
+        if address.startswith("unix:"):
+            print(address.removeprefix("unix:").removeprefix("//"))
+        else:
+            url = urlsplit("//" + address.strip().removeprefix("tcp://"))
+            host, port = socket.getaddrinfo(url.hostname or "0.0.0.0", url.port or 8000)[0][4][:2]
+            print(f"[{host}]:{port}" if ":" in host else f"{host}:{port}")

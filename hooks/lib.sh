@@ -1,6 +1,5 @@
 # shellcheck shell=bash disable=SC2034  # the hooks use these
-#
-# What every hook needs. Hooks run as root; what is the site's own (pip, Sphinx, Django) runs as its account, by `as_site`.
+# What every hook needs. Hooks run as root; the site's own programs (pip, Sphinx, Django) run as its account, by `as_site`.
 #   /srv/site/staging        appspec.yml copies to it
 #   /srv/site/releases/ID    a release; ID is CodeDeploy's deployment id
 #   /srv/site/current        a link to the release that runs; Nginx's file, the web root and ~/potato are links through it
@@ -8,16 +7,18 @@ set -Eeuo pipefail
 shopt -s inherit_errexit
 umask 022
 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
-HOOKS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
+HOOKS=${BASH_SOURCE[0]%/*}
 trap 'printf "%s: line %s: exit code %s from: %s\n" "${0##*/}" "$LINENO" "$?" "$BASH_COMMAND" >&2' ERR
 source "$HOOKS/settings.sh"
+UNITS=/etc/systemd/system
 BASE=/srv/site
 CURRENT=$BASE/current
 ID=${DEPLOYMENT_ID:-none}
 RELEASE=$BASE/releases/$ID
-UNITS=/etc/systemd/system
-# What has to answer, the page last.
-: "${VERIFY=$VERIFY_MORE ${DOCS_SOURCE:+$VERIFY_DOCS} $VERIFY_PAGE}"
+# The paths that people, Nginx and visitors know, and what each is a link to.
+declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
+[[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)
+: "${VERIFY=$VERIFY_MORE ${DOCS_SOURCE:+$VERIFY_DOCS} $VERIFY_PAGE}" # the page last
 
 # die WHAT NEXT: the reason comes last, since CodeDeploy shows the last 2 KB of a failed event.
 die() {
@@ -26,49 +27,36 @@ die() {
 }
 # quiet COMMAND...: where there may be nothing to stop.
 quiet() { "$@" >/dev/null 2>&1 || :; }
-# await SECONDS COMMAND...: repeats it until it succeeds; fails when the time is over.
+# await SECONDS COMMAND...: repeats it until it succeeds; fails when time runs out.
 await() {
     local deadline=$((SECONDS + $1))
     until "${@:2}"; do ((SECONDS < deadline)) && sleep 0.02 || return 1; done
 }
-# links: the paths that people, Nginx and visitors know, and what each is a link to.
-links() {
-    printf '%s %s\n' "$NGINX_LINK" "$CURRENT/$NGINX_FILE" "$POTATO" "$CURRENT" \
-        ${WEB_ROOT:+"$WEB_ROOT/static" "$CURRENT/public/static" "$WEB_ROOT/docs" "$CURRENT/public/docs"}
-}
-# sockets RELEASE...: the units that hold the addresses of releases.
 sockets() { sort --unique "${@/%//addresses}" | xargs --no-run-if-empty systemd-escape --template=site-port@.socket; }
-current_id() { basename "$(readlink "$CURRENT" || echo none)"; }
-# units_in STATES: of any release.
-units_in() { systemctl list-units --plain --no-legend --state="$1" 'gunicorn@*' 'process@*' | cut -d ' ' -f 1; }
+current_id() { local target && target=$(readlink "$CURRENT") && echo "${target##*/}" || echo none; }
+# units_in STATES: of any release, and of a deployment.
+units_in() { systemctl list-units --plain --no-legend --state="$1" 'gunicorn@*' 'process@*' 'site-job-*' 'site-trial*' | cut -d ' ' -f 1; }
 nginx_workers() { pgrep --oldest --exact nginx | xargs --no-run-if-empty pgrep --parent; }
 # hide_secrets: passes its input on with names in place of values. Only then may it be cut.
 hide_secrets() { sed --unbuffered --file=/run/site/secrets.sed; }
-# show_journal UNIT: the end of what it said since this hook began.
-show_journal() {
-    journalctl --quiet --no-pager --output=cat --since="$((SECONDS + 1)) seconds ago" --unit="$1" \
-        | hide_secrets | tail --bytes=1200 | sed 's/^/  | /' >&2 || :
-}
-# as_site SECONDS FOLDER COMMAND...: as the site's account, with its secrets and virtual environment. systemd ends it when the
-# time is over; the next deployment does when the hook was killed.
+show_journal() { journalctl --quiet --no-pager --output=cat "${@/#/--unit=}" | hide_secrets | tail --bytes=1200 | sed 's/^/  | /' >&2 || :; }
+# as_site SECONDS FOLDER COMMAND...: as the site's account, with its secrets and virtual environment, until time runs out.
 as_site() {
-    systemd-run --quiet --wait --pipe --collect --unit=site-job --uid="$SITE_USER" -p RuntimeMaxSec="$1" -p TimeoutStopSec=5 \
+    systemd-run --quiet --wait --pipe --collect --unit="site-job-$BASHPID" --uid="$SITE_USER" -p RuntimeMaxSec="$1" -p TimeoutStopSec=5 \
         -p WorkingDirectory="$2" -p EnvironmentFile=/run/site/secrets.env -p NoNewPrivileges=yes -p PrivateTmp=yes \
         "${ENVIRONMENT[@]/#/--setenv=}" -E PYTHONPATH="${PYTHONPATH:-}" /usr/bin/env "${@:3}" 2>&1 </dev/null | hide_secrets
 }
-# site_answers: fails unless every address answers 200 through Nginx, and the page is of this commit; `seen` is what was seen.
+# site_answers: fails unless every address responds with 200 through Nginx, and the page shows this commit; `seen` is what was seen.
 site_answers() {
     local url page=''
     for url in $VERIFY; do
         page=$(curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --connect-to ::127.0.0.1: \
             --write-out '\n%{http_code}' "$url" 2>&1) || page+=$'\n000'
-        seen="$url answers ${page##*$'\n'}"
+        seen="$url responds with ${page##*$'\n'}"
         [[ ${page##*$'\n'} == 200 ]] || return 1
     done
     [[ $page =~ \<meta\ name=\"$REVISION_META\"\ content=\"([^\"]+)\" ]] || return 0
-    seen="$url is of commit ${BASH_REMATCH[1]}, not of ${BUNDLE_COMMIT:-}"
+    seen="$url shows commit ${BASH_REMATCH[1]}, not ${BUNDLE_COMMIT:-}"
     [[ ${BASH_REMATCH[1]} == "${BUNDLE_COMMIT:-${BASH_REMATCH[1]}}" ]]
 }
-
-((EUID == 0)) || die "It does not run as root." 'remove the "runas" in appspec.yml: it drops to SITE_USER by itself.'
 source "$HOOKS/program.sh"

@@ -5,9 +5,8 @@
 set -Eeuo pipefail
 [[ -v NGINX_LINK ]] || source "$(dirname "${BASH_SOURCE[0]}")/settings.sh"
 
-# Django, Gunicorn and Sphinx are the base of a virtual environment that needs no network (VENV_OPTIONS). A program that is there
-# may be another maker's, with which Debian's package of its name does not go. Without a sync for every file: a machine that
-# loses its power now is provisioned again.
+# With Django, Gunicorn and Sphinx a virtual environment needs no network (VENV_OPTIONS). A program that is there already may
+# conflict with Debian's package of its name. No sync for every file: a machine that loses power now is provisioned again.
 install_with_apt() {
     local package packages=(curl dbus iproute2 nginx procps systemd-sysv python3-venv ${DJANGO_SETTINGS:+python3-django python3-gunicorn python3-sphinx})
     for package in $APT_PACKAGES; do command -v "$package" >/dev/null || packages+=("$package"); done
@@ -16,18 +15,15 @@ install_with_apt() {
 }
 
 if command -v apt-get >/dev/null; then
-    # Lists of packages that are there are mostly good enough; only where they are not, it pays to fetch them.
     install_with_apt 2>/dev/null || { apt-get update -qq && install_with_apt; }
-    rm -f /etc/nginx/sites-enabled/default # it would answer for every name that has no site of its own
+    rm -f /etc/nginx/sites-enabled/default # it would respond to every name that has no site of its own
 else
     # shellcheck disable=SC2086  # several words are several packages
-    dnf install -y -q nginx dbus diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES
+    dnf install -y -q nginx dbus diffutils findutils iproute procps-ng util-linux python3.11 python3.11-pip $DNF_PACKAGES >/dev/null
 fi
-# Nginx may ask Gunicorn on any port.
-! selinuxenabled 2>/dev/null || setsebool -P httpd_can_network_connect on
-# Where systemd does not run yet it starts Nginx when it does.
+! selinuxenabled 2>/dev/null || setsebool -P httpd_can_network_connect on # Nginx may ask Gunicorn on any port
 systemctl --quiet enable nginx
 [[ ! -d /run/systemd/system ]] || systemctl start nginx
 id "$SITE_USER" >/dev/null 2>&1 || useradd --create-home --home-dir "$SITE_HOME" --shell /bin/bash "$SITE_USER"
-chown "$SITE_USER:" "$SITE_HOME" # a file that was put there first has made it root's
+chown "$SITE_USER:" "$SITE_HOME" # a file that was put there first made root its owner
 echo "Ready for the first deployment of $SITE."

@@ -1,11 +1,9 @@
-"""Collects static files, writes Gunicorn's addresses, and asks Django whether its code and its database are in order.
+"""Collects static files, and asks Django whether its code and its database are in order.
 
-site.py FOLDER MIGRATE     in the project's folder; the folder gets own-static/ and `addresses`; MIGRATE is as in settings.sh
+site.py FOLDER MIGRATE     in the project's folder; FOLDER is where the static files go; MIGRATE is as in settings.sh
 """
 
-import contextlib
 import os
-import runpy
 import sys
 
 import django
@@ -16,16 +14,13 @@ from django.core.management import call_command
 folder, migrate = sys.argv[1:]
 sys.path[0] = os.getcwd()
 django.setup()
-settings.STATIC_ROOT = f"{folder}/own-static"
+settings.STATIC_ROOT = folder
 if apps.is_installed("django.contrib.staticfiles"):
     call_command("collectstatic", interactive=False, verbosity=0)
 call_command("check", deploy=True)
 if settings.DATABASES and migrate != "ignore":
-    print(f"Asking the database for its migrations (MIGRATE={migrate}).", flush=True)
+    print(f"Asking the database about its migrations (MIGRATE={migrate}).", flush=True)
     try:
         call_command("migrate", interactive=False, plan=migrate != "yes", check_unapplied=migrate != "yes")
     except SystemExit:
         sys.exit("The migrations above are not applied. Set MIGRATE=yes to apply them, or apply them by hand.")
-# Last: until here the code is not to see that Gunicorn will run it.
-with open(f"{folder}/addresses", "w") as addresses, contextlib.redirect_stdout(addresses):
-    runpy.run_path(os.path.join(os.path.dirname(__file__), "gunicorn.conf.py"), run_name="__main__")

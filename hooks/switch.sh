@@ -1,31 +1,28 @@
 #!/usr/bin/env bash
 # The release of DEPLOYMENT_ID becomes the one that visitors see. start-app.sh runs it as a unit.
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
-
-# A reload that fails leaves Nginx as it was, and `nginx -s reload` does not tell.
+source "${0%/*}/lib.sh"
+# A reload that fails leaves Nginx as it was, and `nginx -s reload` does not report it.
 has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units <"$CURRENT/units"
-workers=$(nginx_workers || :)
 reload=yes
-! cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || reload=no
+! cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || reload=
+workers=$([[ -z $reload ]] || nginx_workers || :)
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
-
-# The old release ends first, and connections wait until its workers accept no more and the link has moved. Nginx asks a
-# program with a port of its own until it is reloaded.
+# Connections wait until the old workers accept no more and the link has moved. Nginx needs an old port until it is reloaded.
 if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
     systemctl stop --no-block "${old_units[@]}"
-    flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old does not say that it accepts no more." >&2
+    flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old did not confirm that it accepts no more connections." >&2
 fi
 mv -fT "$CURRENT.new" "$CURRENT"
 systemctl start --no-block "${units[@]}" nginx.service
-if [[ $reload == yes ]]; then
+if [[ -n $reload ]]; then
     { systemctl reload nginx.service && await 5 has_new_worker; } \
-        || die "Nginx does not take up $NGINX_FILE, which it has loaded in the trial." "see on the instance: nginx -t; journalctl -u nginx"
+        || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"
 fi
 [[ ! -e $BASE/releases/$old/port ]] || systemd-run --quiet --collect --unit="site-drain-$old" /bin/bash "$HOOKS/drain.sh" "$workers" "${old_units[@]}"
 echo "Switched from $old to $ID."

@@ -20,7 +20,7 @@ group = pwd.getpwnam(account).pw_gid
 with open(file or os.devnull) as secrets:
     result = subprocess.run(evaluate, stdin=secrets, stdout=subprocess.PIPE, env={}, user=account, group=group, extra_groups=[group])
 if result.returncode:
-    sys.exit(f"{file} does not load. Try it on the instance: bash -c 'source {file}'")
+    sys.exit(f"{file} cannot be loaded. Try it on the instance: bash -c 'source {file}'")
 
 environment, hidden = [], {}
 for name, value in (pair.split("=", 1) for pair in os.fsdecode(result.stdout).split("\0")[:-1]):

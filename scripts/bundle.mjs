@@ -15,17 +15,22 @@ const FIRST = 'index'
 /** Which file a module is in: the first row that matches its path decides. A new package needs a row. */
 const FILES = [
   // What the command line has to know before it knows the command.
-  [FIRST, /^src\/(check\/format\/|rehearsal\/options\.ts$|instance\/environment\.ts$)/],
+  [
+    FIRST,
+    /^src\/(check\/format\/.*|appspec\/lifecycle|instance\/(choices|environment)|rehearsal\/options)\.ts$/,
+  ],
   ['main', /^src\/main\.ts$/],
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli(\.ts$|\/)/],
   ['instance', /^src\/instance\.ts$/],
-  ['holder', /^src\/instance\/(holder|boot|cgroups|slirp|start-boot)\.ts$/],
+  ['rpc', /^src\/instance\/(agent-command|rpc)\.ts$/],
+  ['holder', /^src\/instance\/(boot|boot-files|cgroups|holder|slirp|start-boot)\.ts$/],
   [
     'agent',
-    /^src\/agent\/|^src\/instance\/(agent-command|aws-agent|aws-agent-log|hook-processes|relay|rpc|rpc-handlers|settle)\.ts$/,
+    /^src\/(agent\/|instance\/(aws-agent|aws-agent-log|hook-processes|relay|rpc-handlers|settle)\.ts$)/,
   ],
-  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|emulator|instance|init)\/)/],
+  ['emulator', /^src\/(emulator\/|rehearsal\/endpoints\.ts$)/],
+  ['rehearsal', /^src\/(action\/rehearse-step\.ts$|(rehearsal|instance|init)\/)/],
   ['git', /^src\/git\//],
   ['check', /^src\/check\//],
   ['aws-sts', /^src\/deploy\/aws\/sts\.ts$|^node_modules\/@aws-sdk\/client-sts\//],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // Runs one of the processes that an instance consists of: the agent on it, or what holds it.
 
+import { Socket } from 'node:net'
 import { systemClock as clock } from './core/host.ts'
 import type { AgentArguments } from './instance/agent-command.ts'
 import type { HolderPlan } from './instance/holder.ts'
@@ -22,7 +23,9 @@ switch (name) {
     const interrupt = new AbortController()
     for (const each of ['SIGINT', 'SIGTERM'] as const) process.on(each, () => interrupt.abort())
     const plan = JSON.parse(options) as HolderPlan
-    const saved = await hold({ plan, input, output, pid, clock, signal: interrupt.signal })
+    // The script that starts it mounts the root file system meanwhile.
+    const mounted = new Socket({ fd: 3, readable: true, writable: false })
+    const saved = await hold({ plan, input, output, mounted, pid, clock, signal: interrupt.signal })
     process.exit(saved ? 0 : 1)
     break
   }

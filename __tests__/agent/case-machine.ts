@@ -42,6 +42,7 @@ export async function startMachine(folder: string, root: string): Promise<Machin
     output: child.stdin,
     notify: notice => notices.push(notice),
     onWaiting: () => {},
+    onMounted: () => {},
     onUnsaved: () => {},
   })
   await agent.ready

@@ -90,6 +90,39 @@ test('the image is made once', async () => {
   expect(readFileSync(calls, 'utf8').match(/^import /gm)).toHaveLength(1)
 })
 
+/** Has one image, which copies itself into the volume. */
+const ENGINE_WITH_BASE = `
+case "$*" in
+    'image inspect --format'*) echo sha256:0123456789abcdef0123 ;;
+    *' test -d /mnt/bases/0123456789abcdef') [ -e "$(dirname "$0")/copied" ] ;;
+    *' cp -a '*) cat "$0" >"$(dirname "$0")/copied" ;;
+    *) ${ENGINE} ;;
+esac`
+
+test.each([
+  ['--base debian:13', 'linux'],
+  ['--base=debian:13', 'darwin'],
+])('no engine responds in the container: %s is a folder of the cache there', async (option, platform) => {
+  const { calls, env } = await fakeEngine('podman', ENGINE_WITH_BASE)
+  const { exit, written, terminal } = await world(`rehearse --in podman ${option}`, { env, platform })
+  const told = 'Unpacking the image debian:13; later rehearsals reuse it.'
+  expect(await exit()).toBe(3)
+  expect(await exit()).toBe(3)
+  expect(written.filter(line => line === told)).toHaveLength(1)
+  const cache = platform === 'linux' ? terminal.cache : '/var/cache/potato-deploy'
+  const [run] = readFileSync(calls, 'utf8').match(/cli\.js rehearse.*$/m) ?? []
+  expect(run).toMatch(new RegExp(` rehearse --base[ =]${cache}/bases/0123456789abcdef$`))
+})
+
+test('an image that the engine does not have', async () => {
+  const { env } = await fakeEngine(
+    'podman',
+    'case $1 in info) echo false ;; *) echo unknown >&2; exit 1 ;; esac',
+  )
+  const { exit } = await world('rehearse --in podman --base debian:13', { env })
+  await expect(exit()).rejects.toMatchObject({ code: 'rehearsal/base-missing', why: 'podman: unknown' })
+})
+
 test.each(['linux', 'darwin'])('on %s without root it is chosen by itself', async platform => {
   const { env } = await fakeEngine('docker', ENGINE)
   // No sudo that would give root.

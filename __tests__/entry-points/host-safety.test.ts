@@ -1,7 +1,7 @@
 // Hooks that wreck their instance leave the host as it was.
 
 import { execFileSync, spawn } from 'node:child_process'
-import { cpSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -72,4 +72,20 @@ test.each(Object.entries(WRECKERS))('%s', { timeout: 120_000 }, async (_, hooks)
   expect(out).not.toContain('│ wrecked')
   expect(examine(join(copy, 'dist'))).toEqual(before)
   expect([bystander.exitCode, bystander.signalCode]).toEqual([null, null])
+})
+
+test('a hook that leads /etc to a folder of the host, for the next start', { timeout: 120_000 }, async () => {
+  const victim = mkdtempSync('/var/tmp/potato-deploy-victim-')
+  onTestFinished(() => rmSync(victim, { recursive: true }))
+  writeFileSync(join(victim, 'resolv.conf'), 'as before\n')
+  const site = await folder({
+    'appspec.yml':
+      'version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: hooks/link.sh\n      timeout: 60\n',
+    'hooks/link.sh': `#!/bin/bash\ncp -a /etc/. ${victim}/\nmv /etc /etc.before\nln -s ${victim} /etc\nsystemctl reboot\nsleep 60\n`,
+  })
+  const { exit, out } = await call(['rehearse', site, '--once', '--no-reboot']).ended
+  expect(exit).toBe(1)
+  expect(out).toContain('▸ hooks/link.sh')
+  expect(readdirSync(victim)).toEqual(['resolv.conf'])
+  expect(readFileSync(join(victim, 'resolv.conf'), 'utf8')).toBe('as before\n')
 })

@@ -52,7 +52,7 @@ describe.skipIf(!hasDjango)(`${DJANGO_ADMIN} (skipped without it: npm run setup:
         await sleep(50)
       }
       const { exit, out } = await rehearsal.ended
-      expect(out).toMatch(/http:\/\/localhost\/ answers 200[\s\S]*Succeeded after/)
+      expect(out).toMatch(/http:\/\/localhost\/ responds with 200[\s\S]*Succeeded after/)
       expect(exit).toBe(0)
       expect(page?.text).toContain('The install worked successfully!')
     },

@@ -165,7 +165,7 @@ describe.skipIf(!hasDjango)(`of a new site (skipped without ${DJANGO_ADMIN}: npm
     const tls = `listen 443 ssl;\n  ssl_certificate ${certificate};\n  ssl_certificate_key ${key};`
     await write(site, { [file]: plain.replace('listen 80 default_server;', tls) + redirect })
     const { exit, out } = await type(REHEARSE_TLS.script, site)
-    expect(out).toMatch(/http:\/\/localhost\/ answers 200[\s\S]*As an update[\s\S]*Succeeded after/)
+    expect(out).toMatch(/http:\/\/localhost\/ responds with 200[\s\S]*As an update[\s\S]*Succeeded after/)
     expect(out).not.toContain('Migrations that the database has not seen')
     expect(exit).toBe(0)
   })

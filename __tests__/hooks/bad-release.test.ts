@@ -24,17 +24,17 @@ const SQLITE =
 /** What a release is, the script that has to fail, and a word of the cause. */
 const BAD: readonly (readonly [string, Change, string, string])[] = [
   ['a missing module', { [VIEWS]: prepend('import no_such_module') }, 'config-app.sh', 'no_such_module'],
-  ['500 behind Gunicorn only', { [URLS]: prepend(BEHIND_GUNICORN) }, 'start-app.sh', 'answers 500'],
+  ['500 behind Gunicorn only', { [URLS]: prepend(BEHIND_GUNICORN) }, 'start-app.sh', 'responds with 500'],
   ['an Nginx file that does not load', { [NGINX]: replace('server_tokens', 'oven') }, 'start-app.sh', 'oven'],
-  ['a wrong proxy_pass', { [NGINX]: replace(':8000', ':8999') }, 'start-app.sh', 'answers 502'],
+  ['a wrong proxy_pass', { [NGINX]: replace(':8000', ':8999') }, 'start-app.sh', 'responds with 502'],
   [
     'a worker class that does not load',
     { [GUNICORN]: append('worker_class = "oven"') },
     'start-app.sh',
     'oven',
   ],
-  ['workers that die', { [GUNICORN]: append(DIES) }, 'start-app.sh', 'does not come up'],
-  ['another ALLOWED_HOSTS', { [SETTINGS]: replace('.legui', '.other') }, 'start-app.sh', 'answers 400'],
+  ['workers that die', { [GUNICORN]: append(DIES) }, 'start-app.sh', 'did not start'],
+  ['another ALLOWED_HOSTS', { [SETTINGS]: replace('.legui', '.other') }, 'start-app.sh', 'responds with 400'],
   ['Sphinx', { 'docs/source/conf.py': append('extensions = ["oven"]') }, 'build-docs.sh', 'oven'],
   [
     'pip',

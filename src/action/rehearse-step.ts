@@ -48,12 +48,15 @@ export async function rehearseStep(options: {
       restart: true,
     },
     folder: revision.kind === 'bundle' ? revision.folder : undefined,
-    requestFor: sha => ({
-      ...request,
-      commit: { kind: 'sha', sha },
-      fork: undefined,
-      whenOlder: 'deploy',
-      key: { ...request.key, nonce: createNonce() },
+    openDeploying: async () => ({
+      requestFor: sha => ({
+        ...request,
+        commit: { kind: 'sha', sha },
+        fork: undefined,
+        whenOlder: 'deploy',
+        key: { ...request.key, nonce: createNonce() },
+      }),
+      report,
     }),
     host: hostOf(options.bundle),
     cache: cacheFolder(env),
@@ -63,7 +66,6 @@ export async function rehearseStep(options: {
     sudoUid: env['SUDO_UID'],
     clock,
     signal,
-    report,
     announce: title => printLine(sanitizeLine(title)),
     onAftermath: notes => {
       for (const { level, text, lines } of notes) {

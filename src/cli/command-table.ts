@@ -1,7 +1,7 @@
 // The commands and their options: what is parsed, explained and completed.
 
 import { CHECK_FORMATS } from '../check/format/text.ts'
-import { NETWORKS } from '../instance/environment.ts'
+import { NETWORKS } from '../instance/choices.ts'
 import { AGENTS } from '../rehearsal/options.ts'
 import { ENGINES } from './container-image.ts'
 

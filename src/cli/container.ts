@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { run, runAttached } from '../core/process.ts'
+import { isImage } from '../instance/base-image.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { EmulatorSetup } from '../rehearsal/options.ts'
+import { copyBase } from './container-base.ts'
 import {
   BUILT_IMAGE,
   CONTAINERFILE,
@@ -43,14 +45,23 @@ export async function runInContainer(
   const onLinux = terminal.host.platform === 'linux'
   const system = onLinux ? "this machine's system" : 'its own Debian'
   terminal.write(terminal.style.faint(`Running in a privileged container of ${engine}, on ${system}.`))
+  const cache = onLinux ? realpathSync(createOwnedFolder(terminal.cache)) : '/var/cache/potato-deploy'
+  const env = engineEnvironment(terminal.env)
+  const runOptions = [...globalOptions(engine, terminal), 'run', ...(await limits(engine, terminal))]
+  const { base } = options
+  const folder =
+    base !== undefined && isImage(base)
+      ? await copyBase(base, cache, {
+          ...{ engine, runOptions, volume: VOLUME, env },
+          onCopy: () =>
+            terminal.write(terminal.style.faint(`Unpacking the image ${base}; later rehearsals reuse it.`)),
+        })
+      : undefined
+  const inside = argumentsInside(args, folder)
   const plan = onLinux
-    ? await planOnHost(engine, args, options, terminal)
-    : await planInImage(engine, args, options, terminal)
-  return await runAttached(
-    engine,
-    [...globalOptions(engine, terminal), 'run', ...(await limits(engine, terminal)), ...plan],
-    engineEnvironment(terminal.env),
-  )
+    ? await planOnHost(engine, inside, cache, options, terminal)
+    : await planInImage(engine, inside, cache, options, terminal)
+  return await runAttached(engine, [...runOptions, ...plan], env)
 }
 
 /** Where this machine is not Linux or gives no root, the first engine that answers. */
@@ -87,12 +98,12 @@ const SANDBOX_OPTIONS = ['--rm', '--interactive', '--privileged', '--network', '
 async function planOnHost(
   engine: Engine,
   args: readonly string[],
+  cache: string,
   { directory, outputs }: ContainerArguments,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const { host, path } = terminal
   await haveImage(engine, HOST_IMAGE, terminal, () => importLinks(host.temporary))
-  const cache = realpathSync(createOwnedFolder(terminal.cache))
   for (const output of outputs) writeFileSync(output, '', { flag: 'a' })
   return [
     ...SANDBOX_OPTIONS,
@@ -107,7 +118,7 @@ async function planOnHost(
     }),
     HOST_IMAGE,
     ...['/usr/bin/bash', '-c', ENTER_HOST, 'enter', terminal.directory],
-    ...[host.node, join(host.bundle, 'cli.js'), ...withoutEngine(args)],
+    ...[host.node, join(host.bundle, 'cli.js'), ...args],
   ]
 }
 
@@ -115,7 +126,8 @@ async function planOnHost(
 async function planInImage(
   engine: Engine,
   args: readonly string[],
-  { directory, files, provision, agentPackage, outputs }: ContainerArguments,
+  cache: string,
+  { directory, base, files, provision, agentPackage, outputs }: ContainerArguments,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   await haveImage(engine, BUILT_IMAGE, terminal, () => ({
@@ -128,16 +140,17 @@ async function planInImage(
     ...files.map(({ source }) => source),
     ...(provision === undefined ? [] : [join(provision, '..')]),
     ...(agentPackage === undefined ? [] : [agentPackage]),
+    ...(base === undefined || isImage(base) ? [] : [base]),
   ]
   return [
     ...SANDBOX_OPTIONS,
-    ...['--volume', `${VOLUME}:/var/cache/potato-deploy`, '--workdir', unixPath(terminal.directory)],
+    ...['--volume', `${VOLUME}:${cache}`, '--workdir', unixPath(terminal.directory)],
     ...mount(join(terminal.host.bundle, '..'), '/opt/potato-deploy', 'ro'),
     ...read.flatMap(path => mount(path, unixPath(path), 'ro')),
     ...outputs.flatMap(output => mount(output, unixPath(output), 'rw')),
-    ...environment(terminal, { XDG_CACHE_HOME: '/var/cache' }),
+    ...environment(terminal, { XDG_CACHE_HOME: join(cache, '..') }),
     BUILT_IMAGE,
-    ...['node', '/opt/potato-deploy/dist/cli.js', ...withoutEngine(args).map(unixPath)],
+    ...['node', '/opt/potato-deploy/dist/cli.js', ...args.map(unixPath)],
   ]
 }
 
@@ -221,9 +234,13 @@ function mount(source: string, destination: string, mode: 'ro' | 'rw'): readonly
   return ['--volume', `${source}:${destination}:${mode}`]
 }
 
-/** The arguments as the command has them inside: it runs where it is. */
-function withoutEngine(args: readonly string[]): readonly string[] {
-  return args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== '--in')
+/** The command as it is inside: it runs where it is, and the image of --base is a folder there. */
+function argumentsInside(args: readonly string[], base: string | undefined): readonly string[] {
+  const inside = args.filter((word, index) => !/^--in(=|$)/.test(word) && args[index - 1] !== '--in')
+  if (base === undefined) return inside
+  return inside.map((word, index) =>
+    inside[index - 1] === '--base' ? base : word.startsWith('--base=') ? `--base=${base}` : word,
+  )
 }
 
 /** `C:\Sites\site` is `/c/Sites/site` in the container. */

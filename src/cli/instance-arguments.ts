@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path'
 import type { Problem } from '../core/problem.ts'
-import { DEPLOYMENT_ROOT, NETWORKS } from '../instance/environment.ts'
+import { DEPLOYMENT_ROOT, NETWORKS } from '../instance/choices.ts'
 import { AGENTS, type LocalFile } from '../rehearsal/options.ts'
 import type { INSTANCE_OPTIONS } from './command-table.ts'
 import type { ContainerArguments } from './container.ts'

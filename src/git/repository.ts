@@ -74,6 +74,7 @@ export async function openRepository({
       const theirs = await origin?.git.ask(question)
       // Names are the user's repository's; our own commits have none.
       const sha = await (theirs === undefined ? git.ask(question) : part(theirs))
+      if (sha !== undefined) resolved.set(sha, sha)
       if (sha !== undefined && SHA.test(ref)) resolved.set(ref, sha)
       return sha
     },

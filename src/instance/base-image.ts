@@ -23,11 +23,14 @@ interface BaseOptions {
 /** The folder of it. An image is unpacked into the cache once. Throws a Problem where there is none. */
 export async function openBase(base: string | undefined, options: BaseOptions): Promise<string> {
   if (base === undefined) return '/'
-  if (!base.startsWith('/')) return await unpackImage(base, options)
+  if (isImage(base)) return await unpackImage(base, options)
   if (statSync(base, { throwIfNoEntry: false })?.isDirectory() && existsSync(join(base, 'usr/bin')))
     return base
-  throw missing(base, 'There is no root file system in this folder: it has no usr/bin.')
+  throw baseMissing(base, 'There is no root file system in this folder: it has no usr/bin.')
 }
+
+/** Not a folder: these are absolute. */
+export const isImage = (base: string) => !base.startsWith('/')
 
 /** Where the images that were unpacked are. Their files are root's and of the images' users. */
 export const baseFolder = (cache: string) => join(cache, 'bases')
@@ -43,7 +46,7 @@ async function unpackImage(image: string, options: BaseOptions): Promise<string>
   const partial = `${folder}.${host.pid}.partial`
   const ask = async (...args: readonly string[]): Promise<string> => {
     const { exit, stdout, stderr } = await run(engine, args, { env })
-    if (exit !== 0) throw missing(image, stderr.toString().trim())
+    if (exit !== 0) throw baseMissing(image, stderr.toString().trim())
     return stdout.toString().trim()
   }
   try {
@@ -53,7 +56,7 @@ async function unpackImage(image: string, options: BaseOptions): Promise<string>
     // Root unpacks it, so that owners and modes are kept.
     const unpack = 'mkdir -p "$2" && tar -x -p --numeric-owner --xattrs -f "$1" -C "$2" && mv -T "$2" "$3"'
     const { exit, stderr } = await runAsRoot(host, ['sh', '-c', unpack, 'unpack', tar, partial, folder])
-    if (exit !== 0) throw missing(image, stderr.toString().trim())
+    if (exit !== 0) throw baseMissing(image, stderr.toString().trim())
   } finally {
     rmSync(tar, { force: true })
     await runAsRoot(host, ['rm', '-rf', partial])
@@ -61,14 +64,15 @@ async function unpackImage(image: string, options: BaseOptions): Promise<string>
   return folder
 }
 
-/** The first engine that has it, else the first that can pull it. */
-async function findImage(
+/** The first engine that has it, else the first that can pull it. Throws a Problem where there is none. */
+export async function findImage(
   image: string,
   env: Readonly<Record<string, string>>,
+  engines: readonly string[] = ENGINES,
 ): Promise<{ engine: string; id: string }> {
   const complaints: string[] = []
   for (const step of ['have', 'pull'] as const)
-    for (const engine of ENGINES) {
+    for (const engine of engines) {
       if (step === 'pull') {
         const pulled = await run(engine, ['pull', image], { env }).catch(() => undefined)
         if (pulled !== undefined && pulled.exit !== 0)
@@ -81,10 +85,10 @@ async function findImage(
         /^(?:sha256:)?([0-9a-f]{16})/.exec(found?.exit === 0 ? found.stdout.toString() : '') ?? []
       if (id !== undefined) return { engine, id }
     }
-  throw missing(image, complaints.join(' ') || 'Neither Docker nor Podman is installed.')
+  throw baseMissing(image, complaints.join(' ') || 'Neither Docker nor Podman is installed.')
 }
 
-function missing(base: string, why: string): Problem {
+export function baseMissing(base: string, why: string): Problem {
   return new Problem({
     code: 'rehearsal/base-missing',
     what: `${base} cannot be used as the system of an instance.`,

@@ -11,10 +11,16 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { AgentArguments } from './agent-command.ts'
-import type { Network } from './environment.ts'
+import type { Network } from './choices.ts'
 
 /** Where an instance has what belongs to the rehearsal, none of it writable. */
 export const PARTS = '/run/potato-deploy'
+
+// The root file system can be written from the start, so the journal need not begin in memory.
+const JOURNAL_IS_ON_DISK = 'run/systemd/journal/flushed'
+
+/** A file that says that services may start, since the base of the system is up. */
+const UP = join(PARTS, 'up')
 
 /** The emulator's socket, and the holder's, each in its folder. */
 export const EMULATOR_SOCKET = 'http'
@@ -36,12 +42,13 @@ const LINKS = {
 const UNITS = 'run/systemd/system'
 
 // What a user namespace refuses, what D-Bus starts for every apt-get, and what has nothing to do on a machine without disks,
-// modules and terminals. See systemd.generator(7) for the second list: each of them is a program that every boot starts.
+// modules and terminals. Those of the second list, see systemd.generator(7), are programs that every boot starts.
 const MASKED = [
   ...['dev-hugepages.mount', 'sys-fs-fuse-connections.mount', 'packagekit.service'],
   ...['sys-kernel-config.mount', 'sys-kernel-debug.mount', 'sys-kernel-tracing.mount'],
   ...['modprobe@.service', 'systemd-modules-load.service', 'systemd-remount-fs.service'],
-  'systemd-tmpfiles-setup-dev.service',
+  ...['systemd-tmpfiles-setup-dev.service', 'systemd-journal-flush.service'],
+  ...['systemd-update-utmp.service', 'systemd-update-utmp-runlevel.service'],
 ].map(unit => join(UNITS, unit))
 
 const MASKED_GENERATORS = [
@@ -157,6 +164,7 @@ function writeSkeleton({ skeleton, network, root, unit }: BootFilesPlan, systemd
   const agent: AgentArguments = {
     root,
     rpc: join(PARTS, 'holder', RPC_SOCKET),
+    ...(systemd && { startsWith: UP }),
     ...(network === 'own' && { emulator: join(PARTS, 'emulator', EMULATOR_SOCKET) }),
   }
   for (const folder of FOLDERS) mkdirSync(join(skeleton, folder), { recursive: true })
@@ -164,8 +172,12 @@ function writeSkeleton({ skeleton, network, root, unit }: BootFilesPlan, systemd
   create(join(PARTS, 'node'), at => writeFileSync(at, ''))
   create(join(PARTS, 'agent'), at => writeFileSync(at, agentProgram(agent), { mode: 0o755 }))
   if (!systemd) return
-  create(join(UNITS, `${unit}.service`), at => writeFileSync(at, AGENT_UNIT))
-  link(join(UNITS, 'multi-user.target.wants', `${unit}.service`), `../${unit}.service`)
+  const units = { [`${unit}.service`]: AGENT_UNIT, [`${unit}-up.service`]: UP_UNIT }
+  for (const [name, text] of Object.entries(units)) {
+    create(join(UNITS, name), at => writeFileSync(at, text))
+    link(join(UNITS, 'multi-user.target.wants', name), `../${name}`)
+  }
+  create(JOURNAL_IS_ON_DISK, at => writeFileSync(at, ''))
   for (const path of [...MASKED, ...MASKED_GENERATORS]) link(path, '/dev/null')
 }
 
@@ -174,12 +186,23 @@ function agentProgram(agent: AgentArguments): string {
   return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent '${word}'\n`
 }
 
+// Node.js takes as long to start as systemd, so the agent is started first and waits for the other unit.
 const AGENT_UNIT = `[Unit]
 Description=Agent of a CodeDeploy emulator
+DefaultDependencies=no
+Conflicts=shutdown.target
+Before=shutdown.target
 [Service]
 ExecStart=${PARTS}/agent
 Restart=on-failure
 RestartSec=100ms
 TasksMax=infinity
 OOMPolicy=continue
+`
+
+const UP_UNIT = `[Unit]
+Description=Lets the agent of a CodeDeploy emulator begin
+[Service]
+Type=oneshot
+ExecStart=/bin/sh -c ': >${UP}'
 `

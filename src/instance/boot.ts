@@ -2,7 +2,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { type BootFiles, PARTS } from './boot-files.ts'
-import { BARE_ENVIRONMENT, type Network } from './environment.ts'
+import type { Network } from './choices.ts'
+import { BARE_ENVIRONMENT } from './environment.ts'
 
 export interface BootPlan extends BootFiles {
   /** Absolute: where the root file system is mounted. */
@@ -58,6 +59,8 @@ cd /
 umount -l /run/potato-deploy/host
 [ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf
 echo "$resolv" >/etc/resolv.conf
+# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.
+[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated
 # Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors
 # of an interrupt, sysrq) and change modes, without any capability.
 for entry in /proc/[!0-9]*; do

@@ -5,6 +5,8 @@ export type HolderMessage =
   | { readonly kind: 'waiting'; readonly pid: number }
   /** What is prepared on this instance cannot be saved here. */
   | { readonly kind: 'unsaved' }
+  /** Its root file system is mounted, and its first process is about to start. */
+  | { readonly kind: 'mounted' }
   /**
    * The instance is booting. `holder` is this process, `port` the port of the host's loopback that leads to port 80 of the
    * instance; absent where its network is the host's.

@@ -1,5 +1,6 @@
 // The process that holds an instance: it boots it, boots it again when it restarts, and passes on what is said to its agent.
 
+import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -24,6 +25,7 @@ export async function hold({
   plan,
   input,
   output,
+  mounted,
   pid,
   clock,
   signal,
@@ -31,6 +33,8 @@ export async function hold({
   plan: HolderPlan
   input: Readable
   output: Writable
+  /** Gives something when the root file system is mounted. */
+  mounted: Readable
   /** Of this process. */
   pid: number
   clock: Clock
@@ -40,12 +44,12 @@ export async function hold({
   const tell = (message: HolderMessage) => say(JSON.stringify(message))
   let boot: Boot | undefined
   let agent: Socket | undefined
-  let ending = false
   let kept = false
   let saved = false
   const waiting: string[] = []
+  const ending = new AbortController()
   const end = () => {
-    ending = true
+    ending.abort()
     boot?.kill()
   }
 
@@ -76,10 +80,14 @@ export async function hold({
   }).listen(RPC_SOCKET)
 
   try {
+    await once(mounted, 'data', { signal: ending.signal }).catch(() => {})
+    mounted.destroy()
+    if (ending.signal.aborted) return false
+    tell({ kind: 'mounted' })
     const files = writeBootFiles(plan)
     let { savedRun } = plan
     let restart = true
-    while (restart && !ending) {
+    while (restart && !ending.signal.aborted) {
       boot = startBoot({ ...plan, ...files, savedRun, cgroups }, port, clock)
       const systemd = files.init !== ''
       boot.network.then(
@@ -88,7 +96,7 @@ export async function hold({
       )
       const { failure, ...ended } = await boot.ended
       emptyCgroups(cgroups)
-      if (failure !== undefined && !ending) tell({ kind: 'failed', ...failure })
+      if (failure !== undefined && !ending.signal.aborted) tell({ kind: 'failed', ...failure })
       restart = ended.restart
       savedRun = ''
     }

@@ -132,6 +132,8 @@ export function connectAgent(options: {
   readonly notify: (notice: AgentNotice) => void
   /** Another instance has this machine's ports; this one starts when that one has ended. */
   readonly onWaiting: (holder: number) => void
+  /** The instance has its root file system, and boots. */
+  readonly onMounted: () => void
   /** What is prepared on the instance cannot be saved. */
   readonly onUnsaved: () => void
 }): RpcClient {
@@ -151,6 +153,9 @@ export function connectAgent(options: {
   }
   const receive = (message: Message): void => {
     switch (message.kind) {
+      case 'mounted':
+        options.onMounted()
+        break
       case 'booting':
         booting = message
         break

@@ -24,6 +24,8 @@ export interface InstanceOptions {
   readonly notify: (notice: AgentNotice) => void
   /** Told when another instance has this machine's ports, with the process that holds it: 0 where that is not known. */
   readonly onWaiting: (holder: number) => void
+  /** Called when it has its root file system and boots, which leaves this machine a free processor. */
+  readonly onMounted: () => void
   /** Ends the starting and the provisioning. An instance that is up is ended with `close`. */
   readonly signal: AbortSignal
 }
@@ -75,8 +77,8 @@ export async function openInstance(
   stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000)
   })
-  const { notify, onWaiting, onUnsaved } = options
-  const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting, onUnsaved })
+  const { notify, onWaiting, onMounted, onUnsaved } = options
+  const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting, onMounted, onUnsaved })
   const stop = () => stdin.end()
   options.signal.addEventListener('abort', stop)
   const booting = await link.ready

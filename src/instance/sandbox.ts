@@ -1,7 +1,7 @@
 // The command that makes the root file system of an instance, an overlay, and holds the instance on it.
 
 import { join } from 'node:path'
-import type { Network } from './environment.ts'
+import type { Network } from './choices.ts'
 import type { HolderPlan } from './holder.ts'
 import { layerPath } from './layer.ts'
 
@@ -59,9 +59,18 @@ fi
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
 mkdir -p mnt/{upper,work,root,holder,layer,base,skeleton/dev}
+partial= holder=
+trap '[ -z "$partial" ] || rm -f "$partial"; [ -z "$holder" ] || kill "$holder"' EXIT
+# The holder starts meanwhile. A pipe with both of its ends: a line in it says that the root file system is mounted.
+exec 3<> <(:)
+cd mnt/holder
+"$@" "$plan" <&0 &
+holder=$!
+cd "$cache"
+
 # An overlay takes no path with a colon, and may be over a base that is itself a part of one.
 mount --bind "$base" mnt/base
-lower=mnt/base writes=mnt partial=
+lower=mnt/base writes=mnt
 
 # A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
 make_layer() {
@@ -78,7 +87,6 @@ case $rootfs in
         ;;
     into)
         partial=$layer.$$.partial
-        trap 'rm -f "$partial"' EXIT
         if make_layer 2>&-; then
             writes=mnt/layer
         else
@@ -100,12 +108,20 @@ if [ "$rootfs" != on ]; then
 fi
 # Copies of these nodes: a hook changes the mode of none of this machine's.
 cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
-cd mnt/holder
-[ "$rootfs" = into ] || exec "$@"
+echo mounted >&3
 
+exit=0
+wait "$holder" || exit=$?
+# One that was killed leaves its control groups, and processes in them that are being killed.
+if [ "$exit" -gt 128 ]; then
+    for ((tries = 0; tries < 100; tries++)); do
+        ! find /sys/fs/cgroup -depth -regex ".*/potato-deploy-$holder\(/.*\)?" -type d -exec rmdir {} + 2>&- || break
+        sleep 0.02
+    done
+fi
+holder=
 # The holder succeeds where the layer is to be saved. What ran on it may take some moments to let go of it.
-"$@" || exit 0
-cd "$cache"
+[ "$rootfs$exit" = into0 ] || exit 0
 for mount in mnt/root mnt/layer; do
     for ((tries = 0; tries < 100; tries++)); do
         ! umount "$mount" 2>&- || break
@@ -136,8 +152,10 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
     unit,
   }
   return [
-    ...(['unshare', '--mount', 'bash', '--norc', '-c', SCRIPT, 'sandbox'] as const),
+    // Not an argument of the script, so that a process whose command line has it is the one that holds.
+    ...(['unshare', '--mount', 'env', `plan=${JSON.stringify(boot)}`] as const),
+    ...['bash', '--norc', '-c', SCRIPT, 'sandbox'],
     ...[cache, base, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
-    ...[node, join(bundle, 'instance.js'), 'hold', JSON.stringify(boot)],
+    ...[node, join(bundle, 'instance.js'), 'hold'],
   ]
 }

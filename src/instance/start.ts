@@ -2,10 +2,11 @@
 
 import { join } from 'node:path'
 import type { Clock } from '../core/clock.ts'
+import type { Host } from '../core/host.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { runAsRoot } from './as-root.ts'
-import type { Network } from './environment.ts'
+import type { Network } from './choices.ts'
 import { layerFolder, nameLayer, type Provision, pruneLayers, useLayer } from './layer.ts'
 import { notLinux } from './refused.ts'
 import { type InstanceOptions, openInstance, type RunningInstance } from './running-instance.ts'
@@ -18,8 +19,6 @@ interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | '
   readonly onProvision: (programs: readonly string[]) => void
   /** Told when the prepared instance cannot be kept for the next rehearsal. */
   readonly onUnsaved: () => void
-  /** Told why the instance has the network of the host, although it was to have its own. */
-  readonly onHostNetwork: (reason: string) => void
 }
 
 /** This machine is the instance. `root` is the agent's deployment root. Throws a Problem when it cannot be had. */
@@ -39,18 +38,16 @@ export async function startOnHost(
  * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
-  const { host, cache, provisions } = options
-  if (host.platform !== 'linux') throw notLinux(host.platform)
+  const { cache, provisions } = options
   createOwnedFolder(join(cache, 'mnt'))
   createOwnedFolder(layerFolder(cache))
-  const sandbox = { ...options, network: await chooseNetwork(options) }
-  if (provisions.length === 0) return await startOn({ kind: 'bare' }, sandbox)
+  if (provisions.length === 0) return await startOn({ kind: 'bare' }, options)
   const layer = await nameLayer(provisions, options.base)
   if (!(await useLayer(cache, layer, options.clock))) {
-    const prepared = await prepareLayer(layer, sandbox)
+    const prepared = await prepareLayer(layer, options)
     if (prepared !== undefined) return prepared
   }
-  return await startOn({ kind: 'on', layer }, sandbox)
+  return await startOn({ kind: 'on', layer }, options)
 }
 
 // What an instance's own network is made of. Prints what it lacks.
@@ -58,7 +55,18 @@ const ISOLATION = `
 command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
 reason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`
 
-async function chooseNetwork({ network, host, onHostNetwork }: SandboxOptions): Promise<Network> {
+/** The instance's own network, where this machine can give it one. Throws a Problem where it can have no sandbox at all. */
+export async function chooseNetwork({
+  network,
+  host,
+  onHostNetwork,
+}: {
+  readonly network: Network
+  readonly host: Host
+  /** Told why the instance has the network of the host, although it was to have its own. */
+  readonly onHostNetwork: (reason: string) => void
+}): Promise<Network> {
+  if (host.platform !== 'linux') throw notLinux(host.platform)
   if (network === 'host') return network
   const { stdout } = await runAsRoot(host, ['sh', '-c', ISOLATION])
   const reason = stdout.toString().trim()

@@ -8,25 +8,17 @@ import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
-import { createHostCommands } from '../emulator/codedeploy/host-commands.ts'
-import { createSigner } from '../emulator/codedeploy/pkcs7.ts'
-import { createService } from '../emulator/codedeploy/service.ts'
-import { archivePath, createGithubApi } from '../emulator/github/github-api.ts'
-import { createS3, objectPath } from '../emulator/s3/s3-api.ts'
-import { startServer } from '../emulator/server.ts'
-import { type Credentials, presign } from '../emulator/signature.ts'
+import type { Credentials } from '../emulator/signature.ts'
 import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { openBase } from '../instance/base-image.ts'
-import { EMULATOR_SOCKET } from '../instance/boot-files.ts'
+import { DEPLOYMENT_ROOT } from '../instance/choices.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
-import { DEPLOYMENT_ROOT } from '../instance/environment.ts'
+import type { Provision } from '../instance/layer.ts'
 import type { RunningInstance } from '../instance/running-instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
-import { startOnHost, startSandbox } from '../instance/start.ts'
-import { provisionOfPackage } from './agent-package.ts'
-import { createAwsAgentInstance } from './aws-agent-instance.ts'
+import { chooseNetwork, startOnHost, startSandbox } from '../instance/start.ts'
 import { APPLICATION, type EmulatorSetup, GROUP, type LocalFile } from './options.ts'
 import { provisionFrom, provisionOf } from './provision.ts'
 import { openScratch } from './scratch.ts'
@@ -73,6 +65,8 @@ export interface EmulatorOptions extends GitCaller {
   readonly signal: AbortSignal
   readonly onSetup: (notice: SetupNotice) => void
   readonly onAgent: (notice: AgentNotice) => void
+  /** Called while the instance boots: what is needed when it is up can be loaded meanwhile. */
+  readonly onBooting?: () => void
 }
 
 export interface Emulator {
@@ -88,8 +82,8 @@ export interface Emulator {
   /** A name for the folder's repository; every other `owner/name` is the same one. */
   readonly repository: string
   readonly instance: RunningInstance
-  /** The full sha of a ref; of a snapshot of the working tree for undefined. Throws a Problem. */
-  resolve(ref: string | undefined): Promise<string>
+  /** The full shas of `provisionedBy`. */
+  readonly commits: readonly string[]
   /** Leaves the instance up, and reports how to enter and to end it. */
   keep(): void
   /** Ends everything; the instance only if it is not kept. */
@@ -97,14 +91,7 @@ export interface Emulator {
 }
 
 // The region is only a name, since nothing leaves this machine.
-const TAG = { Key: 'name', Value: 'potato-ecs' }
 const REGION = 'us-east-1'
-
-// Long enough for a client to meet DeploymentNotStartedException, as on AWS. Milliseconds.
-const START_DELAY = 100
-
-// Longer than a deployment lasts. Seconds.
-const PRESIGNED = 24 * 3600
 
 /** Throws a Problem where a part of it cannot start; then nothing is left behind. */
 export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
@@ -123,8 +110,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const repository = await openRepository({ ...setup, directory: options.directory, scratch })
     const prefix = repository.origin?.prefix ?? ''
     if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
-    const commits: string[] = []
-    for (const ref of setup.provisionedBy) commits.push(await resolveIn(repository, ref))
+    const commits = await Promise.all(setup.provisionedBy.map(ref => resolveIn(repository, ref)))
     const files = await Promise.all(options.files.map(readLocal))
     const sockets = join(scratch, 'emulator')
     await mkdir(sockets, { mode: 0o700 })
@@ -139,61 +125,24 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       secretAccessKey: randomBytes(20).toString('hex'),
     }
     const token = randomBytes(20).toString('hex')
-    let url = ''
-    const hostCommands =
-      options.agent === 'aws' ? createHostCommands({ clock, sign: createSigner() }) : undefined
-    const root = options.root ?? DEPLOYMENT_ROOT
-    const awsAgent = hostCommands && createAwsAgentInstance({ instance, hostCommands, root, clock, signal })
-    const service = createService({
+    const { startEndpoints } = await import('./endpoints.ts')
+    const server = await startEndpoints({
+      options,
       clock,
+      signal,
+      instance,
+      repository,
+      application,
+      group: { name: group, id: groupId(application, group) },
       region,
-      applications: [
-        {
-          name: application,
-          groups: [
-            {
-              name: group,
-              id: groupId(application, group),
-              instances: [awsAgent?.target ?? instance],
-              tagFilters: [TAG],
-              deploymentConfig: 'CodeDeployDefault.AllAtOnce',
-            },
-          ],
-        },
-      ],
-      githubToken: token,
-      archiveUrl: revision =>
-        revision.kind === 'S3'
-          ? presign(`${url}${objectPath(revision)}`, {
-              credentials,
-              region,
-              now: clock.now(),
-              expires: PRESIGNED,
-            })
-          : `${url}${archivePath(revision)}`,
-      startDelay: START_DELAY,
-    })
-    const github = { api: createGithubApi(repository), token }
-    const objects = join(scratch, 's3')
-    await mkdir(objects)
-    const s3 = createS3({ clock, region, credentials, directory: objects })
-    const server = await startServer({
-      service,
-      ...(hostCommands !== undefined && { hostCommands }),
-      github,
-      s3,
       credentials,
-      region,
-      clock,
-      port: options.port ?? 0,
-      socket: join(sockets, EMULATOR_SOCKET),
+      token,
+      scratch,
+      sockets,
     })
     closing.push(() => server.close())
-    url = server.url
-    await awsAgent?.start({ url, region, credentials })
-    signal.throwIfAborted()
     return {
-      url,
+      url: server.url,
       region,
       credentials,
       token,
@@ -201,7 +150,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
       group,
       repository: `rehearsal/${basename(repository.directory).replace(/[^\w.-]/g, '-')}`,
       instance,
-      resolve: ref => resolveIn(repository, ref),
+      commits,
       keep: () => {
         const holder = instance.keep()
         if (holder === undefined) return
@@ -229,6 +178,10 @@ async function startInstance(
     id: instanceId(application, group),
     host,
     notify: setup.onAgent,
+    onMounted: () => {
+      void import('./endpoints.ts')
+      setup.onBooting?.()
+    },
     onWaiting: (holder: number) =>
       onSetup({ kind: 'waiting', other: listSandboxes().find(sandbox => sandbox.holder === holder) }),
     signal,
@@ -238,13 +191,17 @@ async function startInstance(
     onSetup({ kind: 'root', root })
     return await startOnHost({ ...machine, root })
   }
-  const provision = await (options.provision === undefined
-    ? firstProvision(repository, commits, setup.folder)
-    : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])))
-  const agent =
-    options.agentPackage === undefined
-      ? undefined
-      : await provisionOfPackage(options.agentPackage, { PATH: setup.path })
+  const [network, ...provisions] = await Promise.all([
+    chooseNetwork({
+      host,
+      network: options.network,
+      onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
+    }),
+    options.provision === undefined
+      ? firstProvision(repository, commits, setup.folder)
+      : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])),
+    options.agentPackage === undefined ? undefined : readPackage(options.agentPackage, setup),
+  ])
   const base = await openBase(options.base, {
     host,
     cache,
@@ -258,14 +215,18 @@ async function startInstance(
     base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
-    network: options.network,
+    network,
     systemd: options.systemd,
     unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
-    provisions: [provision, agent].filter(part => part !== undefined),
-    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
+    provisions: provisions.filter(part => part !== undefined),
     onProvision: programs => onSetup({ kind: 'provisioning', programs }),
     onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })
+}
+
+async function readPackage(path: string, setup: EmulatorOptions): Promise<Provision> {
+  const { provisionOfPackage } = await import('./agent-package.ts')
+  return await provisionOfPackage(path, { PATH: setup.path })
 }
 
 async function firstProvision(

@@ -2,7 +2,7 @@
 
 import type { AgentNotice } from '../agent/protocol.ts'
 
-interface Interleaver {
+export interface Interleaver {
   /** A notice waits until its event has been shown as started. */
   addNotice(notice: AgentNotice): void
   /** Shows an event: its notices come after its start and before its end. */

@@ -1,6 +1,6 @@
 // The options of a rehearsal and of `serve`.
 
-import type { Network } from '../instance/environment.ts'
+import type { Network } from '../instance/choices.ts'
 
 /** The defaults of the action. */
 export const APPLICATION = 'Super-duper-potato-app'

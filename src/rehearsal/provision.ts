@@ -23,9 +23,11 @@ export async function provisionOf(
     const { exit, stdout } = await repository.git.run(['cat-file', 'blob', `${commit}:${folder}/${name}`])
     return exit === 0 ? stdout : undefined
   }
-  const listing = await repository.git.ask(['ls-tree', '--name-only', '-z', commit, `${folder}/`])
-  const names = (listing ?? '').split('\0').map(path => posix.basename(path))
-  return await gather(basename(DEFAULT_PROVISION), names, read)
+  const list = async () => {
+    const listing = await repository.git.ask(['ls-tree', '--name-only', '-z', commit, `${folder}/`])
+    return (listing ?? '').split('\0').map(path => posix.basename(path))
+  }
+  return await gather(basename(DEFAULT_PROVISION), list(), read)
 }
 
 /** A program on this machine. Throws a Problem where there is none. */
@@ -42,14 +44,16 @@ export async function provisionFrom(path: string, names: readonly string[]): Pro
 }
 
 /** A program with the files of its folder that it names, settings for example. */
-async function gather(program: string, names: readonly string[], read: Read): Promise<Provision | undefined> {
-  const text = await read(program)
+async function gather(
+  program: string,
+  listing: readonly string[] | Promise<readonly string[]>,
+  read: Read,
+): Promise<Provision | undefined> {
+  const [text, names] = await Promise.all([read(program), listing])
   if (text === undefined) return undefined
+  const named = names.filter(name => name !== '' && name !== program && text.includes(name))
+  const contents = await Promise.all(named.map(async name => [name, await read(name)] as const))
   const files = new Map([[program, text]])
-  for (const name of names) {
-    if (name === '' || name === program || !text.includes(name)) continue
-    const content = await read(name)
-    if (content !== undefined) files.set(name, content)
-  }
+  for (const [name, content] of contents) if (content !== undefined) files.set(name, content)
   return { program, files, fix: 'Fix it, or name another program with --provision FILE.' }
 }

@@ -1,9 +1,5 @@
 // Rehearses a commit: deploys it to an emulator twice, onto a fresh instance and as an update, and restarts the instance.
 
-import { createHttpGet } from '../core/http.ts'
-import { createClient } from '../deploy/aws/client.ts'
-import { deploy } from '../deploy/deploy.ts'
-import { createGithub } from '../deploy/github/octokit.ts'
 import type { Outcome, Report } from '../deploy/progress.ts'
 import type { DeployRequest } from '../deploy/request.ts'
 import type { Settled } from '../instance/settle.ts'
@@ -20,27 +16,32 @@ interface RehearsedDeployment {
   readonly settled?: Settled
 }
 
-// Nothing throttles calls on loopback. Milliseconds.
-const POLL_INTERVAL = 50
+/** What the deployments are made with. */
+export interface Deploying {
+  /** What to deploy a commit with, its full sha given. */
+  readonly requestFor: (sha: string, emulator: Emulator) => DeployRequest
+  readonly report: Report
+}
 
 /**
  * Stops after the first deployment that does not succeed, unless an update after a failure is asked for; restarts the
  * instance at the end. Throws a Problem where the emulator or the instance cannot start.
  */
 export async function rehearse(
-  rehearsal: Omit<EmulatorOptions, 'options' | 'provisionedBy'> & {
+  rehearsal: Omit<EmulatorOptions, 'options' | 'provisionedBy' | 'onBooting'> & {
     readonly options: RehearsalOptions
-    /** What to deploy a commit with, its full sha given. */
-    readonly requestFor: (sha: string, emulator: Emulator) => DeployRequest
-    readonly report: Report
+    /** Called while the instance boots, so that its start does not wait for what the deployments load. */
+    readonly openDeploying: () => Promise<Deploying>
     /** Gets a title before each deployment. */
     readonly announce: (title: string) => void
     /** Gets what is to be said of the instance after each deployment, and after the restart. */
     readonly onAftermath: (notes: readonly AftermathNote[]) => void
   },
 ): Promise<readonly RehearsedDeployment[]> {
-  const { options, announce, onAftermath, requestFor } = rehearsal
+  const { options, clock, signal, announce, onAftermath } = rehearsal
   const transcript = createTranscript()
+  let opening: Promise<[Deploying, typeof import('./local-deployment.ts')]> | undefined
+  const open = () => (opening ??= Promise.all([rehearsal.openDeploying(), import('./local-deployment.ts')]))
   const emulator = await startEmulator({
     ...rehearsal,
     provisionedBy: options.from === undefined ? [options.commit] : [options.from, options.commit],
@@ -48,16 +49,20 @@ export async function rehearse(
       transcript.add(notice)
       rehearsal.onAgent(notice)
     },
+    onBooting: open,
   })
   try {
     const { instance } = emulator
+    const [fresh, [{ requestFor, report }, { deployTo }]] = await Promise.all([
+      options.host ? undefined : instance.settle(),
+      open(),
+    ])
     const deployments: RehearsedDeployment[] = []
-    const fresh = options.host ? undefined : await instance.settle()
     let before = fresh
     let succeeded = true
-    for (const { title, commit } of await stepsOf(options, emulator)) {
+    for (const { title, commit } of stepsOf(options, emulator.commits)) {
       announce(title)
-      const outcome = await deployTo(emulator, requestFor(commit, emulator), rehearsal)
+      const outcome = await deployTo(emulator, requestFor(commit, emulator), { clock, signal, report })
       const settled = before && (await instance.settle())
       const scripts = transcript.take()
       if (before && settled) onAftermath(aftermathNotes(before, settled, scripts))
@@ -78,30 +83,8 @@ export async function rehearse(
   }
 }
 
-async function stepsOf({ commit, from, once }: RehearsalOptions, { resolve }: Emulator) {
-  const last = await resolve(commit)
-  const first = from === undefined ? last : await resolve(from)
+function stepsOf({ once }: RehearsalOptions, commits: readonly string[]) {
+  const [first = '', last = first] = commits
   const fresh = { title: 'Onto a fresh instance', commit: once ? last : first }
   return once ? [fresh] : [fresh, { title: 'As an update', commit: last }]
-}
-
-/** The request as it is, with the emulator in the place of AWS and GitHub. */
-function deployTo(
-  { url, region, credentials, token }: Emulator,
-  request: DeployRequest,
-  { clock, signal, report }: { clock: EmulatorOptions['clock']; signal: AbortSignal; report: Report },
-): Promise<Outcome> {
-  return deploy({
-    clock,
-    signal,
-    report,
-    request: { ...request, region, rehearse: true },
-    connect: async () => createClient({ region, credentials, endpoint: url }),
-    openStore: async () => {
-      const { createS3Store } = await import('../deploy/aws/s3-store.ts')
-      return createS3Store({ region, credentials: async () => credentials, endpoint: url })
-    },
-    github: createGithub({ api: url, token, http: createHttpGet({ clock }) }),
-    pace: () => POLL_INTERVAL,
-  })
 }

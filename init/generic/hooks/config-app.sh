@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
-# AfterInstall, last: what the site does before visitors see a release (BEFORE_SWITCH), while the old one still runs; and a port
-# of its own for a program that takes no socket.
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+# AfterInstall, last: runs the site's BEFORE_SWITCH, while the old release still runs; reserves a port of its own for a program
+# that takes no socket; and starts the release.
+source "${0%/*}/lib.sh"
+source "$HOOKS/units.sh"
 
-[[ -f $RELEASE/$NGINX_FILE ]] || die "There is no $NGINX_FILE (NGINX_FILE in hooks/settings.sh) in the release." "add it to the revision."
 [[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
-    || die "What runs before the switch has failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "correct what is said above."
+    || die "The command to run before the switch failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "fix the errors shown above."
 if [[ -n $START && -z $SOCKET ]]; then
     is_free() { ! (: <"/dev/tcp/127.0.0.1/$port") 2>/dev/null && ! grep -qsxF "$port" "$BASE"/releases/*/port; }
-    # Below those that the system gives to connections: /proc/sys/net/ipv4/ip_local_port_range.
+    # Below the ports that the system assigns to connections: /proc/sys/net/ipv4/ip_local_port_range.
     port=20000
     until is_free; do ((port += 1)); done
     echo "$port" >"$RELEASE/port"
@@ -17,4 +17,5 @@ fi
 echo "${START:+${SOCKET:-127.0.0.1:$port}}" | grep . >"$RELEASE/addresses" || : # none for pages
 echo "$([[ $COMMAND == *[\&\;\|]* ]] || echo exec) $COMMAND" >"$RELEASE/start"
 ! command -v selinuxenabled >/dev/null || ! selinuxenabled || chcon -R -t httpd_sys_content_t "$RELEASE/$APP"
+start_release
 echo "The release is complete."

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# install-locked.sh LOCK ENVIRONMENT: installs what a lock of uv, Poetry or Pipenv names, by that tool: the machine's own, else
+# install-locked.sh LOCK ENVIRONMENT: installs the packages in a lock of uv, Poetry or Pipenv, with that tool: the machine's own, else
 # one in an environment of its own. install-dependencies.sh calls it.
-source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+source "${0%/*}/lib.sh"
 
 # with_tool NAME ARGUMENT...
 with_tool() {
@@ -23,5 +23,5 @@ case ${lock##*/} in
     uv.lock) with_tool uv sync --quiet --frozen --no-dev --no-install-workspace --python "$venv/bin/python" $REQUIREMENTS_OPTIONS ;;
     poetry.lock) with_tool poetry install --quiet --no-interaction --no-root --only main $REQUIREMENTS_OPTIONS ;;
     Pipfile.lock) with_tool pipenv sync $REQUIREMENTS_OPTIONS ;;
-    *) die "${lock##*/} is of no tool that these hooks know." "let REQUIREMENTS in hooks/settings.sh name a lock of uv, Poetry or Pipenv." ;;
+    *) die "${lock##*/} is not a lock that these hooks support." "set REQUIREMENTS in hooks/settings.sh to a lock of uv, Poetry or Pipenv." ;;
 esac

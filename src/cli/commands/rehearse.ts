@@ -2,20 +2,15 @@
 
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
-import { readInputs } from '../../action/inputs.ts'
-import { NO_JOB } from '../../action/job.ts'
 import type { AgentNotice } from '../../agent/protocol.ts'
 import { sanitizeLine } from '../../core/safe-text.ts'
-import type { Progress } from '../../deploy/progress.ts'
-import { summaryOf } from '../../deploy/report/summary.ts'
 import { failuresOnly } from '../../rehearsal/failures-only.ts'
-import { createInterleaver } from '../../rehearsal/interleave.ts'
+import { createInterleaver, type Interleaver } from '../../rehearsal/interleave.ts'
 import { agentText, MARGIN, setupLines } from '../../rehearsal/notice-text.ts'
-import { rehearse } from '../../rehearsal/rehearsal.ts'
+import { type Deploying, rehearse } from '../../rehearsal/rehearsal.ts'
 import type { RehearseArguments } from '../arguments.ts'
 import { mayUseRoot } from '../root-consent.ts'
 import type { Terminal } from '../terminal.ts'
-import { createTerminalReport } from '../terminal-log.ts'
 
 /** Resolves to the exit code. */
 export async function runRehearsal(options: RehearseArguments, terminal: Terminal): Promise<number> {
@@ -26,7 +21,6 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
     if (text !== undefined) write(style.faint(margin + sanitizeLine(text)))
   }
   const order = createInterleaver(options.quiet ? failuresOnly(showNotice) : showNotice)
-  const log = createTerminalReport({ ...terminal, logs: false })
   try {
     const deployments = await rehearse({
       ...terminal,
@@ -38,21 +32,8 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
           for (const line of lines) write(shown(`${MARGIN}  │ ${sanitizeLine(line)}`))
         }
       },
-      requestFor: (commit, { application, group, repository, region }) => {
-        const names = {
-          'application-name': application,
-          'deployment-group-name': group,
-          'aws-region': region,
-        }
-        return readInputs({
-          raw: { ...names, repository, commit, check: String(options.check), 'when-older': 'deploy' },
-          job: NO_JOB,
-          nonce: randomBytes(4).toString('hex'),
-        })
-      },
+      openDeploying: () => openDeploying(options, order, terminal),
       announce: title => write(`\n${style.strong(title)}`),
-      report: (progress: Progress) =>
-        progress.kind === 'event' ? order.addEvent(progress.state, () => log(progress)) : log(progress),
       onSetup: notice => {
         const lines = setupLines(notice).map(sanitizeLine)
         for (const line of lines) write(style.faint(line))
@@ -65,10 +46,41 @@ export async function runRehearsal(options: RehearseArguments, terminal: Termina
       },
     })
     const outcomes = deployments.map(({ outcome }) => outcome)
-    if (options.summary) writeFileSync(options.summary, outcomes.map(summaryOf).join('\n'))
+    if (options.summary) {
+      const { summaryOf } = await import('../../deploy/report/summary.ts')
+      writeFileSync(options.summary, outcomes.map(summaryOf).join('\n'))
+    }
     if (options.json) writeFileSync(options.json, `${JSON.stringify({ deployments }, null, 2)}\n`)
     return outcomes.every(({ status }) => status === 'Succeeded') ? 0 : 1
   } finally {
     show(undefined)
+  }
+}
+
+/** What is loaded here takes as long as the boot of an instance does, and meanwhile. */
+async function openDeploying(
+  options: RehearseArguments,
+  order: Interleaver,
+  terminal: Terminal,
+): Promise<Deploying> {
+  const { readInputs } = await import('../../action/inputs.ts')
+  const { NO_JOB } = await import('../../action/job.ts')
+  const { createTerminalReport } = await import('../terminal-log.ts')
+  const log = createTerminalReport({ ...terminal, logs: false })
+  return {
+    report: progress =>
+      progress.kind === 'event' ? order.addEvent(progress.state, () => log(progress)) : log(progress),
+    requestFor: (commit, { application, group, repository, region }) => {
+      const names = {
+        'application-name': application,
+        'deployment-group-name': group,
+        'aws-region': region,
+      }
+      return readInputs({
+        raw: { ...names, repository, commit, check: String(options.check), 'when-older': 'deploy' },
+        job: NO_JOB,
+        nonce: randomBytes(4).toString('hex'),
+      })
+    },
   }
 }

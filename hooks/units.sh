@@ -1,0 +1,54 @@
+# shellcheck shell=bash disable=SC2034,SC2154  # the hooks that use it have sourced lib.sh
+# The units of a release, and of its trial, which are gone after a reboot: a socket, and what TRIAL names.
+TRANSIENT=/run/systemd/system
+socket=site-trial-$ID.socket
+trial=${TRIAL:+${UNIT/@/@trial-}}
+
+# describe FOLDER UNIT SOCKETS COMMAND LINE...: what a unit of this release cannot know by itself.
+describe() {
+    mkdir -p "$1/$2.d"
+    cat >"$1/$2.d/release.conf" <<END
+[Unit]
+Requires=$3
+After=$3
+[Service]
+Sockets=$3
+User=$SITE_USER
+WorkingDirectory=$RELEASE/$APP
+Environment=${ENVIRONMENT[*]}
+TimeoutStartSec=$START_SECONDS
+ExecStartPre=+/bin/sh -c 'test /run/site/secrets.env -nt "$SECRETS" || $PYTHON $RELEASE/hooks/write-secrets.py "$SECRETS" $SITE_USER'
+ExecStart=/usr/bin/env $4
+$(printf '%s\n' "${@:5}")
+END
+}
+# describe_release: the switch and the boot read `units`; workers that accept connections lock `accepting` (gunicorn.conf.py).
+describe_release() {
+    tee "$RELEASE/units" "$RELEASE/accepting" </dev/null
+    if [[ -n $START ]]; then
+        echo "$UNIT" >"$RELEASE/units"
+        # It also answers where the release before it does, for Nginx asks there until it is reloaded.
+        describe "$UNITS" "$UNIT" "$(sockets "$RELEASE" "$CURRENT")" "$START" "${START_LINES[@]}"
+        [[ -z $trial ]] || describe $TRANSIENT "$trial" "$socket" "$TRIAL" Restart=no RuntimeMaxSec=300 \
+            KillSignal=SIGKILL SendSIGKILL=yes SuccessExitStatus=SIGKILL
+        # A path is the same in every network, so the trial has its own.
+        printf '%s\n' '[Socket]' PrivateNetwork=yes FileDescriptorName=trial "Service=${trial:-$UNIT}" \
+            "$(sed "s|^/|$BASE/trial/|; s/^/ListenStream=/" "$RELEASE/addresses")" >"$TRANSIENT/$socket"
+    fi
+    while read -r name command; do
+        [[ -n $name ]] || continue
+        describe "$UNITS" "process@$ID:$name.service" '' "$command"
+        echo "process@$ID:$name.service" >>"$RELEASE/units"
+    done <<<"$PROCESSES"
+}
+start_release() {
+    describe_release
+    [[ -z $WAITS ]] || systemctl start --no-block "$socket" "$UNIT"
+}
+end_trial() { # and the release, unless it is the current one
+    quiet systemctl stop --no-block "$socket" ${trial:+"$trial"}
+    rm -rf "$TRANSIENT/${socket:?}" "$TRANSIENT/${trial:-none}.d"
+    [[ $(current_id) != "$ID" ]] || return 0
+    for verb in kill stop reset-failed; do quiet systemctl --signal=KILL "$verb" "$UNIT"; done
+    echo "The previous release is still running: $(current_id)." >&2
+}
