@@ -259,8 +259,9 @@ test.each([
 })
 
 test('when every instance is done, the deployment is polled at once, then after 0.4, 0.8 and 1 second', async () => {
-  const { times } = await watchWith({ getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, ENDED) })
+  const { times, reported } = await watchWith({ getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, ENDED) })
   expect(times['deployment']).toEqual([1_000, 1_000, 1_400, 2_200, 3_200])
+  expect(reported.filter(({ kind }) => kind === 'looked')).toHaveLength(1)
 })
 
 test('after throttling it is polled less often, every 30 seconds at least, and as if it had run long', async () => {
