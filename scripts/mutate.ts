@@ -31,12 +31,8 @@ const FOLDERS = ['src/deploy/create', 'src/deploy/watch']
 
 /** After the test of the mutant's own file. Fast ones first: most mutants die of them. */
 const TESTS: readonly (readonly string[])[] = [
-  [
-    '__tests__/deploy/create',
-    '__tests__/deploy/watch',
-    '__tests__/deploy/causes.test.ts',
-    '__tests__/deploy/deploy.test.ts',
-  ],
+  ['__tests__/deploy/create', '__tests__/deploy/causes.test.ts', '__tests__/deploy/deploy.test.ts'],
+  ['__tests__/deploy/watch'],
   ['__tests__/deploy/property.test.ts'],
 ]
 

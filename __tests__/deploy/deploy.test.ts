@@ -36,6 +36,14 @@ test('it succeeds', async () => {
   expect(scenario.reported.at(-1)).toEqual({ kind: 'ended', outcome })
 })
 
+test('nothing is said of the revision before where nothing failed', async () => {
+  const scenario = createScenario()
+  await scenario.deploy()
+  const outcome = await scenario.deploy({ commit: 'b'.repeat(40) })
+  expect(outcome.status).toBe('Succeeded')
+  expect(outcome).not.toHaveProperty('previousCommit')
+})
+
 test('one of two instances fails last, and CodeDeploy calls it a success: both are told', async () => {
   const scenario = createScenario({
     instances: clock => [
@@ -277,6 +285,18 @@ test('nothing is left where the deployment is over', async () => {
   const cleaning = cleanUp({ ...scenario, ...scenario.options(), since: scenario.clock.now(), deploymentId })
   expect(await scenario.clock.until(cleaning)).toBeUndefined()
   expect(scenario.calls).not.toContain('StopDeployment')
+})
+
+test('what was left running is stopped though it may not be read', async () => {
+  const scenario = createScenario({ script: LONG })
+  const { deploymentId } = await scenario.deploy({ wait: 'false' })
+  scenario.service.failNext('GetDeployment', {
+    kind: 'error',
+    code: 'AccessDeniedException',
+    times: Infinity,
+  })
+  const cleaning = cleanUp({ ...scenario, ...scenario.options(), since: scenario.clock.now(), deploymentId })
+  expect(await scenario.clock.until(cleaning)).toMatchObject({ status: 'Stopped', deploymentId, commit: '' })
 })
 
 test('where nobody can be asked to deploy, GitHub is not waited for', async () => {

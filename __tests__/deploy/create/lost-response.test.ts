@@ -1,10 +1,14 @@
 // After a lost answer the deployment is found, or known not to exist, before another one is made.
 
 import { expect, test } from 'vitest'
+import type { CallFailure } from '../../../src/deploy/aws/call-failure.ts'
 import type { History } from '../../../src/deploy/create/group-history.ts'
-import { findOwnDeployment, UnknownOutcome } from '../../../src/deploy/create/lost-response.ts'
-import type { Deployment } from '../../../src/deploy/deployment.ts'
+import { findLost, findOwnDeployment, UnknownOutcome } from '../../../src/deploy/create/lost-response.ts'
+import type { Deployment, Group } from '../../../src/deploy/deployment.ts'
+import { startDeadline } from '../../../src/deploy/watch/deadline.ts'
+import { callFailure, createContext, inTurn } from '../context.ts'
 import { createScenario } from '../harness.ts'
+import { requestOf } from '../requests.ts'
 
 const KEY = { runId: '4711', attempt: 1, nonce: 'k3x9' }
 const SINCE = Date.UTC(2026, 0, 31, 12)
@@ -90,3 +94,83 @@ test.each([
   expect(await scenario.deploy()).toMatchObject({ status: 'Succeeded' })
   expect(scenario.calls.filter(call => call === 'CreateDeployment')).toHaveLength(creates)
 })
+
+const NO_DEPLOYMENT: Group = { tagFilters: '' }
+
+/** The lost deployment is listed from the `after`th look on; the job is cancelled before the first one if `isCancelled`. */
+async function recover(
+  failure: CallFailure,
+  { isCancelled = false, after = Number.POSITIVE_INFINITY, getGroup = inTurn<Group>(NO_DEPLOYMENT) } = {},
+) {
+  let looks = 0
+  const context = createContext({
+    getGroup,
+    listDeployments: async () => (++looks >= after ? ['d-OURS'] : []),
+    getDeployment: async () => OURS,
+  })
+  const deadline = startDeadline(600_000, context.signal, context.clock)
+  if (isCancelled) context.interrupt()
+  const since = context.clock.now()
+  const finding = findLost({ ...context, request: requestOf(), since, failure, deadline })
+  const found = await context.clock.until(finding.catch((error: unknown) => error))
+  const elapsed = context.elapsed()
+  deadline.end()
+  return { found, looks, elapsed, sleepers: context.clock.sleepers() }
+}
+
+const LOST = callFailure('lost')
+
+test('it is looked for twice, a second after the other', async () => {
+  expect(await recover(LOST)).toMatchObject({ found: undefined, looks: 2, elapsed: 2_000 })
+})
+
+test.each([
+  [1, 1_000],
+  [2, 2_000],
+])('it is found at look %i', async (after, elapsed) => {
+  expect(await recover(LOST, { after })).toMatchObject({ found: 'd-OURS', looks: after, elapsed })
+})
+
+test('a job that has to end looks every second, and no longer than it needs', async () => {
+  const recovered = await recover(LOST, { isCancelled: true, after: 4 })
+  expect(recovered).toEqual({ found: 'd-OURS', looks: 4, elapsed: 3_000, sleepers: 0 })
+})
+
+test('a job that has to end looks again soon after AWS has throttled', async () => {
+  const throttled = callFailure('throttled')
+  const getGroup = inTurn<Group>(throttled, throttled, throttled, NO_DEPLOYMENT)
+  expect(await recover(LOST, { isCancelled: true, after: 1, getGroup })).toMatchObject({
+    found: 'd-OURS',
+    elapsed: 3_000,
+  })
+})
+
+test('a job that has to end finds none: nothing was created', async () => {
+  expect(await recover(LOST, { isCancelled: true })).toMatchObject({
+    found: { name: 'Interrupted' },
+    looks: 8,
+    elapsed: 7_500,
+  })
+})
+
+test.each<[name: string, failure: CallFailure, getGroup: (() => Promise<Group>) | undefined, why: string]>([
+  ['was aborted, and none was found', callFailure('interrupted'), undefined, 'The job had to end'],
+  [
+    'was lost, and nothing could be read',
+    LOST,
+    inTurn<Group>(callFailure('throttled')),
+    'The job had to end',
+  ],
+])('it is not known what became of a call that %s', async (_, failure, getGroup, why) => {
+  const { found } = await recover(failure, { isCancelled: true, ...(getGroup && { getGroup }) })
+  expect(found).toBeInstanceOf(UnknownOutcome)
+  expect(found).toMatchObject({ why: expect.stringContaining(why) })
+})
+
+test.each([true, false])(
+  'a fault of the program is not hidden, whether the job has to end or not: %s',
+  async isCancelled => {
+    const fault = new TypeError('odd')
+    expect((await recover(LOST, { isCancelled, getGroup: inTurn<Group>(fault) })).found).toBe(fault)
+  },
+)

@@ -77,3 +77,14 @@ describe.each([
     },
   )
 })
+
+test.each<[waited: number, targets: number, deployment: number]>([
+  [0, 2_000, 2_000],
+  [1_999, 2_000, 2_000],
+  [2_000, 1_750, 4_900],
+  [119_999, 1_750, 4_900],
+  [120_000, 3_700, 4_800],
+  [3_600_000, 3_700, 4_800],
+])('after %i ms the targets are polled %i ms later, the deployment %i', (waited, targets, deployment) => {
+  expect([pollInterval('targets', waited), pollInterval('deployment', waited)]).toEqual([targets, deployment])
+})

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import type { CodeDeploy } from '../../../src/deploy/aws/operations.ts'
 import { deploy } from '../../../src/deploy/deploy.ts'
+import type { Deployment } from '../../../src/deploy/deployment.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
+import { createFleet } from '../../../src/deploy/watch/fleet.ts'
+import type { PollInterval } from '../../../src/deploy/watch/poll-interval.ts'
+import { watch } from '../../../src/deploy/watch/watch.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE, scriptedInstance, silentInstance } from '../../emulator/scripted-instance.ts'
+import { callFailure, createContext, deploymentOf, inTurn } from '../context.ts'
 import { createScenario, noticesOf } from '../harness.ts'
 
 const eventsOf = (reported: readonly Progress[]) =>
@@ -195,3 +201,102 @@ test.each<[code: string, problem: object]>([
   expect(outcome.deploymentUrl).toContain(outcome.deploymentId)
   expect(outcome.instances).toMatchObject([{ id: 'i-1' }])
 })
+
+/** Watches a deployment to one of these instances with these responses; when each operation was called. */
+async function watchWith(responses: Partial<CodeDeploy>, pace?: PollInterval) {
+  const times: Record<string, number[]> = {}
+  const timed =
+    <A extends unknown[], T>(name: string, call: (...args: A) => Promise<T>) =>
+    (...args: A) => {
+      times[name] = [...(times[name] ?? []), context.elapsed()]
+      return call(...args)
+    }
+  const {
+    getDeployment = inTurn(deploymentOf({ status: 'Succeeded', overview: { Succeeded: 1 } })),
+    listTargets = async () => ({ ids: ['i-1'], nextToken: undefined }),
+    getTargets = async () => [{ id: 'i-1', status: 'Succeeded', events: [] }],
+  } = responses
+  const context: ReturnType<typeof createContext> = createContext({
+    getDeployment: timed('deployment', getDeployment),
+    listTargets: timed('list', listTargets),
+    getTargets: timed('read', getTargets),
+  })
+  const fleet = createFleet(context.report)
+  const watching = watch({ ...context, ...(pace && { pace }), deploymentId: 'd-1', fleet })
+  const watched = await context.clock.until(watching)
+  return { watched, times, ...context }
+}
+
+const RUNS = deploymentOf({ overview: { InProgress: 1 } })
+const ENDED = deploymentOf({ status: 'Succeeded', overview: { Succeeded: 1 } })
+
+test.each<
+  [name: string, listTargets: CodeDeploy['listTargets'], seen: string, lists: number, warns: boolean]
+>([
+  ['all are read', async () => ({ ids: ['i-1'], nextToken: undefined }), 'all', 1, false],
+  ['none has started', inTurn<never>(callFailure('not-started')), 'none-started', 1, false],
+  ['the role may not list them', inTurn<never>(callFailure('denied')), 'some', 1, true],
+  ['the service is throttled', inTurn<never>(callFailure('throttled')), 'some', 3, false],
+  ['fewer are listed than counted', async () => ({ ids: [], nextToken: undefined }), 'some', 1, false],
+])('a deployment ends before its instances were read: %s', async (_, listTargets, seen, lists, warns) => {
+  // The pollers of deployment and targets start together; the targets wait longer.
+  const pace: PollInterval = polled => (polled === 'targets' ? 60_000 : 1_000)
+  const { watched, times, deniedCalls } = await watchWith({ listTargets }, pace)
+  expect(watched).toMatchObject({ end: 'final', instancesSeen: seen })
+  expect(times['list']).toHaveLength(lists)
+  expect(deniedCalls.problem() !== undefined).toBe(warns)
+})
+
+test.each([
+  [1_500, [1_000, 1_500]],
+  // Three tries, a pause that is eight times as long as usual, and the end.
+  [20_000, [1_000, 2_000, 4_000, 16_000, 20_000]],
+])('instances that could not be read until the end after %i ms are tried once more', async (end, lists) => {
+  const pace: PollInterval = polled => (polled === 'deployment' ? end : 1_000)
+  const { watched, times } = await watchWith({ listTargets: inTurn<never>(callFailure('lost')) }, pace)
+  expect(watched).toMatchObject({ end: 'final', instancesSeen: 'some' })
+  expect(times['list']).toEqual(lists)
+})
+
+test('when every instance is done, the deployment is polled at once, then after 0.4, 0.8 and 1 second', async () => {
+  const { times, reported } = await watchWith({ getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, ENDED) })
+  expect(times['deployment']).toEqual([1_000, 1_000, 1_400, 2_200, 3_200])
+  expect(reported.filter(({ kind }) => kind === 'looked')).toHaveLength(1)
+})
+
+test('after throttling it is polled less often, every 30 seconds at least, and as if it had run long', async () => {
+  const throttled = callFailure('throttled')
+  const waits: number[] = []
+  const pace: PollInterval = (polled, waited) => {
+    if (polled === 'deployment') waits.push(waited)
+    return 10_000
+  }
+  const running = async () => [{ id: 'i-1', status: 'InProgress', events: [] }]
+  const getDeployment = inTurn<Deployment>(throttled, throttled, throttled, throttled, RUNS, ENDED)
+  const { times } = await watchWith({ getDeployment, getTargets: running }, pace)
+  const polls = times['deployment'] ?? []
+  expect((polls[5] ?? 0) - (polls[4] ?? 0)).toBe(30_000)
+  expect(waits).toEqual([0, Number.POSITIVE_INFINITY])
+})
+
+test.each([
+  [26, 6_000],
+  [550, 40_000],
+  [1_050, 43_000],
+])(
+  '%i instances are read in rounds of %i ms: one call every two seconds, or one a second',
+  async (size, round) => {
+    const ids = Array.from({ length: size }, (_, index) => `i-${index}`)
+    const polls = Array(60).fill(deploymentOf({ overview: { InProgress: size } }))
+    const { times } = await watchWith({
+      getDeployment: inTurn(...polls, deploymentOf({ status: 'Failed' })),
+      listTargets: async () => ({ ids, nextToken: undefined }),
+      getTargets: async (_, batch) => batch.map(id => ({ id, status: 'InProgress', events: [] })),
+    })
+    const readsInRound = Math.ceil(size / 25)
+    // The instances are listed in the first round only, and every call is 300 ms after the one before.
+    expect(times['list']).toEqual([1_000])
+    expect(times['read']?.[0]).toBe(1_300)
+    expect(times['read']?.[readsInRound]).toBe(1_000 + round + 300)
+  },
+)
