@@ -1,6 +1,6 @@
 // A rehearsal with AWS's own agent: its package is where POTATO_AWS_AGENT says, a folder or a file.
 
-import { readFileSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../git/git-fixture.ts'
@@ -56,6 +56,21 @@ test('a folder that is no package of it', async () => {
   expect(err).toContain('The package has no bin/codedeploy-agent.')
   expect(err).toContain(`Check that ${directory} matches the system of the instance`)
 })
+
+test.each([[], ['--no-systemd']])(
+  'an agent that does not start: what it says itself %s',
+  async (...options) => {
+    const package_ = await folder({
+      'bin/codedeploy-agent': '#!/bin/sh\necho "there is no Ruby" >&2\nexit 127\n',
+    })
+    chmodSync(join(package_, 'bin/codedeploy-agent'), 0o755)
+    const args = ['--agent', 'aws', '--agent-package', package_, ...options]
+    const { exit, err } = await call(['rehearse', await site('true'), ...args]).ended
+    expect(exit).toBe(1)
+    expect(err).toMatch(/AWS's agent did not start on the instance\.[\s\S]*there is no Ruby/)
+    expect(err).not.toContain('cannot open')
+  },
+)
 
 describe.skipIf(awsAgent === undefined)('with it (skipped without POTATO_AWS_AGENT)', () => {
   const rehearse = async (second: string, ...args: readonly string[]) => {

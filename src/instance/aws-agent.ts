@@ -35,7 +35,10 @@ set -Eeuo pipefail
 mkdir -p "$(dirname ${AWS_AGENT_LOG})" ${AWS_AGENT}/state/.pid
 if [ ! -d /run/systemd/system ]; then
     # It would keep the outputs of this script open.
-    exec ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >/dev/null 2>&1
+    output=$(dirname ${AWS_AGENT_LOG})/start.log
+    ${AWS_AGENT}/bin/codedeploy-agent restart </dev/null >"$output" 2>&1 && exit
+    cat "$output" >&2
+    exit 1
 fi
 if ! systemctl cat codedeploy-agent >/dev/null 2>&1; then
     cat >/etc/systemd/system/codedeploy-agent.service <<'END'
@@ -50,7 +53,9 @@ END
 fi
 # One that the boot has started waits for the metadata of EC2, and would be slow to stop.
 systemctl kill --signal KILL codedeploy-agent 2>/dev/null || :
-systemctl restart codedeploy-agent
+systemctl restart codedeploy-agent && exit
+journalctl --unit codedeploy-agent --lines 10 --output cat --no-pager >&2
+exit 1
 `
 
 export function createAwsAgent(options: {

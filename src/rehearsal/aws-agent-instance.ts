@@ -133,11 +133,11 @@ function ignoreRestart(error: unknown): void {
 }
 
 async function fail(instance: RunningInstance, reason: string): Promise<never> {
-  const { output } = await instance.run({ argv: ['tail', '-n', String(LINES_SHOWN), AWS_AGENT_LOG] })
+  const { exit, output } = await instance.run({ argv: ['tail', '-n', String(LINES_SHOWN), AWS_AGENT_LOG] })
   throw new Problem({
     code: 'rehearsal/agent-failed',
     what: "AWS's agent did not start on the instance.",
-    why: [reason, 'The end of its log:', ...output].join('\n'),
+    why: [reason, ...(exit === 0 ? ['The end of its log:', ...output] : [])].join('\n'),
     fix: 'Check that its package matches the system of the instance, for example its Ruby version.',
     at: { kind: 'option', name: '--agent', value: 'aws' },
   })
