@@ -778,13 +778,13 @@ module.exports = {
     if (!(error instanceof rpc.Be)) throw error;
   }
   async function fail(instance, reason) {
-    const {output: output} = await instance.run({
+    const {exit: exit, output: output} = await instance.run({
       argv: [ "tail", "-n", String(LINES_SHOWN), aws_agent.xA ]
     });
     throw new problem.AF({
       code: "rehearsal/agent-failed",
       what: "AWS's agent did not start on the instance.",
-      why: [ reason, "The end of its log:", ...output ].join("\n"),
+      why: [ reason, ...exit === 0 ? [ "The end of its log:", ...output ] : [] ].join("\n"),
       fix: "Check that its package matches the system of the instance, for example its Ruby version.",
       at: {
         kind: "option",
