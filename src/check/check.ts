@@ -4,6 +4,7 @@ import type { AppSpec } from '../appspec/appspec.ts'
 import { APPSPEC, type Revision } from '../core/revision.ts'
 import { type Finding, inReadingOrder, warning } from './finding.ts'
 import { analyze, giveWay, type Model, openSource, type Source } from './model.ts'
+import { checkPermissionsOnWindows, type Platform } from './platform.ts'
 import { LONGEST, MOST_TEXT } from './reader.ts'
 import { checkEvents } from './rules/events.ts'
 import { checkFiles } from './rules/files.ts'
@@ -31,15 +32,18 @@ export interface Checked {
 type Rule = (subject: Model) => readonly Finding[]
 
 const RULES_ANYWHERE: readonly Rule[] = [checkKeys, checkEvents, checkLocations, checkFiles, checkStored]
-const RULES_ON_LINUX: readonly Rule[] = [
-  checkModes,
-  checkPermissions,
-  checkInterpreters,
-  checkFailures,
-  checkProcesses,
-  checkUses,
-  checkScripts,
-]
+const RULES_ON: Readonly<Record<Platform, readonly Rule[]>> = {
+  windows: [checkPermissionsOnWindows],
+  linux: [
+    checkModes,
+    checkPermissions,
+    checkInterpreters,
+    checkFailures,
+    checkProcesses,
+    checkUses,
+    checkScripts,
+  ],
+}
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
 export async function check(revision: Revision, signal?: AbortSignal): Promise<Checked> {
@@ -53,7 +57,7 @@ export async function check(revision: Revision, signal?: AbortSignal): Promise<C
 export async function checkSource(source: Source, signal?: AbortSignal): Promise<Checked> {
   const subject = await analyze(source, signal)
   const findings: Finding[] = subject.refused.map(problem => ({ severity: 'error', problem }))
-  const rules = subject.platform === 'linux' ? [...RULES_ANYWHERE, ...RULES_ON_LINUX] : RULES_ANYWHERE
+  const rules = [...RULES_ANYWHERE, ...RULES_ON[subject.platform]]
   for (const rule of rules) {
     await giveWay(signal)
     findings.push(...rule(subject))

@@ -1,5 +1,6 @@
 // The platform that an AppSpec is for: the agent on Linux or on Windows, Amazon ECS or AWS Lambda.
 
+import type { AppSpec } from '../appspec/appspec.ts'
 import { lookUp, type MapValue, type Value } from '../appspec/value.ts'
 import { error, type Finding } from './finding.ts'
 
@@ -29,6 +30,25 @@ export function otherService(document: Value | undefined): Finding | undefined {
     fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
     at: resources.at,
   })
+}
+
+/** The agent on Windows refuses an AppSpec that sets any. */
+export function checkPermissionsOnWindows({
+  appspec: { permissions },
+}: {
+  readonly appspec: AppSpec
+}): Finding[] {
+  const [first] = permissions
+  if (first === undefined) return []
+  return [
+    error({
+      code: 'appspec/windows-permissions',
+      what: 'An AppSpec for Windows has permissions.',
+      why: 'Permissions are supported on Linux only: the agent refuses the AppSpec before it runs any hook.',
+      fix: 'Remove the permissions section, and set access rights in a script, for example with icacls.',
+      at: first.object.at,
+    }),
+  ]
 }
 
 /** The Type of a resource. */

@@ -50,6 +50,10 @@ function checkLocation(
     return error({ code: 'appspec/location-folder', what: `${name}, which is a folder.`, fix, at })
   }
   if (kind !== undefined) return undefined
+  if (revision.entries.has(path)) {
+    const what = `${name}, which is a file, with a slash at its end.`
+    return error({ code: 'appspec/hook-missing', what, fix: `Write "location: ${path}".`, at })
+  }
   const sameLetters = paths.findCase(path)
   if (sameLetters !== undefined) {
     return error({

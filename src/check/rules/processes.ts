@@ -4,7 +4,7 @@ import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/ast.ts'
-import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+import { forks, type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
 
 export function checkProcesses({ uses }: Model): Finding[] {
   const scripts = new Set(uses.flatMap(({ shell }) => shell ?? []))
@@ -93,13 +93,6 @@ function nameOf({ commands }: Pipeline): string | undefined {
 /** Of the groups, the loops and the `bash -c` that it is in. */
 function aroundIt({ pipelines }: Statement): readonly Redirection[] {
   return pipelines.flatMap(({ commands }) => commands.flatMap(command => command.redirections))
-}
-
-/** `setsid -f` goes to the background by itself. */
-function forks({ commands }: Pipeline): boolean {
-  const last = commands.at(-1)
-  const words = last?.kind === 'simple' ? last.words.map(({ text }) => text) : []
-  return words.includes('setsid') && words.some(word => /^(-\w*f\w*|--fork)$/.test(word))
 }
 
 function redirectionsOfExec(commands: readonly SimpleCommand[]): readonly Redirection[] {

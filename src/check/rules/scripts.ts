@@ -1,12 +1,12 @@
-// Rules for single commands of a script: syntax, prompts, servers in the foreground, paths, unknown verbs.
+// Rules for a script's syntax, and for its commands one by one: paths, unknown verbs, the metadata service.
 
 import { basename } from 'node:path/posix'
 import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
-import type { Pipeline, SimpleCommand } from '../shell/ast.ts'
-import { type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+import { invocationOf, pipelinesIn } from '../shell/command.ts'
+import { type Call, type CommandRule, checkPrompt, checkServer } from './waiting.ts'
 
 /** Shells whose syntax the parser knows. */
 const KNOWN_SHELLS = new Set(['', 'bash', 'sh', 'dash'])
@@ -35,25 +35,22 @@ function checkSyntax({ path, fault, interpreter }: HookScript): Finding[] {
   ]
 }
 
-/** What is said of one command: undefined where there is nothing to say. */
-type CommandRule = (
-  invocation: Invocation,
-  command: SimpleCommand,
-) => { readonly code: string; readonly what: string; readonly why: string; readonly fix: string } | undefined
-
 function checkCommands(script: HookScript, event: string, paths: ReadonlySet<string>): Finding[] {
-  const changesFolder = script.commands.some(command => ['cd', 'pushd'].includes(invocationOf(command).name))
-  const rules: CommandRule[] = [askForMore, checkVerb, checkMetadata(script.text)]
-  if (!changesFolder) rules.push(checkRelative(paths))
+  const rules = [
+    checkPrompt(script.commands),
+    checkVerb,
+    checkMetadata(script.text),
+    checkRelative(script, paths),
+    checkServer(event),
+  ]
   const reported = new Set<string>()
   const findings: Finding[] = []
-  for (const { part, within } of pipelinesIn(script.statements)) {
-    const isBackground = within.some(({ background }) => background)
-    const all = isBackground ? rules : [...rules, checkServer(part, event)]
-    for (const command of part.commands) {
+  for (const found of pipelinesIn(script.statements)) {
+    for (const command of found.part.commands) {
       if (command.kind !== 'simple') continue
-      for (const rule of all) {
-        const text = rule(invocationOf(command), command)
+      const call: Call = { invocation: invocationOf(command), command, found }
+      for (const rule of rules) {
+        const text = rule(call)
         if (text === undefined || reported.has(text.code)) continue
         reported.add(text.code)
         findings.push(
@@ -63,29 +60,6 @@ function checkCommands(script: HookScript, event: string, paths: ReadonlySet<str
     }
   }
   return findings
-}
-
-const ASKING: Readonly<Record<string, readonly string[]>> = {
-  apt: ['install', 'upgrade', 'dist-upgrade', 'full-upgrade', 'remove', 'purge', 'autoremove'],
-  'apt-get': ['install', 'upgrade', 'dist-upgrade', 'remove', 'purge', 'autoremove'],
-  yum: ['install', 'update', 'upgrade', 'remove'],
-  dnf: ['install', 'update', 'upgrade', 'remove'],
-}
-
-/** A script has no input: a question is answered with the end of the file. */
-const askForMore: CommandRule = ({ name, args }, { redirections }) => {
-  const verb = args.find(arg => !arg.startsWith('-')) ?? ''
-  const isSure = args.some(
-    arg => /^-\w*y|^-q[q=]|^--(yes|assume-?yes|assumeno|quiet=2)/.test(arg) || arg.startsWith('$'),
-  )
-  if (!ASKING[name]?.includes(verb) || isSure || redirections.some(({ sign }) => sign.includes('<')))
-    return undefined
-  return {
-    code: 'script/prompt',
-    what: `"${name} ${verb}" asks for confirmation, and nobody can answer.`,
-    why: 'Hook scripts have no input: the command ends with an error.',
-    fix: `Write "${name} ${verb} -y".`,
-  }
 }
 
 // https://www.freedesktop.org/software/systemd/man/latest/systemctl.html#Commands
@@ -101,9 +75,24 @@ const VERBS = new Set(
   ).split(' '),
 )
 
-const checkVerb: CommandRule = ({ name, args }) => {
-  const verb = args.find(arg => !arg.startsWith('-')) ?? ''
-  if (name !== 'systemctl' || args[0] !== verb || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return undefined
+/** Options before the verb that have a value. */
+const VALUED = new Set(
+  '-t -p -P -s -n -o -H -M --type --state --property --signal --lines --output --host --machine'.split(' '),
+)
+const SERVICE_VERBS = new Set(['start', 'stop', 'restart', 'reload', 'status'])
+
+const checkVerb: CommandRule = ({ invocation: { name, args } }) => {
+  const [first = '', second = ''] = args
+  if (name === 'service' && SERVICE_VERBS.has(first) && /^[\w@.-]+$/.test(second)) {
+    return {
+      code: 'script/unknown-verb',
+      what: `"service ${first} ${second}" asks a service named "${first}".`,
+      why: 'The name comes first: it ends with an error, and does nothing.',
+      fix: `Write "service ${second} ${first}".`,
+    }
+  }
+  const verb = args.find((arg, index) => !arg.startsWith('-') && !VALUED.has(args[index - 1] ?? '')) ?? ''
+  if (name !== 'systemctl' || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return undefined
   const meant = nearest(verb, VERBS)
   return {
     code: 'script/unknown-verb',
@@ -114,11 +103,12 @@ const checkVerb: CommandRule = ({ name, args }) => {
 }
 
 /** https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-service.html */
+const METADATA = /\/\/(169\.254\.169\.254|\[fd00:ec2::254\]|instance-data)(\/|$)|^169\.254\.169\.254\//i
+
 function checkMetadata(text: string): CommandRule {
   if (/X-aws-ec2-metadata-token/i.test(text)) return () => undefined
-  return ({ name, args }) => {
-    if (!['curl', 'wget'].includes(name) || !args.some(arg => arg.includes('169.254.169.254')))
-      return undefined
+  return ({ invocation: { name, args } }) => {
+    if (!['curl', 'wget'].includes(name) || !args.some(arg => METADATA.test(arg))) return undefined
     return {
       code: 'script/metadata-token',
       what: 'The metadata service is called without a token.',
@@ -128,47 +118,46 @@ function checkMetadata(text: string): CommandRule {
   }
 }
 
-/** A path that begins in the revision, of a script that never changes its folder. */
-function checkRelative(paths: ReadonlySet<string>): CommandRule {
-  return ({ name, args }, { words }) => {
-    const program = words.find(({ text }) => text.includes('/') && text.endsWith(`/${name}`))?.text ?? ''
-    const [first = ''] = args
-    const isShell = ['source', '.', 'bash', 'sh', 'python', 'python3', 'node', 'chmod'].includes(name)
-    const path = [program, isShell ? first : ''].find(
-      written => paths.has(written.replace(/^\.\//, '')) && /^\.?\w|^\.\//.test(written),
-    )
+/** Programs whose operands are files, and those of which only the first one is. */
+const FILE_PROGRAMS = new Set([
+  'cat',
+  'cp',
+  'mv',
+  'install',
+  'rsync',
+  'ln',
+  'chmod',
+  'source',
+  '.',
+  'cd',
+  'pushd',
+])
+const SCRIPT_PROGRAMS = new Set(['bash', 'sh', 'python', 'python3', 'node', 'ruby', 'php', 'perl'])
+
+/** A path that begins in the revision, where the script has not changed its folder before. */
+function checkRelative({ commands }: HookScript, paths: ReadonlySet<string>): CommandRule {
+  const moves = commands.findIndex(command => ['cd', 'pushd'].includes(invocationOf(command).name))
+  const atStart = new Set(moves < 0 ? commands : commands.slice(0, moves + 1))
+  const isInRevision = (written: string) =>
+    paths.has(written.replace(/^\.\//, '').replace(/\/$/, '')) && /^\.?\w|^\.\//.test(written)
+  return ({ invocation: { name, args }, command }) => {
+    if (!atStart.has(command)) return undefined
+    const program =
+      command.words.find(({ text }) => text.includes('/') && text.endsWith(`/${name}`))?.text ?? ''
+    const operands = args.filter(arg => !arg.startsWith('-'))
+    const files = FILE_PROGRAMS.has(name)
+      ? operands.slice(0, operands.length > 1 && name !== 'chmod' ? -1 : undefined)
+      : SCRIPT_PROGRAMS.has(name)
+        ? operands.slice(0, 1)
+        : []
+    const requirements = args.filter((_, index) => args[index - 1] === '-r' && /^pip3?$/.test(name))
+    const path = [program, ...files, ...requirements].find(isInRevision)
     if (path === undefined) return undefined
     return {
       code: 'script/relative-path',
       what: `"${path}" is a path in the revision, but hook scripts do not start there.`,
       why: "Its working directory is / or the agent's own.",
       fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`,
-    }
-  }
-}
-
-const SERVERS: readonly (readonly [program: RegExp, args: RegExp])[] = [
-  [/^(npm|yarn|pnpm)$/, /^(run )?(start|serve|dev)\b/],
-  [/^java$/, /(^| )-jar /],
-  [/^(python|python3)(\.\d+)?$/, /manage\.py runserver|-m http\.server/],
-  [/^flask$/, /(^| )run\b/],
-  [/^docker-compose$/, /(^| )up\b(?!.*( -d| --detach| --wait|--no-start))/],
-  [/^docker$/, /^compose( .*)? up\b(?!.*( -d| --detach| --wait|--no-start))/],
-  [/^uvicorn$/, /\w+:\w+/],
-]
-
-/** It never ends, and so the event waits for its timeout. */
-function checkServer(part: Pipeline, event: string): CommandRule {
-  return ({ name, args }, command) => {
-    if (part.commands.at(-1) !== command || args.includes('--help') || args.includes('--version'))
-      return undefined
-    const server = SERVERS.find(([program, pattern]) => program.test(name) && pattern.test(args.join(' ')))
-    if (server === undefined) return undefined
-    return {
-      code: 'script/foreground-server',
-      what: `"${[name, ...args].join(' ').slice(0, 60)}" runs in the foreground.`,
-      why: `A server does not end: ${event} waits until its timeout, and fails.`,
-      fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".',
     }
   }
 }

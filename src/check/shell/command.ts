@@ -78,6 +78,13 @@ export function pipelinesIn(
   })
 }
 
+/** `setsid -f` goes to the background by itself. */
+export function forks({ commands }: Pipeline): boolean {
+  const last = commands.at(-1)
+  const words = last?.kind === 'simple' ? last.words.map(({ text }) => text) : []
+  return words.includes('setsid') && words.some(word => /^(-\w*f\w*|--fork)$/.test(word))
+}
+
 /** Every simple command, in the order of the script. */
 export function commandsIn(statements: readonly Statement[]): SimpleCommand[] {
   return pipelinesIn(statements).flatMap(({ part }) =>
@@ -89,9 +96,15 @@ export function commandsIn(statements: readonly Statement[]): SimpleCommand[] {
 function statementsOf(command: Command): readonly Statement[] {
   if (command.kind !== 'simple') return [...command.conditions, ...command.bodies].flat()
   const { name, args } = invocationOf(command)
-  const script = SHELLS.has(name) && args[0] === '-c' ? parseShell(args[1] ?? '', command.line) : []
   return [
-    ...script,
+    ...parseShell(scriptOf(name, args), command.line),
     ...command.words.flatMap(({ inner }) => inner.flatMap(({ text, line }) => parseShell(text, line))),
   ]
+}
+
+/** What a shell is given to run: `bash -lc '…'`, `su - deploy -c '…'`. */
+function scriptOf(name: string, args: readonly string[]): string {
+  const option = args.findIndex(arg => /^-[a-z]*c$/.test(arg))
+  const isShell = SHELLS.has(name) && args.slice(0, option).every(arg => arg.startsWith('-'))
+  return option >= 0 && (isShell || name === 'su') ? (args[option + 1] ?? '') : ''
 }
