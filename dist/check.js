@@ -25,6 +25,7 @@
 //   src/check/rules/site-settings.ts
 //   src/check/rules/stored.ts
 //   src/check/rules/uses.ts
+//   src/check/rules/waiting.ts
 //   src/check/script-path.ts
 //   src/check/shell/command.ts
 //   src/check/shell/lexer.ts
@@ -108,7 +109,8 @@ module.exports = {
   __webpack_require__.d(__webpack_exports__, {
     GO: () => commandsIn,
     LC: () => pipelinesIn,
-    QC: () => invocationOf
+    QC: () => invocationOf,
+    al: () => forks
   });
   var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42040);
   var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30807);
@@ -161,15 +163,353 @@ module.exports = {
       }, ...pipeline.commands.flatMap(command => pipelinesIn(statementsOf(command), around)) ]);
     });
   }
+  function forks({commands: commands}) {
+    const last = commands.at(-1);
+    const words = last?.kind === "simple" ? last.words.map(({text: text}) => text) : [];
+    return words.includes("setsid") && words.some(word => /^(-\w*f\w*|--fork)$/.test(word));
+  }
   function commandsIn(statements) {
     return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
   }
   function statementsOf(command) {
     if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
     const {name: name, args: args} = invocationOf(command);
-    const script = SHELLS.has(name) && args[0] === "-c" ? (0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(args[1] ?? "", command.line) : [];
-    return [ ...script, ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
+    return [ ...(0, _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(scriptOf(name, args), command.line), ...command.words.flatMap(({inner: inner}) => inner.flatMap(({text: text, line: line}) => (0, 
     _parser_js__WEBPACK_IMPORTED_MODULE_0__.a)(text, line))) ];
+  }
+  function scriptOf(name, args) {
+    const option = args.findIndex(arg => /^-[a-z]*c$/.test(arg));
+    const isShell = SHELLS.has(name) && args.slice(0, option).every(arg => arg.startsWith("-"));
+    return option >= 0 && (isShell || name === "su") ? args[option + 1] ?? "" : "";
+  }
+}),
+// src/check/model.ts
+24134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    ns: () => analyze,
+    nE: () => giveWay,
+    oD: () => openSource
+  });
+  var posix_ = __webpack_require__(53916);
+  var promises_ = __webpack_require__(58500);
+  var appspec_appspec = __webpack_require__(57906);
+  var install_plan = __webpack_require__(61318);
+  var lifecycle = __webpack_require__(88771);
+  var appspec_size = __webpack_require__(48962);
+  var target_path = __webpack_require__(47640);
+  var core_revision = __webpack_require__(83189);
+  var npx = __webpack_require__(26164);
+  var safe_text = __webpack_require__(7253);
+  var finding = __webpack_require__(94598);
+  var left_out = __webpack_require__(24207);
+  // src/check/appspec-missing.ts
+  const MOST_NAMES = 10;
+  function appspecMissing(revision) {
+    const {entries: entries} = revision;
+    const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+    return (0, finding.z3)({
+      code: "appspec/missing",
+      what: `The revision has no ${core_revision.hH} in its root folder.`,
+      ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+      at: {
+        kind: "file",
+        path: found[0] ?? core_revision.hH
+      }
+    });
+  }
+  function explainWith(found) {
+    const [near] = found;
+    if (near === void 0) return {
+      why: "It tells the agent what to install and which scripts to run.",
+      fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+    };
+    const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+    return {
+      why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
+      safe_text.HL)(found, MOST_NAMES)}.`,
+      fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+    };
+  }
+  function depth(path) {
+    return path.split("/").length;
+  }
+  var script_path = __webpack_require__(16618);
+  var shell_command = __webpack_require__(17587);
+  // src/check/errexit.ts
+  const MOST_SOURCED = 50;
+  function createErrexit(revision, reader) {
+    const known = new Map;
+    const examine = path => {
+      const {commands: commands} = reader.shell(path);
+      const found = known.get(path) ?? {
+        enables: commands.some(enablesErrexitOption),
+        sourced: sourcedPaths(revision, path, commands)
+      };
+      known.set(path, found);
+      return found;
+    };
+    return async ({path: path, interpreter: interpreter}) => {
+      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+      const files = [ path ];
+      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
+        const file = files[at] ?? "";
+        await reader.read([ file ]);
+        const {enables: enables, sourced: sourced} = examine(file);
+        if (enables) return true;
+        files.push(...sourced.filter(name => !files.includes(name)));
+      }
+      return false;
+    };
+  }
+  function enablesErrexitOption(command) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (name === "trap") return args.includes("ERR");
+    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+  }
+  function sourcedPaths(revision, script, commands) {
+    const found = commands.flatMap(command => {
+      const {name: name, args: args} = (0, shell_command.QC)(command);
+      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
+    });
+    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
+  }
+  var hook_script = __webpack_require__(50086);
+  // src/check/listing-tree.ts
+  const MOST_LINKS = 40;
+  async function openListingTree(revision) {
+    const {entries: entries} = revision;
+    const decoder = new TextDecoder;
+    const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
+    const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+    const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
+    const resolve = written => {
+      const path = (0, core_revision.kV)(written);
+      if (path === void 0) return {
+        path: written,
+        kind: "unknown"
+      };
+      let [at, rest] = [ "", partsOf(path) ];
+      for (let followed = 0; rest.length > 0; ) {
+        const next = joined(at, rest[0] ?? "");
+        const kind = entries.get(next)?.kind;
+        if (kind === void 0 || followed > MOST_LINKS) return {
+          path: joined(at, ...rest),
+          kind: void 0
+        };
+        rest = rest.slice(1);
+        if (kind !== "link") {
+          at = next;
+          continue;
+        }
+        followed += 1;
+        const target = links.get(next);
+        const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+        if (inside === void 0) return {
+          path: path,
+          kind: "unknown"
+        };
+        [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+      }
+      return {
+        path: at,
+        kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+      };
+    };
+    const kindOf = path => {
+      const {kind: kind, path: target} = resolve(path);
+      return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+    };
+    return {
+      top: "",
+      linkAt: written => {
+        const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+        return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+      },
+      resolve: resolve,
+      kindOf: kindOf,
+      * list(folder) {
+        const {path: path} = resolve(folder);
+        for (const entry of byFolder.get(path) ?? []) {
+          const name = (0, posix_.basename)(entry);
+          const kind = entries.get(entry)?.kind;
+          yield {
+            name: name,
+            isLink: kind === "link",
+            kind: kind === "link" ? kindOf(entry) : kind
+          };
+        }
+      },
+      isOutside: () => false
+    };
+  }
+  function groupBy(paths, keyOf) {
+    const groups = new Map;
+    for (const path of paths) {
+      const key = keyOf(path);
+      const group = groups.get(key);
+      if (group === void 0) groups.set(key, [ path ]); else group.push(path);
+    }
+    return groups;
+  }
+  function partsOf(path) {
+    return path === "" ? [] : path.split("/");
+  }
+  function joined(...parts) {
+    return parts.filter(part => part !== "").join("/");
+  }
+  var nearest = __webpack_require__(42732);
+  // src/check/near-path.ts
+  const MOST_COMPARISONS = 8e6;
+  function createPathFinder(paths) {
+    let left = MOST_COMPARISONS;
+    let index;
+    const indexed = () => {
+      index ??= {
+        lower: groupBy(paths, path => path.toLowerCase()),
+        name: groupBy(paths, path => (0, posix_.basename)(path)),
+        folder: groupBy(paths, path => (0, posix_.dirname)(path))
+      };
+      return index;
+    };
+    const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
+    const findSibling = path => {
+      const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
+      left -= siblings.length * (0, posix_.basename)(path).length ** 2;
+      if (left < 0) return;
+      const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+      const name = (0, nearest.p)((0, posix_.basename)(path), names);
+      return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+    };
+    return {
+      findCase: findCase,
+      findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
+    };
+  }
+  var check_platform = __webpack_require__(65792);
+  var check_reader = __webpack_require__(16728);
+  // src/check/model.ts
+  async function openSource(revision) {
+    const {tooLarge: tooLarge} = revision;
+    if (tooLarge !== void 0) return {
+      kind: "refused",
+      finding: {
+        severity: "warning",
+        problem: tooLarge
+      }
+    };
+    const tree = await openListingTree(revision);
+    const file = tree.resolve(core_revision.hH);
+    const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+    if (bytes === void 0) return {
+      kind: "refused",
+      finding: appspecMissing(revision)
+    };
+    const size = (0, appspec_size.a)(bytes, core_revision.hH);
+    if (size !== void 0) {
+      const severity = size.code === "appspec/too-large" ? "error" : "warning";
+      return {
+        kind: "refused",
+        finding: {
+          severity: severity,
+          problem: size
+        }
+      };
+    }
+    const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+      path: core_revision.hH
+    });
+    const other = (0, check_platform.q6)(parsed.document);
+    if (other !== void 0) return {
+      kind: "refused",
+      finding: other
+    };
+    const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+    const platform = (0, check_platform.tj)(document);
+    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+    const paths = createPathFinder([ ...revision.entries.keys() ]);
+    const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+    const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
+    const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+    const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+    const reader = (0, check_reader.WF)(revision);
+    await reader.read([ file.path, left_out.ds, ...scripts ]);
+    const source = {
+      revision: revision,
+      tree: tree,
+      paths: paths,
+      reader: reader,
+      appspec: appspec,
+      document: document,
+      platform: platform,
+      onDisk: onDisk,
+      refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+      hooks: hooks,
+      scripts: scripts,
+      submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+    };
+    return {
+      kind: "open",
+      source: source
+    };
+  }
+  async function analyze(source, signal) {
+    const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+    const shells = new Map;
+    const enablesErrexit = createErrexit(revision, reader);
+    for (const path of source.scripts) {
+      await giveWay(signal);
+      shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
+    }
+    const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+      const location = onDisk(script.location.value);
+      const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+      return {
+        event: event,
+        script: script,
+        path: path,
+        kind: tree.kindOf(location),
+        shell: shells.get(path ?? "")
+      };
+    }));
+    return {
+      ...source,
+      ...planOnto(appspec, tree),
+      uses: uses
+    };
+  }
+  function windowsPath(path, paths) {
+    const written = path.replaceAll("\\", "/");
+    const located = (0, core_revision.kV)(written);
+    return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+  }
+  const AGENT = {
+    workingDirectory: "/",
+    home: "/root"
+  };
+  function planOnto(appspec, tree) {
+    const unsure = new Set;
+    for (const {destination: destination} of appspec.files) {
+      let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+      for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+    }
+    const planProblems = [];
+    const plan = (0, install_plan.B)({
+      ...AGENT,
+      appspec: appspec,
+      revision: tree,
+      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+      fileExistsBehavior: "DISALLOW",
+      report: problem => planProblems.push(problem)
+    });
+    return {
+      plan: plan,
+      planProblems: planProblems
+    };
+  }
+  async function giveWay(signal) {
+    await (0, promises_.setImmediate)();
+    signal?.throwIfAborted();
   }
 }),
 // src/check/left-out.ts
@@ -751,8 +1091,94 @@ module.exports = {
     return interpreter === "" || words.some(word => SHELLS.has(word));
   }
 }),
+// src/check/platform.ts
+65792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => checkPermissionsOnWindows,
+    q6: () => otherService,
+    tj: () => platformOf
+  });
+  var _appspec_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41506);
+  var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94598);
+  function platformOf(document) {
+    const os = document && (0, _appspec_value_js__WEBPACK_IMPORTED_MODULE_1__.TE)(document, "os");
+    return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
+  }
+  const SERVICES = {
+    "AWS::ECS::Service": "Amazon ECS",
+    "AWS::Lambda::Function": "AWS Lambda"
+  };
+  function otherService(document) {
+    if (document?.kind !== "map") return;
+    const resources = (0, _appspec_value_js__WEBPACK_IMPORTED_MODULE_1__.TE)(document, "Resources") ?? (0, 
+    _appspec_value_js__WEBPACK_IMPORTED_MODULE_1__.TE)(document, "resources");
+    const service = resources && serviceIn(resources);
+    if (resources === void 0 || service === void 0) return;
+    return (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.z3)({
+      code: "appspec/other-service",
+      what: `This AppSpec is for ${service}, not for EC2 instances.`,
+      why: `The agent on an instance accepts an AppSpec with "os", "files" and "hooks".`,
+      fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
+      at: resources.at
+    });
+  }
+  function checkPermissionsOnWindows({appspec: {permissions: permissions}}) {
+    const [first] = permissions;
+    if (first === void 0) return [];
+    return [ (0, _finding_js__WEBPACK_IMPORTED_MODULE_0__.z3)({
+      code: "appspec/windows-permissions",
+      what: "An AppSpec for Windows has permissions.",
+      why: "Permissions are supported on Linux only: the agent refuses the AppSpec before it runs any hook.",
+      fix: "Remove the permissions section, and set access rights in a script, for example with icacls.",
+      at: first.object.at
+    }) ];
+  }
+  function serviceIn(value) {
+    if (value.kind === "text") return SERVICES[value.text];
+    const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
+    return parts.map(serviceIn).find(service => service !== void 0);
+  }
+}),
+// src/check/finding.ts
+94598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => warning,
+    g: () => inReadingOrder,
+    z3: () => error
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  function error(text) {
+    return {
+      severity: "error",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function warning(text) {
+    return {
+      severity: "warning",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function inReadingOrder(findings, first) {
+    const key = ({problem: {at: at}}) => at?.kind === "file" ? {
+      path: at.path === first ? "" : at.path,
+      line: at.line ?? 0,
+      column: at.column ?? 0
+    } : {
+      path: "",
+      line: 0,
+      column: 0
+    };
+    return findings.toSorted((one, other) => {
+      const [a, b] = [ key(one), key(other) ];
+      return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+    });
+  }
+}),
 // src/check/check.ts
-74497: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+98260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     check: () => check,
@@ -760,7 +1186,8 @@ module.exports = {
   });
   var revision = __webpack_require__(83189);
   var finding = __webpack_require__(94598);
-  var model = __webpack_require__(95757);
+  var model = __webpack_require__(24134);
+  var platform = __webpack_require__(65792);
   var reader = __webpack_require__(16728);
   var lifecycle = __webpack_require__(88771);
   var value = __webpack_require__(41506);
@@ -1235,6 +1662,15 @@ module.exports = {
       });
     }
     if (kind !== void 0) return;
+    if (revision.entries.has(path)) {
+      const what = `${name}, which is a file, with a slash at its end.`;
+      return (0, finding.z3)({
+        code: "appspec/hook-missing",
+        what: what,
+        fix: `Write "location: ${path}".`,
+        at: at
+      });
+    }
     const sameLetters = paths.findCase(path);
     if (sameLetters !== void 0) return (0, finding.z3)({
       code: "appspec/location-case",
@@ -1459,7 +1895,7 @@ module.exports = {
     return (0, shell_command.LC)(statements).flatMap(({part: part, within: within}) => {
       const statement = within.at(-1);
       const isLast = statement?.pipelines.at(-1) === part;
-      if (statement === void 0 || !isLast || !(statement.background || forks(part))) return [];
+      if (statement === void 0 || !isLast || !(statement.background || (0, shell_command.al)(part))) return [];
       const redirections = [ ...own, ...within.flatMap(aroundIt), ...part.commands.at(-1)?.redirections ?? [] ];
       const open = openOutputs(redirections);
       const name = nameOf(part);
@@ -1485,11 +1921,6 @@ module.exports = {
   }
   function aroundIt({pipelines: pipelines}) {
     return pipelines.flatMap(({commands: commands}) => commands.flatMap(command => command.redirections));
-  }
-  function forks({commands: commands}) {
-    const last = commands.at(-1);
-    const words = last?.kind === "simple" ? last.words.map(({text: text}) => text) : [];
-    return words.includes("setsid") && words.some(word => /^(-\w*f\w*|--fork)$/.test(word));
   }
   function redirectionsOfExec(commands) {
     return commands.flatMap(command => (0, shell_command.QC)(command).name === "exec" ? command.redirections : []);
@@ -1550,6 +1981,90 @@ module.exports = {
       });
     });
   }
+  // src/check/rules/waiting.ts
+  const PROMPTS = [ {
+    asks: /^(apt|apt-get) (-\S+ )*(install|upgrade|dist-upgrade|full-upgrade|remove|purge|autoremove)\b/,
+    sure: / (-\w*y|-\w*q[q=]|--(yes|assume-yes|assume-no|quiet=2)|\$)/,
+    option: "-y"
+  }, {
+    asks: /^(yum|dnf) (-\S+ )*(install|localinstall|groupinstall|update|upgrade|remove)\b/,
+    sure: / (-\w*y|--assume-?(yes|no)|\$)/,
+    option: "-y"
+  }, {
+    asks: /^zypper (-\S+ )*(install|in|update|up|remove|rm)\b/,
+    sure: / (-\w*[ny]|--non-interactive|--no-confirm|\$)/,
+    option: "-y"
+  }, {
+    asks: /^(pip|pip3|python3? -m pip) uninstall\b/,
+    sure: / (-\w*y|--yes|\$)/,
+    option: "-y"
+  }, {
+    asks: /^docker \w+ prune\b/,
+    sure: / (-\w*f|--force|\$)/,
+    option: "--force"
+  }, {
+    asks: /\bmanage\.py (collectstatic|createsuperuser|flush)\b/,
+    sure: / (--no-?input|\$)/,
+    option: "--noinput"
+  } ];
+  function checkPrompt(commands) {
+    if (commands.some(command => (0, shell_command.QC)(command).name === "exec" && command.redirections.some(isInput))) return () => {};
+    return call => {
+      if (hasInput(call)) return;
+      const line = lineOf(call.invocation);
+      const why = "Hook scripts have no input: the command ends with an error.";
+      if (call.invocation.name === "read" && waiting_isPlain(call)) return {
+        code: "script/prompt",
+        what: `"${line}" waits for an answer, and nobody can give it.`,
+        why: why,
+        fix: "Set the variable in the script, or read it from a file on the instance."
+      };
+      const prompt = PROMPTS.find(({asks: asks, sure: sure}) => asks.test(line) && !sure.test(line));
+      if (prompt === void 0) return;
+      const question = prompt.asks.exec(line)?.[0] ?? line;
+      return {
+        code: "script/prompt",
+        what: `"${question}" asks for confirmation, and nobody can answer.`,
+        why: why,
+        fix: `Write "${question} ${prompt.option}".`
+      };
+    };
+  }
+  function hasInput({command: command, found: {part: part, within: within}}) {
+    const isFed = ({pipelines: pipelines}) => pipelines.some(({commands: commands}) => commands.length > 1 && !commands.includes(command) || commands.some(({kind: kind, redirections: redirections}) => kind !== "simple" && redirections.some(isInput)));
+    return part.commands.indexOf(command) > 0 || command.redirections.some(isInput) || within.some(isFed);
+  }
+  function isInput({sign: sign}) {
+    return sign.includes("<");
+  }
+  function waiting_isPlain({invocation: {args: args}, found: {within: within}}) {
+    const isPart = within.some(({pipelines: pipelines}) => pipelines.length > 1 || pipelines.some(({commands: commands}) => commands.some(({kind: kind}) => kind === "function")));
+    return !isPart && !args.some(arg => /^-\w*[ut]/.test(arg));
+  }
+  const RUNNER = /^(bundle exec|npx( -y| --yes)?|(poetry|pipenv|uv) run|python3?(\.\d+)? -m) /;
+  const DETACHED = "(?!.* (-d|--detach|--wait|--no-start)\\b)";
+  const ENDLESS = [ /^(npm|yarn|pnpm) (run )?(start|serve|dev)\b/, /^java .*-jar /, /manage\.py runserver\b/, /^http\.server\b/, /^flask\b.* run\b/, new RegExp(`^docker(-compose| compose)( .*)? up\\b${DETACHED}`), /^docker run (?=.*(-p|--publish|--restart)\b)(?!(.* )?(-\w*d\w*|--detach)\b)/, /^docker (compose )?logs (.* )?(-\w*f|--follow)\b/, /^(uvicorn|hypercorn|daphne) .*\w+:\w+/, /^gunicorn (?!.*(-D|--daemon|-c|--config)\b).*\w+:\w+/, /^nginx .*daemon off/, /^celery .*\b(worker|beat)\b(?!.*( -D| --detach))/, /^rails (s|server)\b(?!.*( -d| --daemon))/, /^(php -S|ng serve|serve -s|php artisan serve|dotnet run|streamlit run|pm2-runtime|nodemon|http-server)\b/, /^node (\S*\/)?(server|app|index)\.[cm]?js\b/, /^(mvn|mvnw) .*spring-boot:run\b/, /^(gradle|gradlew) .*bootRun\b/, /^(tail .*-\w*[fF]|journalctl .*-\w*f)/, /^(pm2 logs|sleep infinity)\b/ ];
+  function checkServer(event) {
+    return ({invocation: invocation, command: command, found: {part: part, within: within}}) => {
+      const {args: args} = invocation;
+      const isBackground = within.some(({background: background}) => background) || (0, 
+      shell_command.al)(part);
+      if (isBackground || part.commands.at(-1) !== command || part.commands.length > 1) return;
+      if (args.includes("--help") || args.includes("--version")) return;
+      const line = lineOf(invocation);
+      const program = line.replace(RUNNER, "");
+      if (!ENDLESS.some(pattern => pattern.test(program))) return;
+      return {
+        code: "script/foreground-server",
+        what: `"${line.slice(0, 60)}" runs in the foreground.`,
+        why: `It does not end: ${event} waits until its timeout, and fails.`,
+        fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".'
+      };
+    };
+  }
+  function lineOf({name: name, args: args}) {
+    return [ name, ...args ].join(" ");
+  }
   // src/check/rules/scripts.ts
   const KNOWN_SHELLS = new Set([ "", "bash", "sh", "dash" ]);
   function checkScripts({uses: uses, revision: revision}) {
@@ -1576,56 +2091,46 @@ module.exports = {
     }) ];
   }
   function checkCommands(script, event, paths) {
-    const changesFolder = script.commands.some(command => [ "cd", "pushd" ].includes((0, 
-    shell_command.QC)(command).name));
-    const rules = [ askForMore, checkVerb, checkMetadata(script.text) ];
-    if (!changesFolder) rules.push(checkRelative(paths));
+    const rules = [ checkPrompt(script.commands), checkVerb, checkMetadata(script.text), checkRelative(script, paths), checkServer(event) ];
     const reported = new Set;
     const findings = [];
-    for (const {part: part, within: within} of (0, shell_command.LC)(script.statements)) {
-      const isBackground = within.some(({background: background}) => background);
-      const all = isBackground ? rules : [ ...rules, checkServer(part, event) ];
-      for (const command of part.commands) {
-        if (command.kind !== "simple") continue;
-        for (const rule of all) {
-          const text = rule((0, shell_command.QC)(command), command);
-          if (text === void 0 || reported.has(text.code)) continue;
-          reported.add(text.code);
-          findings.push((0, finding.$e)({
-            ...text,
-            at: {
-              kind: "file",
-              path: script.path,
-              line: command.line,
-              column: 1
-            }
-          }));
-        }
+    for (const found of (0, shell_command.LC)(script.statements)) for (const command of found.part.commands) {
+      if (command.kind !== "simple") continue;
+      const call = {
+        invocation: (0, shell_command.QC)(command),
+        command: command,
+        found: found
+      };
+      for (const rule of rules) {
+        const text = rule(call);
+        if (text === void 0 || reported.has(text.code)) continue;
+        reported.add(text.code);
+        findings.push((0, finding.$e)({
+          ...text,
+          at: {
+            kind: "file",
+            path: script.path,
+            line: command.line,
+            column: 1
+          }
+        }));
       }
     }
     return findings;
   }
-  const ASKING = {
-    apt: [ "install", "upgrade", "dist-upgrade", "full-upgrade", "remove", "purge", "autoremove" ],
-    "apt-get": [ "install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove" ],
-    yum: [ "install", "update", "upgrade", "remove" ],
-    dnf: [ "install", "update", "upgrade", "remove" ]
-  };
-  const askForMore = ({name: name, args: args}, {redirections: redirections}) => {
-    const verb = args.find(arg => !arg.startsWith("-")) ?? "";
-    const isSure = args.some(arg => /^-\w*y|^-q[q=]|^--(yes|assume-?yes|assumeno|quiet=2)/.test(arg) || arg.startsWith("$"));
-    if (!ASKING[name]?.includes(verb) || isSure || redirections.some(({sign: sign}) => sign.includes("<"))) return;
-    return {
-      code: "script/prompt",
-      what: `"${name} ${verb}" asks for confirmation, and nobody can answer.`,
-      why: "Hook scripts have no input: the command ends with an error.",
-      fix: `Write "${name} ${verb} -y".`
-    };
-  };
   const VERBS = new Set(("list-units list-automounts list-paths list-sockets list-timers is-active is-failed status show cat help list-dependencies " + "start stop reload restart try-restart reload-or-restart try-reload-or-restart isolate kill clean freeze thaw set-property bind " + "mount-image service-log-level service-log-target reset-failed whoami list-unit-files enable disable reenable preset preset-all " + "is-enabled mask unmask link revert add-wants add-requires edit get-default set-default list-machines list-jobs cancel " + "show-environment set-environment unset-environment import-environment daemon-reload daemon-reexec log-level log-target " + "service-watchdogs is-system-running default rescue emergency halt poweroff reboot soft-reboot kexec exit switch-root sleep " + "suspend hibernate hybrid-sleep suspend-then-hibernate condrestart condreload condstop force-reload reload-or-try-restart").split(" "));
-  const checkVerb = ({name: name, args: args}) => {
-    const verb = args.find(arg => !arg.startsWith("-")) ?? "";
-    if (name !== "systemctl" || args[0] !== verb || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return;
+  const VALUED = new Set("-t -p -P -s -n -o -H -M --type --state --property --signal --lines --output --host --machine".split(" "));
+  const SERVICE_VERBS = new Set([ "start", "stop", "restart", "reload", "status" ]);
+  const checkVerb = ({invocation: {name: name, args: args}}) => {
+    const [first = "", second = ""] = args;
+    if (name === "service" && SERVICE_VERBS.has(first) && /^[\w@.-]+$/.test(second)) return {
+      code: "script/unknown-verb",
+      what: `"service ${first} ${second}" asks a service named "${first}".`,
+      why: "The name comes first: it ends with an error, and does nothing.",
+      fix: `Write "service ${second} ${first}".`
+    };
+    const verb = args.find((arg, index) => !arg.startsWith("-") && !VALUED.has(args[index - 1] ?? "")) ?? "";
+    if (name !== "systemctl" || !/^[a-z-]+$/.test(verb) || VERBS.has(verb)) return;
     const meant = (0, nearest.p)(verb, VERBS);
     return {
       code: "script/unknown-verb",
@@ -1634,10 +2139,11 @@ module.exports = {
       fix: meant === void 0 ? 'See "systemctl --help".' : `Write "systemctl ${meant}".`
     };
   };
+  const METADATA = /\/\/(169\.254\.169\.254|\[fd00:ec2::254\]|instance-data)(\/|$)|^169\.254\.169\.254\//i;
   function checkMetadata(text) {
     if (/X-aws-ec2-metadata-token/i.test(text)) return () => {};
-    return ({name: name, args: args}) => {
-      if (![ "curl", "wget" ].includes(name) || !args.some(arg => arg.includes("169.254.169.254"))) return;
+    return ({invocation: {name: name, args: args}}) => {
+      if (![ "curl", "wget" ].includes(name) || !args.some(arg => METADATA.test(arg))) return;
       return {
         code: "script/metadata-token",
         what: "The metadata service is called without a token.",
@@ -1646,32 +2152,25 @@ module.exports = {
       };
     };
   }
-  function checkRelative(paths) {
-    return ({name: name, args: args}, {words: words}) => {
-      const program = words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
-      const [first = ""] = args;
-      const isShell = [ "source", ".", "bash", "sh", "python", "python3", "node", "chmod" ].includes(name);
-      const path = [ program, isShell ? first : "" ].find(written => paths.has(written.replace(/^\.\//, "")) && /^\.?\w|^\.\//.test(written));
+  const FILE_PROGRAMS = new Set([ "cat", "cp", "mv", "install", "rsync", "ln", "chmod", "source", ".", "cd", "pushd" ]);
+  const SCRIPT_PROGRAMS = new Set([ "bash", "sh", "python", "python3", "node", "ruby", "php", "perl" ]);
+  function checkRelative({commands: commands}, paths) {
+    const moves = commands.findIndex(command => [ "cd", "pushd" ].includes((0, shell_command.QC)(command).name));
+    const atStart = new Set(moves < 0 ? commands : commands.slice(0, moves + 1));
+    const isInRevision = written => paths.has(written.replace(/^\.\//, "").replace(/\/$/, "")) && /^\.?\w|^\.\//.test(written);
+    return ({invocation: {name: name, args: args}, command: command}) => {
+      if (!atStart.has(command)) return;
+      const program = command.words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
+      const operands = args.filter(arg => !arg.startsWith("-"));
+      const files = FILE_PROGRAMS.has(name) ? operands.slice(0, operands.length > 1 && name !== "chmod" ? -1 : void 0) : SCRIPT_PROGRAMS.has(name) ? operands.slice(0, 1) : [];
+      const requirements = args.filter((_, index) => args[index - 1] === "-r" && /^pip3?$/.test(name));
+      const path = [ program, ...files, ...requirements ].find(isInRevision);
       if (path === void 0) return;
       return {
         code: "script/relative-path",
         what: `"${path}" is a path in the revision, but hook scripts do not start there.`,
         why: "Its working directory is / or the agent's own.",
         fix: `Begin with: cd "$(dirname "$0")", and name the path from there.`
-      };
-    };
-  }
-  const SERVERS = [ [ /^(npm|yarn|pnpm)$/, /^(run )?(start|serve|dev)\b/ ], [ /^java$/, /(^| )-jar / ], [ /^(python|python3)(\.\d+)?$/, /manage\.py runserver|-m http\.server/ ], [ /^flask$/, /(^| )run\b/ ], [ /^docker-compose$/, /(^| )up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^docker$/, /^compose( .*)? up\b(?!.*( -d| --detach| --wait|--no-start))/ ], [ /^uvicorn$/, /\w+:\w+/ ] ];
-  function checkServer(part, event) {
-    return ({name: name, args: args}, command) => {
-      if (part.commands.at(-1) !== command || args.includes("--help") || args.includes("--version")) return;
-      const server = SERVERS.find(([program, pattern]) => program.test(name) && pattern.test(args.join(" ")));
-      if (server === void 0) return;
-      return {
-        code: "script/foreground-server",
-        what: `"${[ name, ...args ].join(" ").slice(0, 60)}" runs in the foreground.`,
-        why: `A server does not end: ${event} waits until its timeout, and fails.`,
-        fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".'
       };
     };
   }
@@ -2062,7 +2561,10 @@ module.exports = {
   }
   // src/check/check.ts
   const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
-  const RULES_ON_LINUX = [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ];
+  const RULES_ON = {
+    windows: [ platform.B ],
+    linux: [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ]
+  };
   async function check(revision, signal) {
     const opened = await (0, model.oD)(revision);
     return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
@@ -2076,7 +2578,7 @@ module.exports = {
       severity: "error",
       problem: problem
     }));
-    const rules = subject.platform === "linux" ? [ ...RULES_ANYWHERE, ...RULES_ON_LINUX ] : RULES_ANYWHERE;
+    const rules = [ ...RULES_ANYWHERE, ...RULES_ON[subject.platform] ];
     for (const rule of rules) {
       await (0, model.nE)(signal);
       findings.push(...rule(subject));
@@ -2100,399 +2602,6 @@ module.exports = {
         path: first
       }
     }) ];
-  }
-}),
-// src/check/finding.ts
-94598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    $e: () => warning,
-    g: () => inReadingOrder,
-    z3: () => error
-  });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-  function error(text) {
-    return {
-      severity: "error",
-      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-    };
-  }
-  function warning(text) {
-    return {
-      severity: "warning",
-      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-    };
-  }
-  function inReadingOrder(findings, first) {
-    const key = ({problem: {at: at}}) => at?.kind === "file" ? {
-      path: at.path === first ? "" : at.path,
-      line: at.line ?? 0,
-      column: at.column ?? 0
-    } : {
-      path: "",
-      line: 0,
-      column: 0
-    };
-    return findings.toSorted((one, other) => {
-      const [a, b] = [ key(one), key(other) ];
-      return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
-    });
-  }
-}),
-// src/check/model.ts
-95757: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    ns: () => analyze,
-    nE: () => giveWay,
-    oD: () => openSource
-  });
-  var posix_ = __webpack_require__(53916);
-  var promises_ = __webpack_require__(58500);
-  var appspec_appspec = __webpack_require__(57906);
-  var install_plan = __webpack_require__(61318);
-  var lifecycle = __webpack_require__(88771);
-  var appspec_size = __webpack_require__(48962);
-  var target_path = __webpack_require__(47640);
-  var core_revision = __webpack_require__(83189);
-  var npx = __webpack_require__(26164);
-  var safe_text = __webpack_require__(7253);
-  var finding = __webpack_require__(94598);
-  var left_out = __webpack_require__(24207);
-  // src/check/appspec-missing.ts
-  const MOST_NAMES = 10;
-  function appspecMissing(revision) {
-    const {entries: entries} = revision;
-    const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-    return (0, finding.z3)({
-      code: "appspec/missing",
-      what: `The revision has no ${core_revision.hH} in its root folder.`,
-      ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
-      at: {
-        kind: "file",
-        path: found[0] ?? core_revision.hH
-      }
-    });
-  }
-  function explainWith(found) {
-    const [near] = found;
-    if (near === void 0) return {
-      why: "It tells the agent what to install and which scripts to run.",
-      fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
-    };
-    const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
-    return {
-      why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
-      safe_text.HL)(found, MOST_NAMES)}.`,
-      fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
-    };
-  }
-  function depth(path) {
-    return path.split("/").length;
-  }
-  var script_path = __webpack_require__(16618);
-  var shell_command = __webpack_require__(17587);
-  // src/check/errexit.ts
-  const MOST_SOURCED = 50;
-  function createErrexit(revision, reader) {
-    const known = new Map;
-    const examine = path => {
-      const {commands: commands} = reader.shell(path);
-      const found = known.get(path) ?? {
-        enables: commands.some(enablesErrexitOption),
-        sourced: sourcedPaths(revision, path, commands)
-      };
-      known.set(path, found);
-      return found;
-    };
-    return async ({path: path, interpreter: interpreter}) => {
-      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
-      const files = [ path ];
-      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
-        const file = files[at] ?? "";
-        await reader.read([ file ]);
-        const {enables: enables, sourced: sourced} = examine(file);
-        if (enables) return true;
-        files.push(...sourced.filter(name => !files.includes(name)));
-      }
-      return false;
-    };
-  }
-  function enablesErrexitOption(command) {
-    const {name: name, args: args} = (0, shell_command.QC)(command);
-    if (name === "trap") return args.includes("ERR");
-    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
-  }
-  function sourcedPaths(revision, script, commands) {
-    const found = commands.flatMap(command => {
-      const {name: name, args: args} = (0, shell_command.QC)(command);
-      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
-    });
-    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
-  }
-  var hook_script = __webpack_require__(50086);
-  // src/check/listing-tree.ts
-  const MOST_LINKS = 40;
-  async function openListingTree(revision) {
-    const {entries: entries} = revision;
-    const decoder = new TextDecoder;
-    const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-    const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-    const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-    const resolve = written => {
-      const path = (0, core_revision.kV)(written);
-      if (path === void 0) return {
-        path: written,
-        kind: "unknown"
-      };
-      let [at, rest] = [ "", partsOf(path) ];
-      for (let followed = 0; rest.length > 0; ) {
-        const next = joined(at, rest[0] ?? "");
-        const kind = entries.get(next)?.kind;
-        if (kind === void 0 || followed > MOST_LINKS) return {
-          path: joined(at, ...rest),
-          kind: void 0
-        };
-        rest = rest.slice(1);
-        if (kind !== "link") {
-          at = next;
-          continue;
-        }
-        followed += 1;
-        const target = links.get(next);
-        const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-        if (inside === void 0) return {
-          path: path,
-          kind: "unknown"
-        };
-        [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-      }
-      return {
-        path: at,
-        kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-      };
-    };
-    const kindOf = path => {
-      const {kind: kind, path: target} = resolve(path);
-      return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-    };
-    return {
-      top: "",
-      linkAt: written => {
-        const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
-        return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
-      },
-      resolve: resolve,
-      kindOf: kindOf,
-      * list(folder) {
-        const {path: path} = resolve(folder);
-        for (const entry of byFolder.get(path) ?? []) {
-          const name = (0, posix_.basename)(entry);
-          const kind = entries.get(entry)?.kind;
-          yield {
-            name: name,
-            isLink: kind === "link",
-            kind: kind === "link" ? kindOf(entry) : kind
-          };
-        }
-      },
-      isOutside: () => false
-    };
-  }
-  function groupBy(paths, keyOf) {
-    const groups = new Map;
-    for (const path of paths) {
-      const key = keyOf(path);
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-    }
-    return groups;
-  }
-  function partsOf(path) {
-    return path === "" ? [] : path.split("/");
-  }
-  function joined(...parts) {
-    return parts.filter(part => part !== "").join("/");
-  }
-  var nearest = __webpack_require__(42732);
-  // src/check/near-path.ts
-  const MOST_COMPARISONS = 2e7;
-  function createPathFinder(paths) {
-    let left = MOST_COMPARISONS;
-    let index;
-    const indexed = () => {
-      index ??= {
-        lower: groupBy(paths, path => path.toLowerCase()),
-        name: groupBy(paths, path => (0, posix_.basename)(path)),
-        folder: groupBy(paths, path => (0, posix_.dirname)(path))
-      };
-      return index;
-    };
-    const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-    const findSibling = path => {
-      const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-      left -= siblings.length * (0, posix_.basename)(path).length ** 2;
-      if (left < 0) return;
-      const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-      const name = (0, nearest.p)((0, posix_.basename)(path), names);
-      return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-    };
-    return {
-      findCase: findCase,
-      findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-    };
-  }
-  var value = __webpack_require__(41506);
-  // src/check/platform.ts
-  function platformOf(document) {
-    const os = document && (0, value.TE)(document, "os");
-    return os?.kind === "text" && os.text === "windows" ? "windows" : "linux";
-  }
-  const SERVICES = {
-    "AWS::ECS::Service": "Amazon ECS",
-    "AWS::Lambda::Function": "AWS Lambda"
-  };
-  function otherService(document) {
-    if (document?.kind !== "map") return;
-    const resources = (0, value.TE)(document, "Resources") ?? (0, value.TE)(document, "resources");
-    const service = resources && serviceIn(resources);
-    if (resources === void 0 || service === void 0) return;
-    return (0, finding.z3)({
-      code: "appspec/other-service",
-      what: `This AppSpec is for ${service}, not for EC2 instances.`,
-      why: `The agent on an instance accepts an AppSpec with "os", "files" and "hooks".`,
-      fix: `Deploy it with an application of the compute platform ${service}, or write another AppSpec for the instances.`,
-      at: resources.at
-    });
-  }
-  function serviceIn(value) {
-    if (value.kind === "text") return SERVICES[value.text];
-    const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
-    return parts.map(serviceIn).find(service => service !== void 0);
-  }
-  var check_reader = __webpack_require__(16728);
-  // src/check/model.ts
-  async function openSource(revision) {
-    const {tooLarge: tooLarge} = revision;
-    if (tooLarge !== void 0) return {
-      kind: "refused",
-      finding: {
-        severity: "warning",
-        problem: tooLarge
-      }
-    };
-    const tree = await openListingTree(revision);
-    const file = tree.resolve(core_revision.hH);
-    const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-    if (bytes === void 0) return {
-      kind: "refused",
-      finding: appspecMissing(revision)
-    };
-    const size = (0, appspec_size.a)(bytes, core_revision.hH);
-    if (size !== void 0) {
-      const severity = size.code === "appspec/too-large" ? "error" : "warning";
-      return {
-        kind: "refused",
-        finding: {
-          severity: severity,
-          problem: size
-        }
-      };
-    }
-    const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-      path: core_revision.hH
-    });
-    const other = otherService(parsed.document);
-    if (other !== void 0) return {
-      kind: "refused",
-      finding: other
-    };
-    const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-    const platform = platformOf(document);
-    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-    const paths = createPathFinder([ ...revision.entries.keys() ]);
-    const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-    const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
-    const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-    const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-    const reader = (0, check_reader.WF)(revision);
-    await reader.read([ file.path, left_out.ds, ...scripts ]);
-    const source = {
-      revision: revision,
-      tree: tree,
-      paths: paths,
-      reader: reader,
-      appspec: appspec,
-      document: document,
-      platform: platform,
-      onDisk: onDisk,
-      refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-      hooks: hooks,
-      scripts: scripts,
-      submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
-    };
-    return {
-      kind: "open",
-      source: source
-    };
-  }
-  async function analyze(source, signal) {
-    const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-    const shells = new Map;
-    const enablesErrexit = createErrexit(revision, reader);
-    for (const path of source.scripts) {
-      await giveWay(signal);
-      shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
-    }
-    const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-      const location = onDisk(script.location.value);
-      const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-      return {
-        event: event,
-        script: script,
-        path: path,
-        kind: tree.kindOf(location),
-        shell: shells.get(path ?? "")
-      };
-    }));
-    return {
-      ...source,
-      ...planOnto(appspec, tree),
-      uses: uses
-    };
-  }
-  function windowsPath(path, paths) {
-    const written = path.replaceAll("\\", "/");
-    const located = (0, core_revision.kV)(written);
-    return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-  }
-  const AGENT = {
-    workingDirectory: "/",
-    home: "/root"
-  };
-  function planOnto(appspec, tree) {
-    const unsure = new Set;
-    for (const {destination: destination} of appspec.files) {
-      let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-      for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-    }
-    const planProblems = [];
-    const plan = (0, install_plan.B)({
-      ...AGENT,
-      appspec: appspec,
-      revision: tree,
-      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-      fileExistsBehavior: "DISALLOW",
-      report: problem => planProblems.push(problem)
-    });
-    return {
-      plan: plan,
-      planProblems: planProblems
-    };
-  }
-  async function giveWay(signal) {
-    await (0, promises_.setImmediate)();
-    signal?.throwIfAborted();
   }
 })
 };

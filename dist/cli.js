@@ -268,7 +268,7 @@ module.exports = {
               ...terminal,
               ...command.options,
               scratch: host.temporary
-            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497), __webpack_require__.e(1748) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
+            }), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260), __webpack_require__.e(1748) ]).then(__webpack_require__.bind(__webpack_require__, 9810)) ]);
             return await runCheck(revision, command.options, terminal);
           }
 
@@ -2414,11 +2414,11 @@ module.exports = {
   __webpack_require__.d(__webpack_exports__, {
     runCheck: () => runCheck
   });
-  var check = __webpack_require__(74497);
+  var check = __webpack_require__(98260);
   var finding = __webpack_require__(94598);
   var format_text = __webpack_require__(9122);
   var hook_script = __webpack_require__(50086);
-  var model = __webpack_require__(95757);
+  var model = __webpack_require__(24134);
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   var process = __webpack_require__(14831);

@@ -4503,7 +4503,7 @@ module.exports = {
   async function preflight(wanted) {
     const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
     const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-    const {check: check} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(4497) ]).then(__webpack_require__.bind(__webpack_require__, 74497));
+    const {check: check} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260) ]).then(__webpack_require__.bind(__webpack_require__, 98260));
     const revision = await coming;
     if (revision?.tooLarge && !signal.aborted) {
       report({
