@@ -222,7 +222,7 @@ test('an emulator whose instance is stopped by somebody else says so, and ends',
 
 test('with the network of this machine, one waits for the other, and Ctrl-C ends that', async () => {
   // On some port, so that it is restarted at the end, although other programs have ports here.
-  const listening = 'python3 -m http.server 8417 </dev/null >/dev/null 2>&1 & sleep 1'
+  const listening = 'python3 -m http.server 8417 </dev/null >/dev/null 2>&1 & sleep 8'
   const args = ['rehearse', await site(listening), '--once', '--network', 'host']
   const first = call(args)
   await first.saying(/The instance is up/)
