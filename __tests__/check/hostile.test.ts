@@ -1,7 +1,7 @@
 // A revision that was made to be too much is looked at for a moment only.
 
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
@@ -191,4 +191,13 @@ test('who aborts it is heard between two scripts', async () => {
   const abort = new AbortController()
   setTimeout(() => abort.abort(new Error('aborted')), 1)
   await expect(check(revision, abort.signal)).rejects.toThrow('aborted')
+})
+
+test('after an interruption git is not started again, and nothing is left', async () => {
+  const directory = await repositoryWith({ 'appspec.yml': APPSPEC })
+  const scratch = await folder()
+  const signal = AbortSignal.abort(new Error('aborted'))
+  const opened = openRevision({ directory, commit: undefined, path: PATH, scratch, signal })
+  await expect(opened).rejects.toThrow('aborted')
+  expect(readdirSync(scratch)).toEqual([])
 })

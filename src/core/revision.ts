@@ -51,8 +51,9 @@ export async function createRevision(
 ): Promise<Revision> {
   const entries = new Map<string, RevisionEntry>()
   let letters = 0
-  for await (const [path, entry] of listed) {
-    if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`))
+  /** What it then has too much of. */
+  const add = ([path, entry]: readonly [string, RevisionEntry]): string | undefined => {
+    if (path.length > LONGEST_PATH) return `a path of ${path.length} characters`
     entries.set(path, entry)
     letters += path.length
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
@@ -61,11 +62,23 @@ export async function createRevision(
       entries.set(folder, { kind: 'folder', executable: true })
       letters += folder.length
     }
-    if (entries.size > MOST_ENTRIES)
-      return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`))
-    if (letters > MOST_LETTERS) return unreadRevision(tooLarge('too many long paths'))
+    if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`
+    return letters > MOST_LETTERS ? 'too many long paths' : undefined
   }
-  return { entries, read }
+  let excess: string | undefined
+  // To wait for what is there takes longer than to add it.
+  if (Symbol.iterator in listed) {
+    for (const each of listed) {
+      excess = add(each)
+      if (excess !== undefined) break
+    }
+  } else {
+    for await (const each of listed) {
+      excess = add(each)
+      if (excess !== undefined) break
+    }
+  }
+  return excess === undefined ? { entries, read } : unreadRevision(tooLarge(excess))
 }
 
 export function unreadRevision(tooLarge: Problem): Revision {

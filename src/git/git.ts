@@ -75,6 +75,7 @@ export function createGit(
     })
   }
   const startStream = (args: readonly string[], input?: string) => {
+    signal?.throwIfAborted()
     const child = start('git', [...settings, ...args], { ...options, stdio: ['pipe', 'pipe', 'ignore'] })
     child.stdin?.on('error', () => {})
     child.stdin?.end(input)
@@ -87,6 +88,8 @@ export function createGit(
   }
   const git: Git = {
     run: async (args, input) => {
+      // What was ended is no answer: nothing is tried in its place.
+      signal?.throwIfAborted()
       try {
         return await run('git', [...settings, ...args], {
           ...options,

@@ -20,11 +20,11 @@ interface Listed {
 }
 
 /** `<mode> … <sha> …`, a tab and a path, as `ls-tree` and `ls-files --stage` have it. */
+const LISTED = /^(\d+) (?:[a-z]+ )?([0-9a-f]{40,})[^\t]*\t/
+
 export function readListed(line: string): Listed {
-  const tab = line.indexOf('\t')
-  const words = line.slice(0, tab).split(' ')
-  const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? ''
-  return { path: line.slice(tab + 1), mode: words[0] ?? '', sha }
+  const [head = '', mode = '', sha = ''] = LISTED.exec(line) ?? []
+  return { path: line.slice(head.length), mode, sha }
 }
 
 /** An archive of GitHub's has an empty folder for a submodule (`160000`). */

@@ -31,13 +31,17 @@ export async function openWorkingTree(
   // Not the user's own list of ignored files: others would deploy another folder.
   const { exit, stdout } = await theirs.run(['-c', `core.excludesFile=${origin.exclude}`, ...LIST])
   const lines = splitNames(stdout)
-  if (exit !== 0 || !lines.every(line => [UNCHANGED, CHANGED, NEW].includes(line[0] ?? ''))) return undefined
+  if (exit !== 0) return undefined
   const entries = new Map<string, RevisionEntry>()
-  for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
-    const { path, mode } = readListed(line.slice(2))
-    entries.set(path, entryOf(mode))
+  const doubtful: string[] = []
+  for (const line of lines) {
+    const tag = line[0]
+    if (tag === UNCHANGED) {
+      const { path, mode } = readListed(line.slice(2))
+      entries.set(path, entryOf(mode))
+    } else if (tag === CHANGED || tag === NEW) doubtful.push(line)
+    else return undefined
   }
-  const doubtful = lines.filter(([tag]) => tag !== UNCHANGED)
   for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) {
     if (entry === undefined) entries.delete(path)
     else entries.set(path, entry)
