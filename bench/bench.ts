@@ -1,11 +1,11 @@
 // Measures speed, cost and size.
 //
 //   npm run bench              measures everything, prints a table and writes bench/results.json (some ten minutes)
-//   npm run bench -- GROUP …   measures these groups only: start, watch, memory, peers, rehearsal; writes nothing
+//   npm run bench -- GROUP …   measures these groups only (start, watch, memory, peers, rehearsal); the others keep their figures
 //   npm run bench -- --peers DIR    also measures the code of other actions, which is in this folder (peer-starts.ts)
 //
 // The rehearsal needs root. Nothing else should run meanwhile.
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Figure, tableOf } from './figures.ts'
@@ -49,14 +49,16 @@ for (const [name, measure] of Object.entries(MEASURES)) {
 }
 console.log(tableOf(figures))
 
-if (groups.length === 0) {
-  const machine = {
-    processor: cpus()[0]?.model.trim(),
-    cores: cpus().length,
-    memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
-    system: `${process.platform} ${process.arch}`,
-    node: process.version,
-  }
-  const results = { command: 'npm run bench', date: new Date().toISOString().slice(0, 10), machine, figures }
-  writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)
+const measured = new Set(figures.map(({ group }) => group))
+const before: { readonly figures: readonly Figure[] } = JSON.parse(readFileSync(RESULTS, 'utf8'))
+const kept = groups.length === 0 ? [] : before.figures.filter(({ group }) => !measured.has(group))
+const machine = {
+  processor: cpus()[0]?.model.trim(),
+  cores: cpus().length,
+  memory: `${Math.round(totalmem() / 1024 ** 3)} GB`,
+  system: `${process.platform} ${process.arch}`,
+  node: process.version,
 }
+const date = new Date().toISOString().slice(0, 10)
+const results = { command: 'npm run bench', date, machine, figures: [...kept, ...figures] }
+writeFileSync(RESULTS, `${JSON.stringify(results, null, 2)}\n`)

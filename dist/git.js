@@ -59,6 +59,7 @@ module.exports = {
       });
     };
     const startStream = (args, input) => {
+      signal?.throwIfAborted();
       const child = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.ni)("git", [ ...settings, ...args ], {
         ...options,
         stdio: [ "pipe", "pipe", "ignore" ]
@@ -79,6 +80,7 @@ module.exports = {
     };
     const git = {
       run: async (args, input) => {
+        signal?.throwIfAborted();
         try {
           return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_3__.eF)("git", [ ...settings, ...args ], {
             ...options,
@@ -345,13 +347,16 @@ module.exports = {
     });
     const {exit: exit, stdout: stdout} = await theirs.run([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
     const lines = (0, file_name.bZ)(stdout);
-    if (exit !== 0 || !lines.every(line => [ UNCHANGED, CHANGED, NEW ].includes(line[0] ?? ""))) return;
+    if (exit !== 0) return;
     const entries = new Map;
-    for (const line of lines.filter(([tag]) => tag === UNCHANGED)) {
-      const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
-      entries.set(path, (0, listing.Ms)(mode));
+    const doubtful = [];
+    for (const line of lines) {
+      const tag = line[0];
+      if (tag === UNCHANGED) {
+        const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
+        entries.set(path, (0, listing.Ms)(mode));
+      } else if (tag === CHANGED || tag === NEW) doubtful.push(line); else return;
     }
-    const doubtful = lines.filter(([tag]) => tag !== UNCHANGED);
     for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
     return await (0, revision.CM)(entries, paths => readFiles(folder, entries, paths, asStored));
   }
@@ -470,13 +475,12 @@ module.exports = {
   async function openIndex(git) {
     return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
   }
+  const LISTED = /^(\d+) (?:[a-z]+ )?([0-9a-f]{40,})[^\t]*\t/;
   function readListed(line) {
-    const tab = line.indexOf("\t");
-    const words = line.slice(0, tab).split(" ");
-    const sha = words.find(word => /^[0-9a-f]{40,}$/.test(word)) ?? "";
+    const [head = "", mode = "", sha = ""] = LISTED.exec(line) ?? [];
     return {
-      path: line.slice(tab + 1),
-      mode: words[0] ?? "",
+      path: line.slice(head.length),
+      mode: mode,
       sha: sha
     };
   }

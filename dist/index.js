@@ -530,8 +530,8 @@
   async function createRevision(listed, read) {
     const entries = new Map;
     let letters = 0;
-    for await (const [path, entry] of listed) {
-      if (path.length > LONGEST_PATH) return unreadRevision(tooLarge(`a path of ${path.length} characters`));
+    const add = ([path, entry]) => {
+      if (path.length > LONGEST_PATH) return `a path of ${path.length} characters`;
       entries.set(path, entry);
       letters += path.length;
       for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
@@ -543,13 +543,21 @@
         });
         letters += folder.length;
       }
-      if (entries.size > MOST_ENTRIES) return unreadRevision(tooLarge(`more than ${MOST_ENTRIES} files and folders`));
-      if (letters > MOST_LETTERS) return unreadRevision(tooLarge("too many long paths"));
+      if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`;
+      return letters > MOST_LETTERS ? "too many long paths" : void 0;
+    };
+    let excess;
+    if (Symbol.iterator in listed) for (const each of listed) {
+      excess = add(each);
+      if (excess !== void 0) break;
+    } else for await (const each of listed) {
+      excess = add(each);
+      if (excess !== void 0) break;
     }
-    return {
+    return excess === void 0 ? {
       entries: entries,
       read: read
-    };
+    } : unreadRevision(tooLarge(excess));
   }
   function unreadRevision(tooLarge) {
     return {
