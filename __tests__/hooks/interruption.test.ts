@@ -19,11 +19,11 @@ const HOOKS = [
 ]
 const POINTS = HOOKS.flatMap(hook => [['at the beginning', hook] as const, ['at the end', hook] as const])
 
-/** The hook with this command before everything that it does, or behind it. */
+/** The hook with this command before everything that it does, or behind it: where it ends early, too. */
 function insert(command: string, where: string, hook: string): Change {
   const edit = (text: string) =>
     where === 'at the end'
-      ? `${text}\n${command}\n`
+      ? `${text.replace(/ exit 0$/m, ` { ${command}; exit 0; }`)}\n${command}\n`
       : text.replace(/^source .*lib\.sh"$/m, line => `${line}\n${command}`)
   return { [`hooks/${hook}`]: edit }
 }
