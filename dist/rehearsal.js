@@ -324,15 +324,17 @@ module.exports = {
     }));
     const childrenOf = parent => processes.filter(process => process.parent === parent);
     const uptime = Number((0, _proc_js__WEBPACK_IMPORTED_MODULE_1__.lK)("/proc/uptime").split(" ")[0]);
-    return processes.flatMap(({pid: pid, startedAt: startedAt}) => {
+    return processes.flatMap(({pid: pid, parent: parent, startedAt: startedAt}) => {
       const rootFs = heldBy(pid);
       return rootFs === void 0 ? [] : [ {
         holder: pid,
+        starter: parent,
         startedAt: startedAt,
         rootFs: rootFs
       } ];
-    }).sort((one, other) => one.startedAt - other.startedAt).map(({holder: holder, startedAt: startedAt, rootFs: rootFs}) => ({
+    }).sort((one, other) => one.startedAt - other.startedAt).map(({holder: holder, starter: starter, startedAt: startedAt, rootFs: rootFs}) => ({
       holder: holder,
+      starter: starter,
       pid: childrenOf(holder).flatMap(({pid: pid}) => childrenOf(pid)).find(({pid: pid}) => isFirstProcess(pid))?.pid,
       age: Math.round(uptime - startedAt / 100),
       rootFs: rootFs
@@ -1214,9 +1216,9 @@ mv -T "$partial" "$layer"
         __webpack_require__.e(6778).then(__webpack_require__.bind(__webpack_require__, 56778));
         setup.onBooting?.();
       },
-      onWaiting: holder => onSetup({
+      onWaiting: owner => onSetup({
         kind: "waiting",
-        other: (0, sandboxes.E)().find(sandbox => sandbox.holder === holder)
+        other: (0, sandboxes.E)().find(({holder: holder, starter: starter}) => [ holder, starter ].includes(owner))
       }),
       signal: signal
     };

@@ -6,6 +6,8 @@ import { processIds, readProc, readStat } from './proc.ts'
 export interface Sandbox {
   /** The process that holds it, by which it is named. */
   readonly holder: number
+  /** The process that started it, and cleans up after it. */
+  readonly starter: number
   /** Its first process; undefined while it boots. */
   readonly pid: number | undefined
   /** Seconds since it was started. */
@@ -20,13 +22,14 @@ export function listSandboxes(): readonly Sandbox[] {
   const childrenOf = (parent: number) => processes.filter(process => process.parent === parent)
   const uptime = Number(readProc('/proc/uptime').split(' ')[0])
   return processes
-    .flatMap(({ pid, startedAt }) => {
+    .flatMap(({ pid, parent, startedAt }) => {
       const rootFs = heldBy(pid)
-      return rootFs === undefined ? [] : [{ holder: pid, startedAt, rootFs }]
+      return rootFs === undefined ? [] : [{ holder: pid, starter: parent, startedAt, rootFs }]
     })
     .sort((one, other) => one.startedAt - other.startedAt)
-    .map(({ holder, startedAt, rootFs }) => ({
+    .map(({ holder, starter, startedAt, rootFs }) => ({
       holder,
+      starter,
       // The holder starts what boots the instance, which starts its first process.
       pid: childrenOf(holder)
         .flatMap(({ pid }) => childrenOf(pid))

@@ -182,8 +182,12 @@ async function startInstance(
       void import('./endpoints.ts')
       setup.onBooting?.()
     },
-    onWaiting: (holder: number) =>
-      onSetup({ kind: 'waiting', other: listSandboxes().find(sandbox => sandbox.holder === holder) }),
+    // Both processes have the lock.
+    onWaiting: (owner: number) =>
+      onSetup({
+        kind: 'waiting',
+        other: listSandboxes().find(({ holder, starter }) => [holder, starter].includes(owner)),
+      }),
     signal,
   }
   if (options.host) {
