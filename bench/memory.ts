@@ -16,7 +16,7 @@ export async function measureMemory(): Promise<Figure[]> {
   const alone = await Promise.all(Array.from({ length: RUNS }, (_, turn) => deployTo(1, turn * APART)))
   const figures: Figure[] = [
     {
-      group: 'watch',
+      group: 'memory',
       what: `One instance, ${SECONDS} s, a real process: from the end until it is over, on average`,
       value: rounded(mean(alone.map(({ delay }) => delay))),
       unit: 's',
