@@ -13,9 +13,13 @@ interface Scratch {
   remove(): Promise<void>
 }
 
-// Another process removes it: its input ends with this one. What still writes into the folder ends soon after.
+// Another process removes it: its input ends with this one, which may be killed before it reads the name. What still writes
+// into the folder ends soon after.
 const SCRIPT = `
-folder=$(mktemp -d "$1") && echo "$folder" && cat >/dev/null
+trap '' PIPE
+folder=$(mktemp -d "$1") || exit
+echo "$folder" 2>/dev/null
+cat >/dev/null
 for _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`
 
 /** Makes it in a folder that exists, and removes there what a crash of the machine has left. */
