@@ -18,7 +18,7 @@ RELEASE=$BASE/releases/$ID
 # The paths that people, Nginx and visitors know, and what each is a link to.
 declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
 [[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)
-: "${VERIFY=$VERIFY_MORE ${DOCS_SOURCE:+$VERIFY_DOCS} $VERIFY_PAGE}" # the page last
+: "${VERIFY=$VERIFY_MORE $VERIFY_PAGE}" # the page last
 
 # die WHAT NEXT: the reason comes last, since CodeDeploy shows the last 2 KB of a failed event.
 die() {

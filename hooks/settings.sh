@@ -41,10 +41,9 @@
 : "${NGINX_LINK:=/etc/nginx/conf.d/$SITE.conf}"
 : "${NGINX_FILE:=config/nginx/$SITE.conf}"
 # What has to respond with 200 through Nginx, in the trial and after the switch: a page of Django (without the database, one that
-# does not need it, or none), the documentation, more. The page may show its commit in a <meta> tag with this name.
+# does not need it, or none), and further addresses. The page may show its commit in a <meta> tag with this name.
 : "${VERIFY_PAGE=http://$SITE/}"
-: "${VERIFY_DOCS:=http://$SITE/docs/}"
-: "${VERIFY_MORE=}"
+: "${VERIFY_MORE=${DOCS_SOURCE:+http://$SITE/docs/}}"
 : "${REVISION_META:=revision}"
 # Seconds: for Gunicorn's workers to load, for Django and the database to respond, for the right response after the switch.
 : "${START_SECONDS:=60}"

@@ -7,11 +7,9 @@ source "$HOOKS/units.sh"
 
 # start UNIT...
 start() {
-    for unit; do
-        systemctl start "$unit" 2>/dev/null && continue
-        show_journal "$unit"
-        die "$PROGRAM did not start within START_SECONDS=$START_SECONDS." "fix the errors shown above."
-    done
+    (($# == 0)) || systemctl start "$@" 2>/dev/null && return
+    show_journal "$@"
+    die "$PROGRAM did not start within START_SECONDS=$START_SECONDS." "fix the errors shown above."
 }
 # run_script NAME OPTION...: as a unit, which finishes even if this hook is killed.
 run_script() {

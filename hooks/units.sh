@@ -48,7 +48,7 @@ start_release() {
 end_trial() { # and the release, unless it is the current one
     quiet systemctl stop --no-block "$socket" ${trial:+"$trial"}
     rm -rf "$TRANSIENT/${socket:?}" "$TRANSIENT/${trial:-none}.d"
-    [[ $(current_id) != "$ID" ]] || return 0
+    [[ ! $CURRENT -ef $RELEASE ]] || return 0
     for verb in kill stop reset-failed; do quiet systemctl --signal=KILL "$verb" "$UNIT"; done
     echo "The previous release is still running: $(current_id)." >&2
 }
