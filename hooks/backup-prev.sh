@@ -21,8 +21,7 @@ if [[ ! -e $CURRENT/units ]]; then
     touch "$found"/{units,addresses}
     ln -sfn "releases/before-$ID" "$CURRENT"
 fi
-for path in "${!LINKS[@]}"; do
-    [[ ! -L $path || ! $path -ef ${LINKS[$path]} ]] || continue
+[[ $(readlink "${!LINKS[@]}") == "$(printf '%s\n' "${LINKS[@]}")" ]] || for path in "${!LINKS[@]}"; do
     mkdir -p "$(dirname "$path")"
     ln -sfn "${LINKS[$path]}" "$path.new"
     [[ ! -d $path || -L $path ]] || { rm -rf "$path.before" && mv -T "$path" "$path.before"; }

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # AfterInstall: builds the documentation with Sphinx, unless what it is built from is that of the running release.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 
 is_unchanged() { # its options, its packages and its sources
     cmp --silent docs.options "$CURRENT/docs.options" && [[ .venv -ef $CURRENT/.venv ]] || return 1

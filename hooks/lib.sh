@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
 # What every hook needs. Hooks run as root; the site's own programs (pip, Sphinx, Django) run as its account, by `as_site`.
 #   /srv/site/staging        appspec.yml copies to it
 #   /srv/site/releases/ID    a release; ID is CodeDeploy's deployment id
@@ -60,3 +59,4 @@ site_answers() {
     [[ ${BASH_REMATCH[1]} == "${BUNDLE_COMMIT:-${BASH_REMATCH[1]}}" ]]
 }
 source "$HOOKS/program.sh"
+source "$HOOKS/units.sh"

@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
 # The names and paths of this site: another site edits this file and no other. A value from the environment wins, then one from
 # the machine's own file (a staging site's, or where there is no database). For "none", leave the value empty.
 : "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"

@@ -1,11 +1,8 @@
 #!/usr/bin/env bash
 # ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers. With the
 # argument "untried" it switches without a trial, to a release that has run before.
-# The trial's Nginx and socket are in an empty network, where the site's own address is free; the program is not.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 
-# start UNIT...
 start() {
     (($# == 0)) || systemctl start "$@" 2>/dev/null && return
     show_journal "$@"

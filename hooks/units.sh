@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034,SC2154  # the hooks that use it have sourced lib.sh
 # The units of a release, and of its trial, which are gone after a reboot: a socket, and what TRIAL names.
 TRANSIENT=/run/systemd/system
 socket=site-trial-$ID.socket
