@@ -4,7 +4,7 @@ import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import type { DeployContext } from '../context.ts'
 import { openHistory } from '../create/group-history.ts'
-import type { Deployment } from '../deployment.ts'
+import type { Deployment, FinalDeployment } from '../deployment.ts'
 import { findFailureContext } from '../diagnose/failure-context.ts'
 import { statusOfWhatStopped, type Tracked } from '../outcome.ts'
 import type { DeployStatus, Interruption } from '../progress.ts'
@@ -31,7 +31,7 @@ export async function follow(following: Following): Promise<Tracked> {
   const { deploymentId, request, clock, report, deadline } = following
   const since = clock.now()
   const fleet = createFleet(report)
-  const seen = ({ deployment, instancesSeen }: Omit<Watched, 'end'>): Seen => ({
+  const seen = ({ deployment, instancesSeen }: Pick<Watched, 'deployment' | 'instancesSeen'>): Seen => ({
     deploymentId,
     since,
     instances: fleet.list(),
@@ -40,8 +40,8 @@ export async function follow(following: Following): Promise<Tracked> {
   })
 
   const watched = await watch({ ...following, fleet })
+  if (watched.end === 'final') return settle(following, watched.deployment, seen(watched))
   const { end, deployment } = watched
-  if (end === 'final') return settle(following, seen(watched))
   // However it ends, this job will not see it.
   if (end !== 'interrupted') return { status: 'Created', end: 'lost', problems: [end], ...seen(watched) }
   const by = deadline.by() ?? 'cancelled'
@@ -58,18 +58,14 @@ export async function follow(following: Following): Promise<Tracked> {
 }
 
 /** It is over. */
-async function settle(job: Following, seen: Seen): Promise<Tracked> {
-  const { deployment, instances } = seen
-  const status = deployment?.status
-  if (deployment === undefined || !isFinalDeployment(status)) {
-    return { status: 'Created', end: 'lost', ...seen }
-  }
+async function settle(job: Following, deployment: FinalDeployment, seen: Seen): Promise<Tracked> {
+  const { status } = deployment
   if (status === 'Succeeded') return { status, end: 'seen', ...seen }
   const { region } = job.request
   const rollback = await followRollback({ ...job, region, ended: deployment })
   const context = await findFailureContext({
     deployment,
-    instances,
+    instances: seen.instances,
     history: openHistory({ ...job, name: job.request }),
   })
   return { status, end: 'seen', ...seen, ...context, ...(rollback && { rollback }) }
