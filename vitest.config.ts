@@ -22,7 +22,6 @@ export default defineConfig({
           name: 'rooms',
           include: ['__tests__/**/*.test.ts'],
           exclude: MACHINE,
-          pool: 'threads',
           isolate: false,
           maxWorkers: '100%',
           unstubEnvs: true,
