@@ -7,7 +7,7 @@
 //
 // Exit 1 when fewer than 90 % are killed, or a survivor is not in __tests__/mutants.json with the reason why it may live.
 
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   cpSync,
@@ -199,13 +199,16 @@ async function fail(folder: string, tests: readonly string[]): Promise<boolean> 
   // One process for all, in which every module is loaded once.
   const alone = ['--no-file-parallelism', '--no-isolate']
   const options = ['run', '--project', 'rooms', '--bail', '1', ...alone, '--reporter', 'dot']
-  const child: ChildProcess = spawn(process.execPath, [vitest, ...options, ...tests], {
+  const child = spawn(process.execPath, [vitest, ...options, ...tests], {
     cwd: folder,
     stdio: 'ignore',
     timeout: PATIENCE,
     killSignal: 'SIGKILL',
   })
+  const end = () => child.kill('SIGKILL')
+  interrupt.signal.addEventListener('abort', end)
   const [code] = await once(child, 'exit')
+  interrupt.signal.removeEventListener('abort', end)
   return code !== 0
 }
 
@@ -247,6 +250,9 @@ for (const promise of PROMISES.filter(promise => !isFound(promise)))
   throw new Error(`No mutant of ${promise.file} starts with "${promise.change}": bring PROMISES up to date.`)
 console.log(`${chosen.length} mutants, seed ${seed}`)
 
+const interrupt = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort())
+
 const survivors: Mutant[] = []
 let killed = 0
 const waiting = [...chosen]
@@ -254,7 +260,9 @@ async function work(): Promise<void> {
   const copy = createCopy()
   try {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      if (await isKilled(copy, next)) {
+      const dies = await isKilled(copy, next)
+      if (interrupt.signal.aborted) return
+      if (dies) {
         killed += 1
         if (killed % 20 === 0) console.log(`${killed} killed`)
         continue
@@ -267,6 +275,7 @@ async function work(): Promise<void> {
   }
 }
 await Promise.all(Array.from({ length: availableParallelism() }, work))
+if (interrupt.signal.aborted) process.exit(130)
 
 const excused = ({ file, change }: Mutant) =>
   excuses.some(excuse => excuse.file === file && excuse.change === change)
