@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { visit } from '../entry-points/visitor.ts'
+import { isRoot } from '../root.ts'
 import { type Change, type Instance, startInstance } from './instance.ts'
 
 const PATHS = ['/', '/static/frontpage/release.txt', '/docs/index.html']
@@ -58,7 +59,7 @@ const OTHER: Change = {
 }
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
 
-describe('a site that ran with other hooks', () => {
+describe.skipIf(!isRoot)('a site that ran with other hooks', () => {
   let instance: Instance
   const atEnd: (() => Promise<void>)[] = []
   beforeAll(async () => {
