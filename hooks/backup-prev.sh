@@ -3,7 +3,9 @@
 # and cleans up after a deployment that was killed. What was there before these hooks becomes a release, too.
 source "${0%/*}/lib.sh"
 
-watch=site-leave@${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}.path
+group=${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}
+root=${HOOKS%/*/*/*/*}
+watch=site-leave@$group.path
 "$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" \
     || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
         "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
@@ -18,6 +20,7 @@ if [[ ! -e $CURRENT/units ]]; then
     [[ -z ${WEB_ROOT:-} ]] || quiet cp -aL "$WEB_ROOT"/{static,docs} "$found/public"
     cp -L --remove-destination "$NGINX_LINK" "$found/$NGINX_FILE" 2>/dev/null || : >"$found/$NGINX_FILE"
     [[ ! -s $NGINX_LINK ]] || cp -aT --remove-destination "$NGINX_LINK" "$BASE/nginx-before" # for leave.sh
+    rm -f "$root/deployment-instructions/$group-cleanup" # else the agent removes what it installed, through the links below
     touch "$found"/{units,addresses}
     ln -sfn "releases/before-$ID" "$CURRENT"
 fi
@@ -32,7 +35,7 @@ if strays=$(units_in active,activating | grep -vxFf "$CURRENT/units"); then # of
     xargs systemctl stop --no-block <<<"$strays"
 fi
 
-sed -i "s|DEPLOYMENT_ROOT|${HOOKS%/*/*/*/*}|" "$HOOKS"/units/site-leave@.*
+sed -i "s|DEPLOYMENT_ROOT|$root|" "$HOOKS"/units/site-leave@.*
 sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
 [[ -z $(install --compare --verbose --mode=644 "$HOOKS"/units/* "$UNITS") ]] || systemctl daemon-reload
 [[ -L $UNITS/multi-user.target.wants/$watch ]] || systemctl --quiet enable "$watch" site-start@boot.service

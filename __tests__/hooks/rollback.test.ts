@@ -57,6 +57,11 @@ const OTHER: Change = {
   'own/backup.sh': () => BACKUP,
   'own/start.sh': () => START,
 }
+// After Install the running release has its code, and at the end the link for people leads to the new one.
+const LOOKS: Change = {
+  'hooks/set-permissions.sh': append('[[ -f $CURRENT/app/manage.py ]]'),
+  'hooks/verify.sh': append('[[ $(readlink "$POTATO") == "$CURRENT" && -f $POTATO/app/manage.py ]]'),
+}
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
 
 describe.skipIf(!isRoot)('a site that ran with other hooks', () => {
@@ -82,8 +87,8 @@ describe.skipIf(!isRoot)('a site that ran with other hooks', () => {
     expect(await said(), log).toEqual(['other', 'other', 'other'])
   })
 
-  test('these hooks take it over', { timeout: 240_000 }, async () => {
-    await deployWell(labelled('first'))
+  test('these hooks take it over, and the agent removes nothing of it', { timeout: 240_000 }, async () => {
+    await deployWell({ ...labelled('first'), ...LOOKS })
     expect(await said()).toEqual(['first', 'first', 'first'])
   })
 
@@ -93,7 +98,7 @@ describe.skipIf(!isRoot)('a site that ran with other hooks', () => {
   })
 
   test('and these hooks take it over again', { timeout: 240_000 }, async () => {
-    await deployWell(labelled('second'))
+    await deployWell({ ...labelled('second'), ...LOOKS })
     expect(await said()).toEqual(['second', 'second', 'second'])
   })
 
