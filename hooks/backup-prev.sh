@@ -3,9 +3,8 @@
 # and cleans up after a deployment that was killed. What was there before these hooks becomes a release, too.
 source "${0%/*}/lib.sh"
 
-group=${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}
-root=${HOOKS%/*/*/*/*}
-watch=site-leave@$group.path
+watch=site-leave@${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}.path
+root=${HOOKS%/*/*/*/*} # of the agent
 "$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" \
     || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
         "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
@@ -20,7 +19,7 @@ if [[ ! -e $CURRENT/units ]]; then
     [[ -z ${WEB_ROOT:-} ]] || quiet cp -aL "$WEB_ROOT"/{static,docs} "$found/public"
     cp -L --remove-destination "$NGINX_LINK" "$found/$NGINX_FILE" 2>/dev/null || : >"$found/$NGINX_FILE"
     [[ ! -s $NGINX_LINK ]] || cp -aT --remove-destination "$NGINX_LINK" "$BASE/nginx-before" # for leave.sh
-    rm -f "$root/deployment-instructions/$group-cleanup" # else the agent removes what it installed, through the links below
+    rm -f "$root/deployment-instructions/$DEPLOYMENT_GROUP_ID-cleanup" # else the agent removes what it installed, through the links below
     touch "$found"/{units,addresses}
     ln -sfn "releases/before-$ID" "$CURRENT"
 fi
