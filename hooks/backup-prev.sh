@@ -13,13 +13,14 @@ rm -rf "$BASE/staging"
 mkdir -p "$BASE"/{releases,shared,venvs}
 
 if [[ ! -e $CURRENT/units ]]; then
+    # Of what the agent has installed before: it would remove that through the links below.
+    rm -f "$root/deployment-instructions/$DEPLOYMENT_GROUP_ID-cleanup"
     found=$BASE/releases/before-$ID
     mkdir -p "$found/public"/{static,docs} "$found/$(dirname "$NGINX_FILE")"
     [[ ! -d $POTATO ]] || cp -a "$POTATO/." "$found"
     [[ -z ${WEB_ROOT:-} ]] || quiet cp -aL "$WEB_ROOT"/{static,docs} "$found/public"
     cp -L --remove-destination "$NGINX_LINK" "$found/$NGINX_FILE" 2>/dev/null || : >"$found/$NGINX_FILE"
     [[ ! -s $NGINX_LINK ]] || cp -aT --remove-destination "$NGINX_LINK" "$BASE/nginx-before" # for leave.sh
-    rm -f "$root/deployment-instructions/$DEPLOYMENT_GROUP_ID-cleanup" # else the agent removes what it installed, through the links below
     touch "$found"/{units,addresses}
     ln -sfn "releases/before-$ID" "$CURRENT"
 fi
