@@ -19,7 +19,7 @@ start() {
 }
 
 trap '(($? == 0)) || { wait && end_trial; }' EXIT
-quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" & # the account cannot write it later; errors are reported below
+quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" # the account cannot write it later; errors are reported below
 install -d -o "$SITE_USER" "$public/own-static"
 if [[ $MIGRATE == yes || -n $BEFORE_SWITCH ]]; then # the new code may need what these change
     prepare
@@ -36,5 +36,4 @@ cp -a --link --remove-destination "$public/own-static/." "$public/static"
 chown -R root: "$public"
 chmod -R u=rwX,go=rX "$public"
 ! command -v selinuxenabled >/dev/null || ! selinuxenabled || chcon -R -t httpd_sys_content_t "$public" "$RELEASE/${NGINX_FILE%/*}"
-wait
 echo "The static files are in $public."
