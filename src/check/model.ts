@@ -70,11 +70,14 @@ type OpenedSource =
   | { readonly kind: 'open'; readonly source: Source }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
-export async function openSource(revision: Revision): Promise<OpenedSource> {
+/** Gives way between its steps, as `analyze` does. */
+export async function openSource(revision: Revision, signal?: AbortSignal): Promise<OpenedSource> {
   const { tooLarge } = revision
   // CodeDeploy deploys it all the same.
   if (tooLarge !== undefined) return { kind: 'refused', finding: { severity: 'warning', problem: tooLarge } }
+  await giveWay(signal)
   const tree = await openListingTree(revision)
+  await giveWay(signal)
   const file = tree.resolve(APPSPEC)
   const bytes = file.kind === 'file' ? (await revision.read([file.path])).get(file.path) : undefined
   if (bytes === undefined) return { kind: 'refused', finding: appspecMissing(revision) }
@@ -84,12 +87,13 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
     return { kind: 'refused', finding: { severity, problem: size } }
   }
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
+  await giveWay(signal)
   const other = otherService(parsed.document)
   if (other !== undefined) return { kind: 'refused', finding: other }
   const document = parsed.document?.kind === 'map' ? parsed.document : undefined
   const platform = platformOf(document)
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
-  const paths = createPathFinder([...revision.entries.keys()])
+  const paths = createPathFinder(revision, tree)
   const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
   const hooks = appspec.hooks.filter(({ event }) => !AGENT_EVENTS.includes(event.value))
   const locations = hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))

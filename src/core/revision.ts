@@ -44,6 +44,8 @@ const MOST_LETTERS = 32 * 1024 * 1024
 // Linux takes no path that is longer: PATH_MAX of limits.h.
 const LONGEST_PATH = 4096
 
+const FOLDER: RevisionEntry = { kind: 'folder', executable: true }
+
 /** Adds the folders that the paths are in: git and archives may not name them. Stops reading what is too large. */
 export async function createRevision(
   listed: AsyncIterable<readonly [string, RevisionEntry]> | Iterable<readonly [string, RevisionEntry]>,
@@ -59,7 +61,7 @@ export async function createRevision(
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const folder = path.slice(0, end)
       if (entries.has(folder)) break
-      entries.set(folder, { kind: 'folder', executable: true })
+      entries.set(folder, FOLDER)
       letters += folder.length
     }
     if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`
@@ -79,6 +81,16 @@ export async function createRevision(
     }
   }
   return excess === undefined ? { entries, read } : unreadRevision(tooLarge(excess))
+}
+
+/** Its paths of one kind, in the order of its entries. */
+export function findPaths(
+  { entries }: Revision,
+  isWanted: (path: string, entry: RevisionEntry) => boolean,
+): string[] {
+  const found: string[] = []
+  for (const [path, entry] of entries) if (isWanted(path, entry)) found.push(path)
+  return found
 }
 
 export function unreadRevision(tooLarge: Problem): Revision {
