@@ -13,22 +13,22 @@ export interface ReplayGuard {
  * theirs are never the same.
  */
 export function createReplayGuard(): ReplayGuard {
-  const seen = new Map<string, number>()
+  const accepted = new Map<string, number>()
   return {
     accept: (headers, now) => {
       // The oldest come first. One that is too old is refused by its date.
-      for (const [authorization, at] of seen) {
+      for (const [authorization, at] of accepted) {
         if (now - at < ACCEPTED_FOR) break
-        seen.delete(authorization)
+        accepted.delete(authorization)
       }
       const authorization = headers.get('authorization') ?? ''
-      if (seen.has(authorization))
+      if (accepted.has(authorization))
         throw new AwsError(
           'InvalidSignatureException',
           'The request was already sent: sign each request anew.',
           403,
         )
-      seen.set(authorization, now)
+      accepted.set(authorization, now)
     },
   }
 }
