@@ -79,11 +79,17 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
 /** Those at the top are in the folder without a name. */
 function groupByFolder(paths: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>()
+  let [folder, group]: [string, string[]] = ['', []]
+  groups.set(folder, group)
   for (const path of paths) {
-    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0))
-    const group = groups.get(folder)
-    if (group === undefined) groups.set(folder, [path])
-    else group.push(path)
+    const end = Math.max(path.lastIndexOf('/'), 0)
+    // They come sorted, mostly.
+    if (end !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, end)
+      group = groups.get(folder) ?? []
+      groups.set(folder, group)
+    }
+    group.push(path)
   }
   return groups
 }

@@ -18,6 +18,7 @@ import { type HookScript, readHookScript } from './hook-script.ts'
 import { findSubmodules, GIT_MODULES } from './left-out.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
+import { type PackageScripts, readPackageScripts } from './package-scripts.ts'
 import { otherService, type Platform, platformOf } from './platform.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -50,6 +51,7 @@ export interface Model extends Source {
   readonly plan: InstallPlan
   /** What the agent would stop at during Install. */
   readonly planProblems: readonly Problem[]
+  readonly packageScripts: PackageScripts
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
 }
@@ -136,7 +138,9 @@ export async function analyze(source: Source, signal?: AbortSignal): Promise<Mod
       return { event, script, path, kind: tree.kindOf(location), shell: shells.get(path ?? '') }
     }),
   )
-  return { ...source, ...planOnto(appspec, tree), uses }
+  const texts = [...shells.values()].flatMap(shell => shell?.text ?? [])
+  const packageScripts = await readPackageScripts(revision, reader, texts)
+  return { ...source, ...planOnto(appspec, tree), packageScripts, uses }
 }
 
 /** Windows takes both slashes, and letters of any case. */

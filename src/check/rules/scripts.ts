@@ -12,13 +12,13 @@ import { type Call, type CommandRule, checkPrompt, checkServer } from './waiting
 /** Shells whose syntax the parser knows. */
 const KNOWN_SHELLS = new Set(['', 'bash', 'sh', 'dash'])
 
-export function checkScripts({ uses, revision }: Model): Finding[] {
+export function checkScripts(model: Model): Finding[] {
   const scripts = new Map(
-    uses.flatMap(({ shell, event }) => (shell === undefined ? [] : [[shell, event.value]])),
+    model.uses.flatMap(({ shell, event }) => (shell === undefined ? [] : [[shell, event.value]])),
   )
   return [...scripts].flatMap(([script, event]) => {
     const syntax = checkSyntax(script)
-    return syntax.length > 0 ? syntax : checkCommands(script, event, revision)
+    return syntax.length > 0 ? syntax : checkCommands(script, event, model)
   })
 }
 
@@ -36,13 +36,13 @@ function checkSyntax({ path, fault, interpreter }: HookScript): Finding[] {
   ]
 }
 
-function checkCommands(script: HookScript, event: string, revision: Revision): Finding[] {
+function checkCommands(script: HookScript, event: string, { revision, packageScripts }: Model): Finding[] {
   const rules = [
     checkPrompt(script.commands),
     checkVerb,
     checkMetadata(script.text),
     checkRelative(script, revision),
-    checkServer(event),
+    checkServer(event, packageScripts),
   ]
   const reported = new Set<string>()
   const findings: Finding[] = []

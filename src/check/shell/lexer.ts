@@ -209,7 +209,7 @@ function endOfBraces(script: string, from: number, inQuotes: boolean, level = 0)
     else if (letter === '"') at = endOfQuotes(script, at + 1, level)
     else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
     else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1)
-    else if (letter === '{') depth++
+    else if (script.startsWith('${', at)) depth++
     else if (letter === '}' && --depth === 0) break
   }
   return at
