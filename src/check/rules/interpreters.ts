@@ -6,6 +6,7 @@ import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { interpreterOf, isScript, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
+import type { Reader } from '../reader.ts'
 
 const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
 /** With numbers after them these are versions of it: `python3.11`. */
@@ -18,19 +19,20 @@ const PROGRAMS = new Set(
 )
 
 /** Each script once, whatever many events run it. */
-export function checkInterpreters({ uses, reader: { texts }, appspec }: Model): Finding[] {
+export function checkInterpreters({ uses, reader, appspec }: Model): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
-  return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)))
+  return [...paths].flatMap(path => checkInterpreter(path, reader))
 }
 
-function checkInterpreter(path: string, text: string | undefined): Finding[] {
+function checkInterpreter(path: string, reader: Reader): Finding[] {
+  const text = reader.texts.get(path)
   if (text === undefined || text.trim() === '' || !isScript(text)) return []
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
   const firstLine = text.split('\n', 1)[0] ?? ''
   if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
   // A first line of only "#!" is as good as none.
   if (text.startsWith('\uFEFF') || !/^#!\s*\S/.test(firstLine))
-    return [withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at)]
+    return [withoutInterpreter(path, reader, at), ...checkLineEnds(path, text, at)]
   const interpreter = interpreterOf(text)
   const fault = faultOf(interpreter)
   if (fault === undefined) return checkLineEnds(path, text, at)
@@ -45,17 +47,20 @@ function checkInterpreter(path: string, text: string | undefined): Finding[] {
   ]
 }
 
-function withoutInterpreter(path: string, text: string, at: FilePlace): Finding {
-  const marked = text.startsWith('\uFEFF')
+/** Another language's script is an error where a shell surely stops reading it. */
+function withoutInterpreter(path: string, reader: Reader, at: FilePlace): Finding {
+  const marked = reader.texts.get(path)?.startsWith('\uFEFF') ?? false
   const language = languageOf(path)
-  return warning({
+  const fault = language === undefined ? undefined : reader.shell(path).fault
+  const report = fault === undefined ? warning : error
+  return report({
     code: 'script/no-interpreter',
     what: `${path} does not name its interpreter.`,
     why: marked
       ? 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
       : language === undefined
         ? 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
-        : `A shell runs it, and does not understand ${language}.`,
+        : `A shell runs it, ${fault === undefined ? `and does not understand ${language}` : `and fails at line ${fault.line}: ${fault.what}`}.`,
     fix: marked
       ? 'Save it as UTF-8 without a byte order mark.'
       : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,
