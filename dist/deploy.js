@@ -4765,7 +4765,7 @@ module.exports = {
         signal: signal,
         report: report
       };
-      const read = await readRevision(wanted, wish, checks);
+      const read = await readRevision(wanted, request);
       const tracked = codedeploy === void 0 ? checked(read, commit) : await run({
         ...options,
         codedeploy: codedeploy,
@@ -4811,11 +4811,14 @@ module.exports = {
       ...job
     });
   }
-  async function readRevision(wanted, wish, checks) {
-    if (wish.kind === "installed") return {
+  async function readRevision(wanted, {commit: commit, check: check, revision: revision}) {
+    if (commit.kind === "installed") return {
       kind: "unread"
     };
-    return checks ? await preflight(wanted) : await readScripts(wanted);
+    if (check !== "false") return await preflight(wanted);
+    return revision.kind === "s3" ? {
+      kind: "unread"
+    } : await readScripts(wanted);
   }
   function checked(read, commit) {
     switch (read.kind) {
