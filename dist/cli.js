@@ -920,6 +920,7 @@ module.exports = {
     return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
       style: style,
       startsAtOnce: true,
+      columns: columns,
       line: write,
       fold: (title, lines) => {
         if (!logs) return;
