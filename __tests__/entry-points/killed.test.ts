@@ -67,9 +67,10 @@ function filesIn(folder: string): readonly string[] {
 
 /** The process that holds the instance with this cache. */
 function holderOf(cache: string): number {
+  // What started it has no plan among its arguments.
   const holder = readdirSync('/proc').find(pid => {
-    const [program, environment] = [read(`/proc/${pid}/cmdline`), read(`/proc/${pid}/environ`)]
-    return /instance\.js\0hold\0/.test(program) && environment.includes(cache)
+    const program = read(`/proc/${pid}/cmdline`)
+    return program.includes('\0hold\0{') && program.includes(cache)
   })
   if (holder === undefined) throw new Error('There is no holder.')
   return Number(holder)
