@@ -25,17 +25,21 @@
 //   src/cli/terminal.ts
 //   src/cli/usage.ts
 //   src/init/aws-files.ts
+//   src/init/command-line.ts
 //   src/init/commands.ts
 //   src/init/deployment-files.ts
 //   src/init/django-site.ts
+//   src/init/entry-script.ts
 //   src/init/folder.ts
 //   src/init/found-text.ts
 //   src/init/ignored.ts
+//   src/init/image.ts
 //   src/init/init-text.ts
 //   src/init/init.ts
 //   src/init/node-site.ts
 //   src/init/own-files.ts
 //   src/init/pages-site.ts
+//   src/init/process-lists.ts
 //   src/init/python-app.ts
 //   src/init/requirements.ts
 //   src/init/settings-file.ts
@@ -256,7 +260,7 @@ module.exports = {
           return await (await __webpack_require__.e(7766).then(__webpack_require__.bind(__webpack_require__, 57766))).cacheCommand(command.empty, terminal);
 
          case "init":
-          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(3557) ]).then(__webpack_require__.bind(__webpack_require__, 63557))).runInit(command.options, {
+          return await (await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(5885) ]).then(__webpack_require__.bind(__webpack_require__, 85885))).runInit(command.options, {
             ...terminal,
             top: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(host.bundle)
           });
@@ -916,6 +920,7 @@ module.exports = {
     return (0, _deploy_report_log_js__WEBPACK_IMPORTED_MODULE_3__.h)({
       style: style,
       startsAtOnce: true,
+      columns: columns,
       line: write,
       fold: (title, lines) => {
         if (!logs) return;
@@ -1187,7 +1192,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/init.ts
-63557: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1239,7 +1244,7 @@ module.exports = {
   const DEPTH = 6;
   const SKIPPED = new Set([ "node_modules", "__pycache__", "site-packages" ]);
   const LONGEST = 256 * 1024;
-  const READ = /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/;
+  const READ = /\.(py|conf|ya?ml|toml|ini|sh)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|([\w-]+\.)?(Docker|Container)file[\w.-]*|package\.json|[\w-]+)$/;
   async function readFolder(top) {
     const paths = [];
     async function walk(folder, depth) {
@@ -1285,6 +1290,22 @@ module.exports = {
     });
   }
   var posix_ = __webpack_require__(53916);
+  // src/init/command-line.ts
+  const isForDevelopment = command => /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b|\bnest start\b/.test(command);
+  const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run)\b|\b(node|npm|pnpm|yarn|bun|next|python3?) (?!\S*manage\.py\b)/;
+  const WORKER = /\b(celery|rq|rqworker|rqscheduler|r?u?n?_?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/;
+  const isWorker = command => WORKER.test(command);
+  const isServer = command => SERVER.test(command) && !isWorker(command);
+  const SHELL = /^(?:\S*\/)?(?:ba|da)?sh -\w*c (["']?)([\s\S]*)\1$/;
+  const STARTER = /^(?:exec|(?:\S*\/)?(?:gosu|su-exec) \S+|(?:\S*\/)?tini(?: -\w+)* --|(?:\S*\/)?dumb-init(?: --)?|(?:poetry|uv|pipenv|pdm|hatch|rye) run(?: --?[\w-]+)*)\s+/;
+  function stepsOf(line) {
+    const text = SHELL.exec(line.trim())?.[2] ?? line;
+    return text.split(/\s*(?:&&|;)\s*/).map(step => plainStep(step.trim())).filter(step => step !== "");
+  }
+  function plainStep(step) {
+    const started = step.replace(STARTER, "");
+    return started === step ? step.replace(/^\/\S*\/bin\//, "") : plainStep(started);
+  }
   var json = __webpack_require__(28314);
   // src/init/node-site.ts
   const SERVERS = /^(express|fastify|koa|restify|polka|hono|next|nuxt|sails|micro|@hapi\/hapi|@nestjs\/core|@feathersjs\/express|@adonisjs\/core|@strapi\/strapi|@sveltejs\/adapter-node|socket\.io|ws)$/;
@@ -1298,34 +1319,45 @@ module.exports = {
     "bun.lockb": "bun"
   };
   function findNodeServer(folder, deployed) {
-    for (const found of findPackages(folder)) {
+    const packages = findPackages(folder, deployed);
+    for (const found of packages) {
       const manifest = manifestOf(folder, found.path);
       const script = (0, json.$)(manifest, "scripts", "start");
       const main = (0, json.$)(manifest, "main")?.replace(/^\.\//, "");
       const mainFile = [ main, "server.js", "app.js", "index.js" ].find(name => name && folder.paths.includes((0, 
       posix_.join)(found.project, name)));
-      const web = deployed.web && /^(node|npm|pnpm|yarn|bun|next|nest)\b/.test(deployed.web.command) ? deployed.web : void 0;
+      const web = deployed.web && isFor(found, deployed.web.path, packages) && NODE.test(deployed.web.command) ? deployed.web : void 0;
       const isServer = Object.keys(Object((0, json.at)(manifest, "dependencies"))).some(name => SERVERS.test(name));
       const usable = script !== void 0 && !DEVELOPMENT.test(script) ? script : void 0;
       if (!isServer && web === void 0 && !/^node /.test(usable ?? "")) continue;
-      const own = web && !/^(npm|pnpm|yarn|bun)( run)? start\b/.test(web.command) ? web : void 0;
-      const start = own?.command ?? plain(usable, found.manager) ?? (mainFile && `node ${mainFile}`);
+      const called = web && SCRIPT.exec(web.command)?.[1];
+      const theirs = (0, json.$)(manifest, "scripts", called ?? "");
+      const own = called === void 0 ? web?.command : theirs && isPlain(theirs) ? theirs : void 0;
+      const ofScript = usable && (isPlain(usable) ? usable : `${found.manager} run start`);
+      const start = own ?? ofScript ?? (theirs && web?.command) ?? (mainFile && `node ${mainFile}`);
       if (start) return {
         ...found,
         start: start,
-        startPath: own?.path ?? found.path
+        startPath: own && !called && web ? web.path : found.path
       };
     }
     return;
   }
-  function plain(script, manager) {
-    if (script === void 0) return;
-    return /^node [^&|;<>$`]*$/.test(script) ? script : `${manager} run start`;
+  const NODE = /^(node|npm|pnpm|yarn|bun|next|nest)\b/;
+  const SCRIPT = /^(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/;
+  const isPlain = script => /^node [^&|;<>$`]*$/.test(script);
+  function isFor({project: project}, path, packages) {
+    const above = packages.filter(other => isBelow(folderOf(path), other.project));
+    const nearest = above.sort((a, b) => b.project.length - a.project.length)[0];
+    return nearest === void 0 || nearest.project === project;
   }
-  function findAssets(folder) {
-    return findPackages(folder).find(({hasBuild: hasBuild}) => hasBuild);
+  function findAssets(folder, deployed) {
+    if (deployed?.buildScripts?.length === 0) return;
+    return findPackages(folder, deployed).find(({buildScript: buildScript}) => buildScript !== void 0);
   }
-  function findPackages(folder) {
+  function findPackages(folder, deployed) {
+    const names = [ ...deployed?.buildScripts ?? [], "build" ];
+    const isWorkspace = folder.paths.includes("pnpm-workspace.yaml") || (0, json.at)(manifestOf(folder, "package.json"), "workspaces") !== void 0;
     return folder.paths.filter(path => /(^|\/)package\.json$/.test(path)).map(path => {
       const project = folderOf(path);
       const beside = above => Object.keys(MANAGERS).find(name => folder.paths.includes((0, 
@@ -1333,26 +1365,28 @@ module.exports = {
       const lock = beside(project);
       const kind = lock ?? beside("");
       const manager = kind === void 0 ? "npm" : MANAGERS[kind];
-      const build = (0, json.$)(manifestOf(folder, path), "scripts", "build");
+      const scripts = (0, json.at)(manifestOf(folder, path), "scripts");
+      const buildScript = names.find(name => (0, json.$)(scripts, name) !== void 0);
+      const shared = isWorkspace && beside("");
       return {
         project: project,
         path: path,
         manager: manager,
-        lock: lock && (0, posix_.join)(project, lock),
-        hasBuild: build !== void 0
+        lock: lock ? (0, posix_.join)(project, lock) : shared || void 0,
+        buildScript: buildScript
       };
     });
   }
-  function buildCommand({manager: manager, lock: lock, hasBuild: hasBuild}, isServer) {
+  function buildCommand({manager: manager, lock: lock, buildScript: buildScript}, isServer) {
     const install = {
       npm: lock === void 0 ? "npm install" : "npm ci",
       pnpm: "pnpm install --frozen-lockfile",
       yarn: "yarn install --frozen-lockfile",
       bun: "bun install --frozen-lockfile"
     }[manager];
-    if (!hasBuild) return isServer && manager === "npm" ? `${install} --omit=dev` : install;
+    if (buildScript === void 0) return isServer && manager === "npm" ? `${install} --omit=dev` : install;
     const prune = isServer && manager === "npm" ? " && npm prune --omit=dev" : "";
-    return `${install} && ${manager} run build${prune}`;
+    return `${install} && ${manager} run ${buildScript}${prune}`;
   }
   function manifestOf({read: read}, path) {
     try {
@@ -1365,9 +1399,9 @@ module.exports = {
   const BUILDS = /\b(compile|compilemessages|build|assets|compress|webpack|tailwind)\b/;
   const INSTALLS = /\b(pip3? install|npm (ci|install)|yarn install|uv sync|poetry install|bundle install)\b/;
   function commandsOf(deployed, builder, done) {
-    const lines = deployed.release.flatMap(line => line.split(/\s*(?:&&|;)\s*/));
-    const steps = [ ...lines, ...deployed.web?.before ?? [] ].filter(step => step !== "" && !INSTALLS.test(step) && !done?.test(step));
-    const builds = steps.filter(step => BUILDS.test(step));
+    const steps = [ ...deployed.release, ...deployed.web?.before ?? [] ].filter(step => !INSTALLS.test(step) && !done?.test(step));
+    const ofImage = deployed.image?.builds.flatMap(stepsOf) ?? [];
+    const builds = [ ...new Set([ ...steps.filter(step => BUILDS.test(step)), ...ofImage ]) ];
     return {
       build: [ ...builder ? [ builder.command ] : [], ...builds ].join(" && "),
       buildSources: builds.length === 0 ? builder?.sources ?? [] : [],
@@ -1377,7 +1411,7 @@ module.exports = {
     };
   }
   function serverBuilder(server) {
-    const sources = server.hasBuild ? [] : [ server.path, ...server.lock ? [ server.lock ] : [] ];
+    const sources = server.buildScript ? [] : [ server.path, ...server.lock ? [ server.lock ] : [] ];
     return {
       command: buildCommand(server, true),
       sources: sources
@@ -1395,6 +1429,118 @@ module.exports = {
       sources: [ assets.project ]
     };
   }
+  // src/init/entry-script.ts
+  const STEP = /^(python3?|[\w./-]*manage\.py|flask|django-admin|alembic|aerich|node|npx|npm|pnpm|yarn|bun)\s/;
+  function readEntryScript(text) {
+    const lines = text.replace(/\s*\\\r?\n\s*/g, " ").split(/\r?\n/);
+    const values = new Map(lines.flatMap(line => assignment(line)));
+    const resolve = command => command.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, name, braced) => values.get(name ?? braced) ?? whole).replace(/\s*"\$@"/g, "");
+    const commands = lines.filter(line => /^(\S|\s+exec\s)/.test(line)).map(line => resolve(stepsOf(line).join(" && ")));
+    const starts = command => (isServer(command) || isWorker(command)) && !isForDevelopment(command);
+    const last = commands.findLastIndex(starts);
+    const steps = (last < 0 ? commands : commands.slice(0, last)).filter(command => STEP.test(command));
+    return {
+      steps: steps,
+      command: commands[last]
+    };
+  }
+  function assignment(line) {
+    const [, name = "", value] = /^\s*(?:export\s+)?(\w+)=(.*?)\s*$/.exec(line) ?? [];
+    if (value === void 0 || /\$\(|`/.test(value)) return [];
+    return [ [ name, value.replace(/^(["'])(.*)\1$/, "$2") ] ];
+  }
+  // src/init/image.ts
+  const image_INSTALLS = /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/;
+  const image_BUILDS = /(manage\.py|django-admin|-m django|flask)\s.*\b(compilemessages|compile|build\w*)\b/;
+  const BUILD_SCRIPT = /\b(?:npm|pnpm|yarn|bun)(?: --?\S+)*(?: run)? (build[\w:.-]*)/g;
+  const image_STARTER = /^(?:\S*\/)?(?:exec|tini(?: -\w+)* --|dumb-init(?: --)?|(?:ba)?sh) /;
+  const PIP = /\bpip3? install\s+(.*)/;
+  const TOOL = /^(pip|setuptools|wheel|uv|poetry|pipenv|pipx|gunicorn|uvicorn)\b/;
+  function readImage(path, folder) {
+    const instructions = instructionsOf(folder.read(path) ?? "");
+    const valuesOf = wanted => instructions.filter(({name: name}) => name === wanted).map(({value: value}) => value);
+    const defaults = new Map(valuesOf("ARG").flatMap(value => pairs(value)));
+    const resolve = value => value.replace(/\$\{?(\w+)\}?/g, (whole, name) => defaults.get(name) ?? whole);
+    const copied = [ ...valuesOf("COPY"), ...valuesOf("ADD") ].map(value => value.split(/\s+/).filter(word => !word.startsWith("--")));
+    const place = word => copied.find(([from, to]) => to === word && from !== ".")?.[0] ?? word;
+    const line = value => value === void 0 ? "" : resolve(wordsOf(value.trim()).map(place).join(" "));
+    const entry = line(valuesOf("ENTRYPOINT").at(-1));
+    const command = line(valuesOf("CMD").findLast(value => !isForDevelopment(value)));
+    const started = startOf(entry, command, {
+      path: path,
+      copied: copied
+    }, folder);
+    const runs = valuesOf("RUN").flatMap(value => resolve(value).split(/&&|;/));
+    return {
+      path: path,
+      command: started.command,
+      commandPath: started.path,
+      environment: valuesOf("ENV").flatMap(value => pairs(value)),
+      install: runs.filter(value => image_INSTALLS.test(value)).map(value => value.trim()),
+      packages: runs.flatMap(value => PIP.exec(value)?.[1]?.split(/\s+/) ?? []).filter(word => /^[A-Za-z][\w.[\]=<>~!/-]*$/.test(word) && !TOOL.test(word)),
+      builds: runs.filter(value => image_BUILDS.test(value)).map(value => value.trim().replace(/^(\w+=\S*\s+)+/, "")),
+      buildScripts: runs.flatMap(value => [ ...value.matchAll(BUILD_SCRIPT) ].map(([, script = ""]) => script)),
+      copied: copied
+    };
+  }
+  function startOf(entry, command, image, folder) {
+    const script = entry === "" ? void 0 : scriptOf(entry, image.copied, folder);
+    if (script === void 0) return followScript([ entry, command ].filter(Boolean).join(" "), image, folder);
+    const {steps: steps, command: own} = script;
+    if (own !== void 0) return {
+      command: [ ...steps, own ].join(" && "),
+      path: script.path
+    };
+    const followed = followScript(command, image, folder);
+    return {
+      ...followed,
+      command: [ ...steps, followed.command ].filter(Boolean).join(" && ")
+    };
+  }
+  function followScript(command, {path: path, copied: copied}, folder) {
+    const script = scriptOf(command, copied, folder);
+    if (script?.command === void 0) return {
+      command: stepsOf(command).join(" && "),
+      path: path
+    };
+    return {
+      command: [ ...script.steps, script.command ].join(" && "),
+      path: script.path
+    };
+  }
+  function scriptOf(command, copied, {paths: paths, read: read}) {
+    const [word = ""] = command.replace(image_STARTER, "").split(" ");
+    const named = (copied.find(([, to]) => to === word)?.[0] ?? word).replace(/^\.\//, "");
+    const path = paths.find(path => path === named) ?? paths.find(path => named.endsWith(`/${path}`));
+    const text = path === void 0 ? void 0 : read(path);
+    if (path === void 0 || text === void 0 || !/^#!.*sh\b/.test(text)) return;
+    return {
+      ...readEntryScript(text),
+      path: path
+    };
+  }
+  function instructionsOf(text) {
+    const lines = text.replace(/^\s*#.*\n/gm, "").replace(/<<-?["']?(\w+)["']?\n([\s\S]*?)\n\1$/gm, (_, _end, body) => body.replace(/\n/g, " ; ")).replace(/\\\r?\n/g, " ").split("\n");
+    return lines.flatMap(line => {
+      const [, name, value] = /^\s*(\w+)\s+(.*\S)/.exec(line) ?? [];
+      return name === void 0 || value === void 0 ? [] : [ {
+        name: name.toUpperCase(),
+        value: value
+      } ];
+    });
+  }
+  function wordsOf(text) {
+    if (!text.startsWith("[")) return text.split(/\s+/);
+    return [ ...text.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].map(([, word = ""]) => word);
+  }
+  function pairs(text) {
+    if (!text.includes("=")) {
+      const [, name, value] = /^(\w+)\s+(.*)$/.exec(text) ?? [];
+      return name === void 0 || value === void 0 ? [] : [ [ name, value ] ];
+    }
+    return [ ...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g) ].map(([, name = "", double, single, bare]) => [ name, double ?? single ?? bare ?? "" ]);
+  }
+  var yaml = __webpack_require__(71383);
   // src/init/toml.ts
   function readTable(text, name) {
     const body = tableBody(text, name);
@@ -1413,122 +1559,199 @@ module.exports = {
   function unquote(value) {
     return /^(["'])(.*)\1(?:\s*#.*)?$/.exec(value)?.[2] ?? value;
   }
-  // src/init/deployment-files.ts
-  const deployment_files_DEVELOPMENT = /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b/;
-  const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run|(node|npm|pnpm|yarn|bun|next|python3?) )/;
-  const WORKER = /\b(celery|rq|dramatiq|huey|arq|procrastinate|qcluster|bullmq)\b/;
-  function readDeploymentFiles(folder, project = "") {
-    const {paths: paths, read: read} = folder;
-    const near = pattern => [ ...paths ].filter(path => pattern.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
-    const procfile = near(/(^|\/)Procfile$/)[0];
-    const listed = parseProcfile(read(procfile ?? "") ?? "").map(each => expandMake(each, folder));
-    const isForDevelopment = listed.some(({name: name, command: command}) => name === "web" && deployment_files_DEVELOPMENT.test(command));
-    const leftOut = listed.filter(({command: command}) => isForDevelopment || deployment_files_DEVELOPMENT.test(command));
-    const procs = listed.filter(each => !leftOut.includes(each));
-    const images = near(/(^|\/)(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, read(path) ?? ""));
-    const image = images.find(({command: command}) => SERVER.test(command)) ?? images[0];
-    const supervised = near(/\.conf$/).flatMap(path => readSupervisor(path, read(path) ?? ""));
-    const tasks = near(/(^|\/)pyproject\.toml$/).flatMap(path => readTasks(path, read(path) ?? ""));
-    const webs = [ ...procs.filter(({name: name}) => name === "web").map(({command: command}) => ({
-      command: command,
-      path: procfile ?? ""
-    })), ...image && SERVER.test(image.command) ? [ image ] : [], ...supervised.filter(({command: command}) => SERVER.test(`${command} `) && !WORKER.test(command)) ];
-    const web = webs[0];
-    const fromProcfile = procs.filter(({name: name}) => name !== "web" && name !== "release");
-    const others = fromProcfile.length > 0 ? [] : [ ...supervised, ...tasks ].filter(({command: command}) => WORKER.test(command));
+  // src/init/process-lists.ts
+  function readProcfile(path, folder) {
+    const lines = (folder.read(path) ?? "").matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)$/gm);
+    const processes = [ ...lines ].map(([, name = "", command = ""]) => ({
+      name: name,
+      command: expandMake(command.trim(), folder)
+    }));
     return {
-      web: web && splitSteps(web),
-      release: procs.filter(({name: name}) => name === "release").map(({command: command}) => command),
-      processes: fromProcfile.length > 0 ? fromProcfile : uniqueByName(others).map(({name: name, command: command}) => ({
+      path: path,
+      processes: processes
+    };
+  }
+  function expandMake(command, {read: read}) {
+    const target = /^make ([\w-]+)$/.exec(command)?.[1];
+    const recipe = new RegExp(`^${target}:.*\\n((?:\\t.*\\n?)+)`, "m").exec(read("Makefile") ?? "")?.[1];
+    if (target === void 0 || recipe === void 0) return command;
+    return recipe.replace(/^\t[@-]*/gm, "").trim().replaceAll("\n", " && ");
+  }
+  function readFly(path, {read: read}) {
+    const text = read(path) ?? "";
+    const release = readTable(text, "deploy").get("release_command");
+    const processes = [ ...readTable(text, "processes") ].map(([name, command]) => ({
+      name: name === "app" ? "web" : name,
+      command: command
+    }));
+    return {
+      path: path,
+      processes: [ ...processes, ...release ? [ {
+        name: "release",
+        command: release
+      } ] : [] ]
+    };
+  }
+  function readHeroku(path, {read: read}) {
+    const file = yamlOf(read(path));
+    const release = commandOf((0, json.at)(file, "release", "command"), " && ");
+    const processes = entriesOf((0, json.at)(file, "run")).flatMap(([name, value]) => {
+      const command = commandOf(value, " ") ?? commandOf((0, json.at)(value, "command"), " ");
+      return command === void 0 ? [] : [ {
         name: name,
         command: command
+      } ];
+    });
+    return {
+      path: path,
+      processes: [ ...processes, ...release ? [ {
+        name: "release",
+        command: release
+      } ] : [] ]
+    };
+  }
+  function readCompose(path, folder, image) {
+    const services = entriesOf((0, json.at)(yamlOf(folder.read(path)), "services"));
+    const processes = services.flatMap(([service, value]) => {
+      const named = commandOf((0, json.at)(value, "command"), " ");
+      if (named === void 0) return [];
+      const {command: command} = followScript(named, {
+        path: path,
+        copied: image?.copied ?? []
+      }, folder);
+      if (isForDevelopment(command)) return [];
+      if (isWorker(command)) return [ {
+        name: service,
+        command: command
+      } ];
+      return isServer(command) ? [ {
+        name: "web",
+        command: command
+      } ] : [];
+    });
+    return {
+      path: path,
+      processes: processes
+    };
+  }
+  function readSupervisor(path, {read: read}) {
+    const programs = (read(path) ?? "").matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm);
+    const processes = [ ...programs ].flatMap(([, program = "", body = ""]) => {
+      const line = /^command\s*=\s*(.+)$/m.exec(body)?.[1]?.replace(/%\(ENV_(\w+)\)s/g, "$$$1");
+      const command = line === void 0 ? "" : stepsOf(line).join(" && ");
+      if (isWorker(command)) return [ {
+        name: program,
+        command: command
+      } ];
+      return isServer(command) ? [ {
+        name: "web",
+        command: command
+      } ] : [];
+    });
+    return {
+      path: path,
+      processes: processes
+    };
+  }
+  function readUwsgi(path, {read: read}) {
+    const text = (read(path) ?? "").replace(/^if-[\s\S]*?^endif\b/gm, "");
+    const processes = [ ...text.matchAll(/^(?:smart-)?attach-daemon2?\s*=\s*(?:cmd=)?(\S.*)$/gm) ].map(([, command = ""]) => ({
+      name: /(\w[\w-]*)/.exec(command.replace(/^.*manage\.py\s+/, ""))?.[1] ?? "daemon",
+      command: command
+    }));
+    return {
+      path: path,
+      processes: processes
+    };
+  }
+  function readTasks(path, {read: read}) {
+    const text = read(path) ?? "";
+    const tasks = [ "tool.poe.tasks", "tool.pdm.scripts", "tool.taskipy.tasks" ].flatMap(table => [ ...readTable(text, table) ]);
+    const processes = tasks.filter(([key, command]) => /^[\w-]+(\.(cmd|shell))?$/.test(key) && !hasMember(command) && isWorker(command)).map(([key, command]) => ({
+      name: key.replace(/\.\w+$/, ""),
+      command: command
+    }));
+    return {
+      path: path,
+      processes: processes
+    };
+  }
+  function yamlOf(text) {
+    try {
+      return text === void 0 ? void 0 : (0, yaml.h)(text);
+    } catch {
+      return;
+    }
+  }
+  const entriesOf = value => Object.entries(Object(value));
+  function commandOf(value, separator) {
+    const words = Array.isArray(value) ? value : [ value ];
+    return words.every(word => typeof word === "string") && words.length > 0 ? words.join(separator) : void 0;
+  }
+  // src/init/deployment-files.ts
+  const FOR_OTHERS = /(^|[/._-])(dev\w*|local|tests?|ci|docs?|examples?|e2e|cypress|playwright)([/._-]|$)/;
+  function readDeploymentFiles(folder, project = "") {
+    const near = pattern => [ ...folder.paths ].filter(path => pattern.test(path) && !FOR_OTHERS.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
+    const listed = near(/(^|\/)Procfile$/).slice(0, 1).map(path => readProcfile(path, folder));
+    const images = near(/(^|\/)([\w-]+\.)?(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, folder));
+    const served = images.find(({command: command}) => isServer(command));
+    const lists = [ ...listed.map(withoutDevelopment), ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)), ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)), ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, images[0])), ...served ? [ {
+      path: served.commandPath,
+      processes: [ {
+        name: "web",
+        command: served.command
+      } ]
+    } ] : [], ...near(/\.conf$/).map(path => readSupervisor(path, folder)), ...near(/uwsgi[\w.-]*\.ini$/).map(path => readUwsgi(path, folder)), ...near(/(^|\/)pyproject\.toml$/).map(path => readTasks(path, folder)) ];
+    const webs = lists.flatMap(({path: path, processes: processes}) => processes.filter(({name: name}) => name === "web").map(({command: command}) => ({
+      command: command,
+      path: path
+    })));
+    const beside = lists.map(({path: path, processes: processes}) => ({
+      path: path,
+      processes: processes.filter(({name: name}) => name !== "web" && name !== "release")
+    }));
+    const others = beside.find(({processes: processes}) => processes.length > 0);
+    return {
+      web: webs[0] && splitServer(webs[0]),
+      release: firstRelease(lists),
+      processes: (others?.processes ?? []).map(({name: name, command: command}) => ({
+        name: name,
+        command: stepsOf(command).join(" && ")
       })),
-      processesPath: fromProcfile.length > 0 ? procfile : others[0]?.path,
-      environment: new Map(images.flatMap(({environment: environment}) => environment)),
+      processesPath: others?.path,
+      environment: new Map(images.toReversed().flatMap(({environment: environment}) => environment)),
       install: images.flatMap(({install: install, path: path}) => install.map(command => ({
         command: command,
         path: path
       })))[0],
-      leftOut: leftOut.map(({name: name}) => `${procfile}: ${name}`)
+      image: served ?? images[0],
+      buildScripts: served?.buildScripts,
+      leftOut: listed.flatMap(list => {
+        const kept = withoutDevelopment(list).processes;
+        return list.processes.filter(each => !kept.includes(each)).map(({name: name}) => `${list.path}: ${name}`);
+      })
     };
   }
-  function distance(path, project) {
-    const inside = project !== "" && path.startsWith(`${project}/`);
-    return path.split("/").length + (inside ? 0 : 1) + (/\bprod|deploy/.test(path) ? 0 : .5);
-  }
-  function parseProcfile(text) {
-    return [ ...text.matchAll(/^([A-Za-z][\w-]*):[ \t]*(\S.*)$/gm) ].map(([, name = "", command = ""]) => ({
-      name: name,
-      command: command.trim()
-    }));
-  }
-  function expandMake(each, {read: read}) {
-    const target = /^make ([\w-]+)$/.exec(each.command)?.[1];
-    const recipe = new RegExp(`^${target}:.*\\n((?:\\t.*\\n?)+)`, "m").exec(read("Makefile") ?? "")?.[1];
-    if (target === void 0 || recipe === void 0) return each;
-    return {
-      ...each,
-      command: recipe.replace(/^\t[@-]*/gm, "").trim().replaceAll("\n", " && ")
-    };
-  }
-  function readImage(path, text) {
-    const lines = text.replace(/\\\r?\n/g, " ").split("\n");
-    const instructions = lines.flatMap(line => {
-      const [, name, value] = /^\s*(\w+)\s+(.*\S)/.exec(line) ?? [];
-      return name === void 0 || value === void 0 ? [] : [ {
-        name: name.toUpperCase(),
-        value: value
-      } ];
-    });
-    const valuesOf = wanted => instructions.filter(({name: name}) => name === wanted).map(({value: value}) => value);
-    const defaults = new Map(valuesOf("ARG").flatMap(value => pair(value)));
-    const resolve = value => value.replace(/\$\{?(\w+)\}?/g, (whole, name) => defaults.get(name) ?? whole);
-    const copied = [ ...valuesOf("COPY"), ...valuesOf("ADD") ].map(value => value.split(/\s+/).filter(word => !word.startsWith("--")));
-    const place = word => copied.find(([from, to]) => to === word && from !== ".")?.[0] ?? word;
-    const command = (valuesOf("CMD").at(-1) ?? valuesOf("ENTRYPOINT").at(-1) ?? "").trim();
+  function withoutDevelopment({path: path, processes: processes}) {
+    const whole = processes.some(({name: name, command: command}) => name === "web" && isForDevelopment(command));
     return {
       path: path,
-      command: resolve(wordsOf(command).map(place).join(" ")),
-      environment: valuesOf("ENV").flatMap(value => pair(value)),
-      install: valuesOf("RUN").flatMap(value => resolve(value).split(/&&|;/)).filter(value => /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/.test(value)).map(value => value.trim())
+      processes: whole ? [] : processes.filter(({command: command}) => !isForDevelopment(command))
     };
   }
-  function wordsOf(text) {
-    if (!text.startsWith("[")) return text.split(/\s+/);
-    return [ ...text.matchAll(/"((?:[^"\\]|\\.)*)"/g) ].map(([, word = ""]) => word);
+  function firstRelease(lists) {
+    return lists.map(({processes: processes}) => processes.filter(({name: name}) => name === "release").flatMap(({command: command}) => stepsOf(command))).find(steps => steps.length > 0) ?? [];
   }
-  function pair(text) {
-    if (!text.includes("=")) {
-      const [, name, value] = /^(\w+)\s+(.*)$/.exec(text) ?? [];
-      return name === void 0 || value === void 0 ? [] : [ [ name, value ] ];
-    }
-    return [ ...text.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)'|(\S*))/g) ].map(([, name = "", double, single, bare]) => [ name, double ?? single ?? bare ?? "" ]);
+  function distance(path, project) {
+    const inside = project !== "" && isBelow(path, project);
+    return path.split("/").length + (inside ? 0 : 1) + (/\bprod|deploy/.test(path) ? 0 : .5);
   }
-  function readSupervisor(path, text) {
-    return [ ...text.matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm) ].flatMap(([, name = "", body = ""]) => {
-      const command = /^command\s*=\s*(.+)$/m.exec(body)?.[1];
-      return command === void 0 ? [] : [ {
-        name: name,
-        command: command.replace(/^\/\S*\/bin\//, ""),
-        path: path
-      } ];
-    });
-  }
-  function readTasks(path, text) {
-    return [ "tool.poe.tasks", "tool.pdm.scripts", "tool.taskipy.tasks" ].flatMap(table => [ ...readTable(text, table) ].flatMap(([key, command]) => /^[\w-]+(\.(cmd|shell))?$/.test(key) && !hasMember(command) ? [ {
-      name: key.replace(/\.\w+$/, ""),
-      command: command,
-      path: path
-    } ] : []));
-  }
-  function uniqueByName(named) {
-    return named.filter(({name: name}, index) => named.findIndex(other => other.name === name) === index);
-  }
-  function splitSteps({command: command, path: path}) {
-    const steps = command.split(/\s*(?:&&|;)\s*/).map(step => step.replace(/^exec\s+/, "").trim());
+  const WAITS = /^(!|\[|(while|until|do|done|if|then|else|fi|for|sleep|echo|set)\b|\S*wait-for)/;
+  function splitServer({command: command, path: path}) {
+    const steps = stepsOf(command);
     return {
       command: steps.at(-1) ?? "",
-      before: steps.slice(0, -1),
+      before: steps.slice(0, -1).filter(step => !WAITS.test(step)),
       path: path
     };
   }
@@ -1690,7 +1913,7 @@ module.exports = {
       return {
         path: path,
         tool: tool,
-        options: poetryOptions(manifest),
+        options: poetryOptions(manifest, install),
         names: namesOfManifests(folder, manifest)
       };
 
@@ -1716,14 +1939,22 @@ module.exports = {
   }
   const PRODUCTION = /^(prod|production|deploy|live)$/;
   function uvOptions(manifest, install) {
-    const member = /--package[ =](\S+)/.exec(install?.command ?? "")?.[1];
+    const theirs = optionsOf(install, "uv", /--(?:package|group|extra)[ =][\w.-]+|--all-(?:extras|groups)/g);
+    if (theirs.length > 0) return theirs.join(" ");
     const group = [ ...readTable(manifest, "dependency-groups").keys() ].find(name => PRODUCTION.test(name));
     const extra = [ ...readTable(manifest, "project.optional-dependencies").keys() ].find(name => PRODUCTION.test(name));
-    return [ member && `--package ${member}`, group && `--group ${group}`, extra && `--extra ${extra}` ].filter(Boolean).join(" ");
+    return [ group && `--group ${group}`, extra && `--extra ${extra}` ].filter(Boolean).join(" ");
   }
-  function poetryOptions(manifest) {
+  function poetryOptions(manifest, install) {
+    const pattern = /--(?:with|only|extras)[ =](?:"[^"]+"|[\w.,-]+)|--all-extras/g;
+    const theirs = optionsOf(install, "poetry", pattern).map(option => option.replace("--with", "--only")).filter(option => !/--only[ =]main$/.test(option));
+    if (theirs.length > 0) return theirs.join(" ");
     const group = [ "prod", "production", "deploy", "live" ].find(name => hasTable(manifest, `tool.poetry.group.${name}`));
-    return group === void 0 ? "" : `--with ${group}`;
+    return group === void 0 ? "" : `--only ${group}`;
+  }
+  function optionsOf(install, tool, pattern) {
+    const command = install?.command ?? "";
+    return command.includes(`${tool} `) ? command.match(pattern) ?? [] : [];
   }
   function namesOfManifests(folder, manifest) {
     const members = hasTable(manifest, "tool.uv.workspace") ? folder.paths.filter(path => baseName(path) === "pyproject.toml") : [];
@@ -1743,23 +1974,24 @@ module.exports = {
   function findDjangoSite(folder) {
     const {paths: paths, read: read} = folder;
     const manage = paths.find(path => /(^|\/)manage\.py$/.test(path));
-    const named = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
-    if (manage === void 0 || named === void 0) return;
+    const byManage = read(manage ?? "")?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1];
+    if (manage === void 0 || byManage === void 0) return;
     const project = folderOf(manage);
     const moduleOf = path => dottedName(path, project);
     const modules = paths.filter(path => path.endsWith(".py") && isBelow(path, project));
     const deployed = readDeploymentFiles(folder, project);
-    const site = named.split(".")[0] ?? named;
+    const site = byManage.split(".")[0] ?? byManage;
     const ofImage = deployed.environment.get("DJANGO_SETTINGS_MODULE");
     const production = modules.find(path => moduleOf(path) === ofImage) ?? modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path));
-    const settingsFile = production ?? modules.find(path => moduleOf(path) === named);
-    const settings = production === void 0 ? named : moduleOf(production);
+    const settingsFile = production ?? modules.find(path => moduleOf(path) === byManage);
+    const settings = production === void 0 ? byManage : moduleOf(production);
     const others = modules.filter(path => /settings/.test(path) && path !== settingsFile);
     const texts = [ settingsFile ?? "", ...others ].map(path => read(path) ?? "");
     const first = pattern => texts.map(text => text.match(pattern)?.[1]).find(found => found !== void 0);
     const app = deployed.web && appOfCommand(folder, deployed.web);
-    const byCustom = [ "wsgi", "asgi" ].map(name => `${site}.${name}`).find(name => modules.some(path => moduleOf(path) === name));
-    const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path));
+    const named = first(/^WSGI_APPLICATION\s*=\s*['"]([\w.]+)\.\w+['"]/m);
+    const byCustom = [ named, `${site}.wsgi`, `${site}.asgi` ].find(name => modules.some(path => moduleOf(path) === name));
+    const nginx = paths.find(path => NGINX.test(path) && isOfMachine(read(path) ?? ""));
     const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path));
     const steps = [ ...deployed.release, ...deployed.web?.before ?? [] ];
     return {
@@ -1768,6 +2000,7 @@ module.exports = {
       project: project,
       settings: settings,
       settingsFile: settingsFile,
+      absentSettings: modules.some(path => moduleOf(path) === ofImage) ? void 0 : ofImage,
       application: app?.name ?? (byCustom && `${byCustom}:application`),
       protocol: app?.protocol ?? (byCustom?.endsWith(".asgi") ? "ASGI" : "WSGI"),
       gunicorn: findGunicorn(folder, modules, project),
@@ -1778,12 +2011,13 @@ module.exports = {
       database: first(/django\.db\.backends\.(\w+)/),
       pageWithoutDatabase: findPageWithoutDatabase(path => read(project === "" ? path : `${project}/${path}`), site),
       django: first(/using Django (\d+\.\d+)/),
-      migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
-      ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
+      migrates: steps.some(step => MIGRATES.test(step)),
+      ...commandsOf(deployed, assetsBuilder(findAssets(folder, deployed), project), BY_HOOKS),
       deployed: deployed
     };
   }
-  const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/;
+  const BY_HOOKS = /(manage(\.py)?|django-admin|-m django) (migrate|collectstatic|check)\b/;
+  const MIGRATES = /(manage(\.py)?|django-admin|-m django) migrate\b/;
   function findPageWithoutDatabase(read, site) {
     const urls = read(`${site}/urls.py`) ?? "";
     const app = urls.match(/path\(\s*(?:''|""),\s*include\(\s*['"]([\w.]+)\.urls['"]/)?.[1];
@@ -1806,6 +2040,12 @@ module.exports = {
       port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1]
     };
   }
+  const NGINX = /^(?!(.*\/)?(compose|docker)\/)(.*\/)?nginx\/[^/]+\.conf$/;
+  function isOfMachine(text) {
+    const servers = [ ...text.matchAll(/^\s*(?:server|(?:proxy|uwsgi|fastcgi)_pass)\s+([^{;]+);/gm) ];
+    const isLocal = ([, server = ""]) => /^(https?:\/\/)?(127\.|localhost\b|\[::1\]|0\.0\.0\.0|unix:)/.test(server);
+    return !/^\s*http\s*\{/m.test(text) && (servers.length === 0 || servers.some(isLocal));
+  }
   function readNginx(path, text) {
     const name = text.match(/^\s*server_name\s+(?:\*?\.)?([\w-][\w.-]*)/m)?.[1];
     const webRoot = text.match(/^\s*(?:alias|root)\s+(\/[\w./-]+?)\/static\/?;/m)?.[1];
@@ -1822,7 +2062,7 @@ module.exports = {
   const FOLDERS = [ "", "dist", "public", "build", "site", "_site", "www", "html", "htdocs", "web", "docs", "src" ];
   function findPages(folder) {
     const builder = findAssets(folder);
-    const script = builder && (0, json.$)(manifestOf(folder, builder.path), "scripts", "build");
+    const script = builder?.buildScript && (0, json.$)(manifestOf(folder, builder.path), "scripts", builder.buildScript);
     const output = OUTPUTS.find(([tool]) => tool.test(script ?? ""))?.[1];
     const built = builder && output && (0, posix_.join)(builder.project, output);
     const has = name => folder.paths.includes((0, posix_.join)(name, "index.html"));
@@ -1857,7 +2097,7 @@ module.exports = {
     if (app === void 0) return;
     const deployed = readDeploymentFiles(folder, app.project);
     const requirements = findRequirements(folder, app.project, deployed.install);
-    const assets = assetsBuilder(findAssets(folder), app.project);
+    const assets = assetsBuilder(findAssets(folder, deployed), app.project);
     return {
       kind: "python",
       ...app,
@@ -1896,36 +2136,40 @@ module.exports = {
     const nginxFile = inRelease(nginx?.path ?? ownNginx(site));
     const name = nginx?.name ?? "localhost";
     const webRoot = nginx?.webRoot ?? ownWebRoot(site);
-    const node = site.buildsWithNode && NODE;
+    const node = site.buildsWithNode && settings_file_NODE;
+    const gettext = /\bcompilemessages\b/.test(site.build) && "gettext";
     return valuesOf([ [ "SITE", name ], [ "DJANGO_SETTINGS", site.settings ], [ "SECRETS", site.readsEnvironment ? void 0 : "" ], [ "REQUIREMENTS", inRelease(requirements?.path ?? "requirements.txt") ], [ "REQUIREMENTS_OPTIONS", requirements?.options ], [ "GUNICORN_CONFIG", gunicorn?.option ?? (0, 
-    posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? application : void 0 ], ...commandSettings(site, inRelease), [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.migrates || site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", words(site.database === "mysql" && "gcc python3.11-devel mariadb105-devel", node) ], [ "APT_PACKAGES", words(site.database === "mysql" && "python3-mysqldb", node) ] ]);
+    posix_.relative)("app", inRelease(OWN_GUNICORN)) ], [ "WSGI_APP", gunicorn && !gunicorn.namesApplication ? application : void 0 ], ...commandSettings(site, inRelease), [ "DOCS_SOURCE", site.docs === void 0 ? "" : inRelease(site.docs) ], [ "WEB_ROOT", webRoot === `/var/www/${name}` ? void 0 : webRoot ], [ "NGINX_FILE", nginxFile === `config/nginx/${name}.conf` ? void 0 : nginxFile ], [ "SHARED", site.database === "sqlite3" ? "app/db.sqlite3" : void 0 ], [ "MIGRATE", site.migrates || site.database === "sqlite3" ? "yes" : void 0 ], [ "DNF_PACKAGES", words(site.database === "mysql" && "gcc python3.11-devel mariadb105-devel", gettext, node) ], [ "APT_PACKAGES", words(site.database === "mysql" && "python3-mysqldb", gettext, node) ] ]);
   }
   function genericSettings(site) {
     switch (site.kind) {
      case "python":
-      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "REQUIREMENTS", site.requirements && `app/${site.requirements.path}` ], [ "REQUIREMENTS_OPTIONS", site.requirements?.options ], [ "START", startOf(site) ], [ "SOCKET", SOCKET ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", site.buildsWithNode ? NODE : void 0 ], [ "APT_PACKAGES", words(debianPackages(site), site.buildsWithNode && NODE) ] ]);
+      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "REQUIREMENTS", site.requirements && `app/${site.requirements.path}` ], [ "REQUIREMENTS_OPTIONS", site.requirements?.options ], [ "START", settings_file_startOf(site) ], [ "SOCKET", SOCKET ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", site.buildsWithNode ? settings_file_NODE : void 0 ], [ "APT_PACKAGES", words(debianPackages(site), site.buildsWithNode && settings_file_NODE) ] ]);
 
      case "node":
-      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "START", site.start ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+      return valuesOf([ [ "APP", folderInRelease(site.project) ], [ "START", site.start ], ...commandSettings(site, path => `app/${path}`), [ "DNF_PACKAGES", settings_file_NODE ], [ "APT_PACKAGES", settings_file_NODE ] ]);
 
      case "pages":
-      return valuesOf(site.build === "" ? [] : [ [ "BUILD", site.build ], [ "DNF_PACKAGES", NODE ], [ "APT_PACKAGES", NODE ] ]);
+      return valuesOf(site.build === "" ? [] : [ [ "BUILD", site.build ], [ "DNF_PACKAGES", settings_file_NODE ], [ "APT_PACKAGES", settings_file_NODE ] ]);
 
      default:
       return site;
     }
   }
   const folderInRelease = project => project === "" ? void 0 : `app/${project}`;
-  const NODE = "nodejs npm";
+  const settings_file_NODE = "nodejs npm";
   const words = (...texts) => texts.filter(Boolean).join(" ");
   function commandSettings({build: build, buildSources: buildSources, before: before, processes: processes}, inRelease) {
     return [ [ "BUILD", build || void 0 ], [ "BUILD_SOURCES", buildSources.map(inRelease).join(" ") || void 0 ], [ "BEFORE_SWITCH", before || void 0 ], [ "PROCESSES", processes.map(({name: name, command: command}) => `${name} ${command}`).join("\n") || void 0 ] ];
   }
-  function startOf({name: name, protocol: protocol, deployed: deployed}) {
+  function settings_file_startOf({name: name, protocol: protocol, deployed: deployed}) {
     const theirs = deployed.web?.command ?? "";
     if (theirs.startsWith("gunicorn ")) return theirs;
     if (protocol === "WSGI") return `gunicorn --workers 2 ${name}`;
-    if (!theirs.startsWith("uvicorn ")) return `uvicorn --fd 3 ${name}`;
+    if (!theirs.startsWith("uvicorn ")) {
+      const workers = / (?:--workers|-w)[ =](\d+)\b/.exec(theirs)?.[1];
+      return `uvicorn --fd 3${workers ? ` --workers ${workers}` : ""} ${name}`;
+    }
     return `${theirs.replace(/ --(host|port|uds|fd)[= ]\S+/g, "")} --fd 3`;
   }
   const DEBIAN = [ "bottle", "fastapi", "flask", "gunicorn", "starlette", "uvicorn" ];
@@ -2266,13 +2510,13 @@ module.exports = {
      case "django":
       return {
         title: `Found a Django site in ${site.project || "the top folder"} (${site.path}):`,
-        parts: [ [ "settings", site.settings, site.settingsFile ], [ "application", site.application && `${site.application}, ${site.protocol}`, serverOf(site) ], requirementsOf(site), [ "gunicorn", site.gunicorn?.path ], [ "nginx", site.nginx?.path ], [ "documentation", site.docs ], ...found_text_commandsOf(site) ]
+        parts: [ [ "settings", site.settings, site.settingsFile ], [ "application", site.application && `${site.application}, ${site.protocol}`, serverOf(site, "") ], requirementsOf(site), [ "gunicorn", site.gunicorn?.path ], [ "nginx", site.nginx?.path ], [ "documentation", site.docs ], ...found_text_commandsOf(site) ]
       };
 
      case "python":
       return {
-        title: `Found a ${site.protocol} application in ${site.project || "the top folder"} (${site.path}):`,
-        parts: [ [ "application", site.name ], [ "start", startOf(site), serverOf(site) ], requirementsOf(site), ...found_text_commandsOf(site) ]
+        title: `Found ${site.protocol === "ASGI" ? "an" : "a"} ${site.protocol} application in ${site.project || "the top folder"} (${site.path}):`,
+        parts: [ [ "application", site.name ], [ "start", settings_file_startOf(site), serverOf(site, settings_file_startOf(site)) ], requirementsOf(site), ...found_text_commandsOf(site) ]
       };
 
      case "node":
@@ -2291,8 +2535,8 @@ module.exports = {
       return site;
     }
   }
-  function serverOf({deployed: deployed}) {
-    return deployed.web && `${deployed.web.path}: ${deployed.web.command}`;
+  function serverOf({deployed: {web: web}}, used) {
+    return web && (web.command === used ? web.path : `${web.path}: ${web.command}`);
   }
   function requirementsOf({requirements: requirements}) {
     const tool = requirements && [ requirements.tool, requirements.options ].filter(Boolean).join(" ");
@@ -2354,7 +2598,7 @@ module.exports = {
       return [ settings, ...djangoEdits(site, ours) ];
 
      case "python":
-      return [ settings, ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
+      return [ settings, ...packageEdits(site), ...site.requirements ? [] : [ "hooks/settings.sh: REQUIREMENTS, as no list of packages was found" ], SECRETS ];
 
      case "node":
       return [ settings, `${site.startPath}: the server has to listen on the port in the environment variable PORT`, ...site.lock ? [] : [ `a lock file beside ${site.path}, so that every release installs the same packages` ], SECRETS ];
@@ -2371,11 +2615,18 @@ module.exports = {
     if (page === "/") return "MIGRATE=ignore";
     return `MIGRATE=ignore VERIFY_PAGE=${page === void 0 ? "" : `http://${nginx?.name ?? "localhost"}${page}`}`;
   }
+  function packageEdits({requirements: requirements, deployed: {image: image}}) {
+    const list = requirements?.path ?? "";
+    const more = image?.packages.filter(name => !list.endsWith(name.replace(/^.*\//, ""))) ?? [];
+    if (requirements === void 0 || more.length === 0) return [];
+    return [ `${list}: ${image?.path} also installs ${[ ...new Set(more) ].join(", ")}` ];
+  }
   function djangoEdits(site, ours) {
-    const lines = [];
+    const lines = [ ...packageEdits(site) ];
+    if (site.absentSettings) lines.push(`hooks/settings.sh: DJANGO_SETTINGS, as ${site.absentSettings}, which an image of the site names, is not in the repository`);
     if (site.settingsFile && !site.nginx) lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`);
     if (site.gunicorn && !site.gunicorn.port && !site.nginx) lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`);
-    if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`);
+    if (site.database === "sqlite3") lines.push(`hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file, or none`); else if (site.database) lines.push(`the database (${site.database}): if a rehearsal cannot reach it, add --file FILE:/etc/potato-deploy.sh with a file that contains ${withoutDatabase(site)}`);
     if (site.nginx && site.nginx.certificates.length > 0) lines.push(`files that ${site.nginx.path} reads on the instance; for a rehearsal, --file SRC:DEST: ${site.nginx.certificates.join(", ")}`);
     if (site.requirements === void 0 && ours.includes("requirements.txt")) lines.push("requirements.txt: other packages that the site imports");
     if (site.readsEnvironment) lines.push("a file with the secrets on the instance (SECRETS); for a rehearsal, --file SRC:DEST");

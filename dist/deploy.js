@@ -1800,22 +1800,29 @@ module.exports = {
   const STATUS_WIDTH = "InProgress".length;
   const TOOK_WIDTH = "59 min 59 s".length;
   const SUBJECT_LIMIT = 40;
-  const SUBJECT_WIDTH = "i-0123456789abcdef0".length;
-  function subjectWidth(subject) {
-    return cellOf(subject).length;
+  const SOME_INSTANCE = "i-0123456789abcdef0";
+  const SEPARATOR = "  ";
+  const OTHER_WIDTHS = "18:02:41".length + EVENT_WIDTH + STATUS_WIDTH + TOOK_WIDTH + 4 * SEPARATOR.length;
+  const LEAST_WIDTH = "\u2026def0".length;
+  function subjectWidth(subject, columns) {
+    const {length: length} = cellOf(subject);
+    return columns === void 0 ? length : Math.min(length, columns - OTHER_WIDTHS);
   }
   function formatLogLine({at: at, subject: subject, event: event, status: status, took: took, remark: remark}, width, style) {
     const ends = took !== void 0 || remark !== void 0;
     const state = cellOf(status);
     const duration = took === void 0 ? (0, safe_text.qj)(0) : (0, safe_text.g$)((0, 
     report_time.S5)(took));
-    return (0, safe_text.p3)([ style.faint((0, safe_text.g$)((0, report_time.Yi)(at))), padded(cellOf(subject), width), padded(cellOf(event), EVENT_WIDTH), (0, 
+    return (0, safe_text.p3)([ style.faint((0, safe_text.g$)((0, report_time.Yi)(at))), ...width < LEAST_WIDTH ? [] : [ padded(endOf(cellOf(subject), width), width) ], padded(cellOf(event), EVENT_WIDTH), (0, 
     core_style.Vj)(status, style)(ends ? padded(state, STATUS_WIDTH) : state), ...ends ? [ (0, 
     safe_text.p3)([ (0, safe_text.qj)(TOOK_WIDTH - duration.length), duration ]) ] : [], ...remark === void 0 ? [] : [ (0, 
-    safe_text.g$)(remark) ] ], "  ");
+    safe_text.g$)(remark) ] ], SEPARATOR);
   }
   function cellOf(text) {
     return (0, safe_text.$Q)((0, safe_text.g$)(text), SUBJECT_LIMIT);
+  }
+  function endOf(line, width) {
+    return line.length <= width ? line : (0, safe_text.g$)(`\u2026${line.slice(1 - width)}`);
   }
   function padded(line, width) {
     return (0, safe_text.p3)([ line, (0, safe_text.qj)(width - line.length) ]);
@@ -1824,11 +1831,11 @@ module.exports = {
   const FLEET = 20;
   const TAILS = 10;
   function createLog(sink, clock) {
-    const {style: style} = sink;
+    const {style: style, columns: columns} = sink;
     const tails = new Set;
-    let width = SUBJECT_WIDTH;
+    let width = subjectWidth(SOME_INSTANCE, columns);
     const write = line => {
-      width = Math.max(width, subjectWidth(line.subject));
+      width = Math.max(width, subjectWidth(line.subject, columns));
       sink.line(formatLogLine(line, width, style));
     };
     const writeState = (instance, state) => {
@@ -4765,7 +4772,7 @@ module.exports = {
         signal: signal,
         report: report
       };
-      const read = await readRevision(wanted, wish, checks);
+      const read = await readRevision(wanted, request);
       const tracked = codedeploy === void 0 ? checked(read, commit) : await run({
         ...options,
         codedeploy: codedeploy,
@@ -4811,11 +4818,14 @@ module.exports = {
       ...job
     });
   }
-  async function readRevision(wanted, wish, checks) {
-    if (wish.kind === "installed") return {
+  async function readRevision(wanted, {commit: commit, check: check, revision: revision}) {
+    if (commit.kind === "installed") return {
       kind: "unread"
     };
-    return checks ? await preflight(wanted) : await readScripts(wanted);
+    if (check !== "false") return await preflight(wanted);
+    return revision.kind === "s3" ? {
+      kind: "unread"
+    } : await readScripts(wanted);
   }
   function checked(read, commit) {
     switch (read.kind) {
@@ -5154,6 +5164,7 @@ module.exports = {
     return (0, log.h)({
       style: style.tZ,
       startsAtOnce: false,
+      columns: void 0,
       line: runner.wi,
       fold: runner.To,
       warn: warn,
