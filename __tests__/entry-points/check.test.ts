@@ -134,7 +134,7 @@ test('warnings are no failure', async () => {
 test('scripts of Windows are not read as shell scripts', async () => {
   const appspec =
     'version: 0.0\nos: windows\nhooks:\n  ValidateService:\n    - location: scripts\\verify.ps1\n'
-  const cwd = await siteWith({
+  const cwd = await repositoryWith({
     'appspec.yml': appspec,
     'scripts/verify.ps1': 'if ($ok) { exit 0 }\n$x = 1\n',
   })
