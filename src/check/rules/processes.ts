@@ -123,7 +123,7 @@ function failsOnNothing({ name, args }: Invocation): boolean {
     case 'fuser':
       return args.some(arg => /^-\w*k|^--kill$/.test(arg))
     case 'docker':
-      return ['stop', 'kill', 'rm'].includes(first === 'container' ? second : first)
+      return failsWithoutContainer(first === 'container' ? second : first, args)
     case 'pm2':
       return ['stop', 'delete', 'del'].includes(first)
     case 'forever':
@@ -133,6 +133,13 @@ function failsOnNothing({ name, args }: Invocation): boolean {
     default:
       return false
   }
+}
+
+/** Since version 20.10, `docker rm --force` only says that there is none. It fails where a list of them is empty. */
+function failsWithoutContainer(verb: string, args: readonly string[]): boolean {
+  if (verb === 'stop' || verb === 'kill') return true
+  const isForced = args.some(arg => /^-\w*f|^--force$/.test(arg))
+  return verb === 'rm' && (!isForced || args.some(arg => /\$\(|`/.test(arg)))
 }
 
 function checkStop({ path, statements, strict }: HookScript): Finding[] {
