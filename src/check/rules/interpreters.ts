@@ -47,25 +47,25 @@ function checkInterpreter(path: string, reader: Reader): Finding[] {
   ]
 }
 
-/** Another language's script is an error where a shell surely stops reading it. */
 function withoutInterpreter(path: string, reader: Reader, at: FilePlace): Finding {
-  const marked = reader.texts.get(path)?.startsWith('\uFEFF') ?? false
+  const text = reader.texts.get(path) ?? ''
+  const what = `${path} does not name its interpreter.`
+  const code = 'script/no-interpreter'
+  if (text.startsWith('\uFEFF')) {
+    const why = 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
+    return warning({ code, what, why, fix: 'Save it as UTF-8 without a byte order mark.', at })
+  }
   const language = languageOf(path)
-  const fault = language === undefined ? undefined : reader.shell(path).fault
-  const report = fault === undefined ? warning : error
-  return report({
-    code: 'script/no-interpreter',
-    what: `${path} does not name its interpreter.`,
-    why: marked
-      ? 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
-      : language === undefined
-        ? 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
-        : `A shell runs it, ${fault === undefined ? `and does not understand ${language}` : `and fails at line ${fault.line}: ${fault.what}`}.`,
-    fix: marked
-      ? 'Save it as UTF-8 without a byte order mark.'
-      : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,
-    at,
-  })
+  if (language === undefined) {
+    const why = 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
+    return warning({ code, what, why, fix: 'Begin it with "#!/bin/bash".', at })
+  }
+  const fix = `Begin it with "#!/usr/bin/env ${language}".`
+  // A shell may end, or become the right program, before it reads what it does not understand.
+  const fault = /^\W*(exec|exit)\b/m.test(text) ? undefined : reader.shell(path).fault
+  return fault === undefined
+    ? warning({ code, what, why: `A shell runs it, and does not understand ${language}.`, fix, at })
+    : error({ code, what, why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`, fix, at })
 }
 
 function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {

@@ -9,6 +9,8 @@ import type { Problem } from '../../core/problem.ts'
 import { error, type Finding, type Severity, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
+const TOO_LARGE = 'appspec/install-too-large'
+
 export function checkPermissions(model: Model): Finding[] {
   const { appspec, plan, planProblems, reader } = model
   const problems = planProblems.map(problem => ({ severity: severityOf(problem), problem }))
@@ -19,13 +21,14 @@ export function checkPermissions(model: Model): Finding[] {
     ...appspec.permissions.flatMap(permission => checkMode(permission, lines)),
     ...checkOwners(plan.instructions),
     ...checkDangling(model),
-    ...checkObjects(model),
+    // A plan that is too large ends before all is in it.
+    ...(planProblems.some(({ code }) => code === TOO_LARGE) ? [] : checkObjects(model)),
   ]
 }
 
 /** What is too large to be planned here may be installed all the same. */
 function severityOf({ code }: Problem): Severity {
-  return code === 'appspec/install-too-large' ? 'warning' : 'error'
+  return code === TOO_LARGE ? 'warning' : 'error'
 }
 
 /** YAML takes `0644` for the number 420, and the agent prints that before it reads it as a mode. */
