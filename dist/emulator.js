@@ -3711,7 +3711,7 @@ module.exports = {
         payload: payload
       });
       if ((request.headers.get("x-amz-content-sha256") ?? payload) !== payload) throw new aws_error.G("InvalidSignatureException", "x-amz-content-sha256 is not the hash of the body.", 403);
-      if (agent === void 0) replays.accept(request.headers, clock.now());
+      if (agent === void 0) replays.accept(request.headers, request.connection, clock.now());
       const isOperation = request.method === "POST" && request.url === "/";
       if (isOperation && agent !== void 0) {
         const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone);
@@ -3765,16 +3765,20 @@ module.exports = {
   }
   // src/emulator/replay.ts
   function createReplayGuard() {
-    const seen = new Map;
+    const accepted = new Map;
     return {
-      accept: (headers, now) => {
-        for (const [authorization, at] of seen) {
+      accept: (headers, connection, now) => {
+        for (const [authorization, {at: at}] of accepted) {
           if (now - at < ACCEPTED_FOR) break;
-          seen.delete(authorization);
+          accepted.delete(authorization);
         }
         const authorization = headers.get("authorization") ?? "";
-        if (seen.has(authorization)) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
-        seen.set(authorization, now);
+        const earlier = accepted.get(authorization);
+        if (earlier !== void 0 && earlier.connection !== connection) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
+        accepted.set(authorization, {
+          at: now,
+          connection: connection
+        });
       }
     };
   }
@@ -3871,13 +3875,15 @@ module.exports = {
     }
     const gone = new AbortController;
     response.once("close", () => gone.abort());
-    const answered = await handleAwsRequest({
+    const called = {
       method: method,
       url: url,
       headers: headers,
       body: body,
+      connection: request.socket,
       gone: gone.signal
-    }, options);
+    };
+    const answered = await handleAwsRequest(called, options);
     return send(response, answered.status, answered.headers, answered.body);
   }
   function isAuthorized({headers: headers}, token) {

@@ -389,7 +389,7 @@ module.exports = {
         return {
           commit: options.commit,
           name: source.path ?? options.commit,
-          reader: readerOf(bundle.revision),
+          reader: readerOf(async () => bundle.revision),
           withCommits: withCommits,
           place: () => upload(bundle, source, preparation)
         };
@@ -490,26 +490,32 @@ module.exports = {
       kind: "warning",
       problem: noCommit(location)
     });
-    const bytes = await retry.call(signal => store.get({
-      ...location,
-      ...versionOf(found)
-    }, signal));
-    const entries = await unpack(bytes, location.bundleType, (0, s3_location.UL)(location));
-    const revision = await openEntries(entries);
+    const download = async () => {
+      const bytes = await retry.call(signal => store.get({
+        ...location,
+        ...versionOf(found)
+      }, signal));
+      return await openEntries(await unpack(bytes, location.bundleType, (0, s3_location.UL)(location)));
+    };
+    let revision;
+    const open = () => {
+      revision ??= download();
+      return revision;
+    };
     return {
       commit: found.commit ?? "",
       name: (0, s3_location.UL)(location),
-      reader: readerOf(revision),
+      reader: readerOf(open),
       place: async () => ({
         ...location,
         ...versionOf(found)
       })
     };
   }
-  function readerOf(revision) {
+  function readerOf(open) {
     return {
-      readRevision: async () => revision,
-      readFile: async (_repository, _sha, path) => (await revision.read([ path ])).get(path)
+      readRevision: open,
+      readFile: async (_repository, _sha, path) => (await (await open()).read([ path ])).get(path)
     };
   }
   function versionOf({version: version, eTag: eTag}) {

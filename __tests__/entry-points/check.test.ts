@@ -131,6 +131,20 @@ test('warnings are no failure', async () => {
   })
 })
 
+test('scripts of Windows are not read as shell scripts', async () => {
+  const appspec =
+    'version: 0.0\nos: windows\nhooks:\n  ValidateService:\n    - location: scripts\\verify.ps1\n'
+  const cwd = await repositoryWith({
+    'appspec.yml': appspec,
+    'scripts/verify.ps1': 'if ($ok) { exit 0 }\n$x = 1\n',
+  })
+  expect(await call(['check'], { cwd }).ended).toEqual({
+    exit: 0,
+    err: '',
+    out: 'appspec.yml and 1 hook script: no problems found.\n',
+  })
+})
+
 test.each([
   [['check', '--format', 'xml'], '"xml" is not a format'],
   [['check', '--commit', 'nowhere'], 'no commit "nowhere"'],

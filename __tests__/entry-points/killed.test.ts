@@ -29,15 +29,17 @@ const emptyCgroups = () =>
 
 const emptyBefore = new Set(emptyCgroups())
 
+/** Of a process that may have ended. */
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
 /** What there is of the rehearsal with this cache. A killed process is still there for some moments. */
 function leftOf(cache: string) {
-  const read = (path: string) => {
-    try {
-      return readFileSync(path, 'utf8')
-    } catch {
-      return ''
-    }
-  }
   const processes = readdirSync('/proc').filter(
     name =>
       /^\d+$/.test(name) &&
@@ -63,7 +65,29 @@ function filesIn(folder: string): readonly string[] {
   }
 }
 
+/** The process that holds the instance with this cache. */
+function holderOf(cache: string): number {
+  // What started it has no plan among its arguments.
+  const holder = readdirSync('/proc').find(pid => {
+    const program = read(`/proc/${pid}/cmdline`)
+    return program.includes('\0hold\0{') && program.includes(cache)
+  })
+  if (holder === undefined) throw new Error('There is no holder.')
+  return Number(holder)
+}
+
+const groupsOf = (holder: number) => globSync(`/sys/fs/cgroup/**/potato-deploy-${holder}`)
+
 const NOTHING = { processes: [], cgroups: [], files: [], loops: false }
+
+/** After some moments. */
+async function leftAtLast(cache: string): Promise<unknown> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (JSON.stringify(leftOf(cache)) === JSON.stringify(NOTHING)) break
+    await sleep(100)
+  }
+  return leftOf(cache)
+}
 
 const MOMENTS = Array.from({ length: 12 }, (_, index) => index / 12)
 
@@ -83,14 +107,23 @@ test.each(['rehearse', 'serve'])('%s, killed at many moments', { timeout: 300_00
         await sleep(moment * whole)
         killed.process.kill('SIGKILL')
         await killed.ended
-        let left: unknown
-        for (let tries = 0; tries < 100; tries++) {
-          left = leftOf(cache)
-          if (JSON.stringify(left) === JSON.stringify(NOTHING)) break
-          await sleep(100)
-        }
-        expect([Math.round(moment * whole), left]).toEqual([expect.any(Number), NOTHING])
+        expect([Math.round(moment * whole), await leftAtLast(cache)]).toEqual([expect.any(Number), NOTHING])
       }),
     )
   }
+})
+
+test('the holder of the instance is killed', { timeout: 120_000 }, async () => {
+  const cache = await folder()
+  const serving = call(['serve', await site()], { env: { XDG_CACHE_HOME: cache } })
+  await serving.saying(/Serving until/)
+  const holder = holderOf(cache)
+  expect(groupsOf(holder)).not.toEqual([])
+  process.kill(holder, 'SIGKILL')
+  // Its groups are gone before what started it is told to end.
+  for (let tries = 0; tries < 100 && groupsOf(holder).length > 0; tries++) await sleep(100)
+  expect(groupsOf(holder)).toEqual([])
+  serving.process.kill('SIGINT')
+  await serving.ended
+  expect(await leftAtLast(cache)).toEqual(NOTHING)
 })

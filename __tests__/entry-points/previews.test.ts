@@ -2,6 +2,8 @@
 
 import type { ListDeploymentGroupsOutput } from '@aws-sdk/client-codedeploy'
 import { expect, test } from 'vitest'
+import { textAt } from '../../src/core/json.ts'
+import type { Service } from '../../src/emulator/codedeploy/service.ts'
 import { serveCanned } from '../deploy/canned-api.ts'
 import { PUSH, SHA } from '../deploy/requests.ts'
 import { CREDENTIALS, serve, serviceWith } from '../emulator/emulator.ts'
@@ -14,6 +16,28 @@ const INPUTS = {
   'deployment-group-from': 'Group',
   'deployment-group-tags': 'name=preview',
   check: 'false',
+}
+
+/** The first three questions for the preview's group are answered together, as all jobs ask before one of them acts. */
+function askedTogether(service: Service): Service {
+  let asked = 0
+  let answerAll = () => {}
+  const allAsked = new Promise<void>(resolve => {
+    answerAll = resolve
+  })
+  return {
+    ...service,
+    call: async (operation, input) => {
+      const answer = service.call(operation, input)
+      const name = textAt(input, 'deploymentGroupName') ?? ''
+      if (operation !== 'GetDeploymentGroup' || !name.startsWith('preview-')) return await answer
+      await answer.catch(() => {})
+      asked += 1
+      if (asked === 3) answerAll()
+      await allAsked
+      return await answer
+    },
+  }
 }
 
 test('three jobs at once', { timeout: 120_000 }, async () => {
@@ -30,7 +54,7 @@ test('three jobs at once', { timeout: 120_000 }, async () => {
     { instances: [] },
     { applications: [{ name: 'App', groups }], observe: operation => calls.push(operation) },
   )
-  const { server } = await serve(service, clock)
+  const { server } = await serve(askedTogether(service), clock)
   const github = await serveCanned(line =>
     line === `GET /repos/me/site/commits/${SHA}` ? [200, { sha: SHA }] : undefined,
   )

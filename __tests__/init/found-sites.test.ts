@@ -80,6 +80,30 @@ describe('the kind of site', () => {
       },
       { kind: 'node', start: 'node dist/api', startPath: 'Dockerfile' },
     ],
+    [
+      'a Node server whose image calls another script',
+      {
+        'package.json':
+          '{"scripts": {"start": "nest start", "start:prod": "node dist/main", "build:prod": "nest build", "build": "nest build --watch"}, "dependencies": {"@nestjs/core": "11"}}',
+        'yarn.lock': '',
+        Dockerfile: 'FROM node\nRUN yarn install && yarn run build:prod\nCMD ["yarn", "start:prod"]\n',
+      },
+      {
+        start: 'node dist/main',
+        startPath: 'package.json',
+        build: 'yarn install --frozen-lockfile && yarn run build:prod',
+      },
+    ],
+    [
+      'a Node server of a workspace, by the image beside it',
+      {
+        'package.json': '{"workspaces": ["api", "web"], "scripts": {"start": "turbo run start"}}',
+        'yarn.lock': '',
+        'api/package.json': '{"dependencies": {"express": "5"}}',
+        'api/docker/Dockerfile': 'FROM node\nWORKDIR /app/api\nCMD node dist/main.js\n',
+      },
+      { project: 'api', start: 'node dist/main.js', lock: 'yarn.lock' },
+    ],
     ['pages at the top', { 'index.html': '' }, { kind: 'pages', pages: '', build: '' }],
     ['pages in a folder', { 'public/index.html': '', 'README.md': '' }, { kind: 'pages', pages: 'public' }],
     [
@@ -143,6 +167,30 @@ describe('requirements', () => {
         options: '--group prod',
         names: new Set(['django', 'uvicorn', 'psycopg']),
       },
+    ],
+    [
+      'a lock of uv, with what the image installs',
+      {
+        'pyproject.toml': `${PROJECT}\n[dependency-groups]\nprod = ["psycopg"]\n`,
+        'uv.lock': '',
+        'docker/default.Dockerfile': 'FROM python\nRUN <<EOF\nuv sync --no-dev --group postgres\nEOF\n',
+      },
+      { path: 'uv.lock', options: '--group postgres' },
+    ],
+    [
+      'a lock of Poetry, with what the image installs',
+      {
+        'pyproject.toml': '[tool.poetry.group.prod.dependencies]\ngunicorn = "*"\n',
+        'poetry.lock': '',
+        Dockerfile:
+          'FROM python\nRUN pip install poetry && \\\n# the groups\n  poetry install --without dev --with=live --extras "a b"\n',
+      },
+      { tool: 'poetry', options: '--only=live --extras "a b"' },
+    ],
+    [
+      'a group of Poetry for production: "--with" would be ignored',
+      { 'pyproject.toml': '[tool.poetry.group.prod.dependencies]\ngunicorn = "*"\n', 'poetry.lock': '' },
+      { tool: 'poetry', options: '--only prod' },
     ],
     [
       'a lock of Poetry',
@@ -228,6 +276,117 @@ describe('what runs', () => {
       { gunicorn: { option: 'gunicorn.conf.py', port: '5006' } },
     ],
     [
+      'the server and the steps of the script that an image starts',
+      {
+        Dockerfile:
+          'FROM python\nCOPY . /srv\nRUN SECRET_KEY=x python -m django compilemessages\nENTRYPOINT ["/srv/docker/entrypoint.sh"]\n',
+        'docker/entrypoint.sh':
+          '#!/bin/bash\nset -e\nWORKERS=${WORKERS:-3}\nif [ -n "$SEED" ]; then\n  python manage.py seed\nfi\npython manage.py migrate\npython manage.py loaddata start\nexec gosu site gunicorn live.web:application \\\n  --workers $WORKERS "$@"\n',
+        'live/web.py': '',
+      },
+      {
+        application: 'live.web:application',
+        migrates: true,
+        before: 'python manage.py loaddata start',
+        build: 'python -m django compilemessages',
+        deployed: { web: { command: 'gunicorn live.web:application --workers ${WORKERS:-3}' } },
+      },
+    ],
+    [
+      'the command of an image, after the steps of its entry script',
+      {
+        Dockerfile:
+          'FROM python\nCOPY ./docker/start /start\nENTRYPOINT ["/start"]\nCMD ["sh", "-c", "gunicorn mysite.wsgi --bind :$PORT"]\n',
+        'docker/start': '#!/bin/sh\npoetry run python manage.py fetch\nexec "$@"\n',
+      },
+      {
+        before: 'python manage.py fetch',
+        deployed: { web: { command: 'gunicorn mysite.wsgi --bind :$PORT' } },
+      },
+    ],
+    [
+      'the server and the worker of a compose file, through an anchor and a script',
+      {
+        Dockerfile: 'FROM python\nCOPY ./docker/work /work\n',
+        'docker/work': '#!/bin/bash\nexec celery -A mysite worker\n',
+        'compose.production.yaml':
+          'x-app: &app\n  build: .\nservices:\n  app:\n    <<: *app\n    command: [gunicorn, mysite.wsgi]\n  jobs:\n    <<: *app\n    command: /work\n  db:\n    image: postgres\n',
+        'compose.local.yaml': 'services:\n  beat:\n    command: celery -A mysite beat\n',
+      },
+      {
+        deployed: { web: { command: 'gunicorn mysite.wsgi', path: 'compose.production.yaml' } },
+        processes: [{ name: 'jobs', command: 'celery -A mysite worker' }],
+      },
+    ],
+    [
+      "Fly's processes",
+      {
+        'fly.toml':
+          '[deploy]\nrelease_command = "uv run manage.py migrate"\n[processes]\napp = "gunicorn mysite.wsgi"\nworker = "uv run --no-sync python manage.py db_worker"\n',
+      },
+      {
+        deployed: { web: { command: 'gunicorn mysite.wsgi' } },
+        processes: [{ name: 'worker', command: 'python manage.py db_worker' }],
+        migrates: true,
+        before: '',
+      },
+    ],
+    [
+      "Heroku's heroku.yml",
+      {
+        'heroku.yml':
+          'release:\n  command:\n    - django-admin createcachetable\n    - django-admin migrate --noinput\nrun:\n  web: gunicorn mysite.wsgi\n  worker:\n    command: [rq worker]\n',
+      },
+      {
+        processes: [{ name: 'worker', command: 'rq worker' }],
+        migrates: true,
+        before: 'django-admin createcachetable',
+      },
+    ],
+    [
+      "uWSGI's daemons, but for those of a condition",
+      {
+        Dockerfile: 'FROM python\nCMD uwsgi docker/uwsgi.ini\n',
+        'docker/uwsgi.ini':
+          '[uwsgi]\nmodule = mysite.wsgi:application\nattach-daemon = ./manage.py send --loop\nif-env = PORT\nattach-daemon = ./manage.py smtpd\nendif =\n',
+      },
+      {
+        application: 'mysite.wsgi:application',
+        processes: [{ name: 'send', command: './manage.py send --loop' }],
+      },
+    ],
+    [
+      'a worker of Supervisor that is a command of Django',
+      { 'supervisord.conf': '[program:jobs]\ncommand=python manage.py run_huey -w %(ENV_COUNT)s\n' },
+      { processes: [{ name: 'jobs', command: 'python manage.py run_huey -w $COUNT' }] },
+    ],
+    [
+      'the application that the settings name',
+      { 'mysite/settings.py': "WSGI_APPLICATION = 'live.wsgi.application'\n", 'live/wsgi.py': '' },
+      { application: 'live.wsgi:application' },
+    ],
+    [
+      'settings that only an image has',
+      { Dockerfile: 'FROM python\nENV DJANGO_SETTINGS_MODULE=mysite.made\nCMD gunicorn mysite.wsgi\n' },
+      { settings: 'mysite.settings', absentSettings: 'mysite.made' },
+    ],
+    [
+      "not Nginx's file for a container",
+      {
+        'deploy/nginx/site.conf': 'server {\n  location / {\n    proxy_pass http://web:8000;\n  }\n}\n',
+        'conf/nginx/http.conf': 'http {\n  server {\n  }\n}\n',
+      },
+      { nginx: undefined },
+    ],
+    [
+      'no assets where the image builds none',
+      {
+        Dockerfile: 'FROM python\nCMD gunicorn mysite.wsgi\n',
+        'theme/package.json': '{"scripts": {"build": "vite build"}}',
+      },
+      { build: '', buildsWithNode: false },
+    ],
+    [
       'assets in a folder of their own',
       { 'frontend/package.json': '{"scripts": {"build": "vite build"}}', 'frontend/package-lock.json': '{}' },
       { build: '(cd frontend && npm ci && npm run build)', buildSources: ['frontend'], buildsWithNode: true },
@@ -243,6 +402,7 @@ describe('what runs', () => {
     ['WSGI', 'waitress-serve shop:app', 'gunicorn --workers 2 shop:app'],
     ['ASGI', undefined, 'uvicorn --fd 3 shop:app'],
     ['ASGI', 'uvicorn shop:app --host 0.0.0.0 --port=80 --workers 4', 'uvicorn shop:app --workers 4 --fd 3'],
+    ['ASGI', 'fastapi run --workers 4', 'uvicorn --fd 3 --workers 4 shop:app'],
     [
       'ASGI',
       'gunicorn -k uvicorn.workers.UvicornWorker shop:app',

@@ -302,6 +302,17 @@ describe('what cannot be', () => {
   })
 })
 
+test('what compiles the translations is installed', async () => {
+  const { read } = await start({
+    ...project(),
+    Procfile: 'web: ./manage.py compilemessages && gunicorn mysite.wsgi\n',
+  })
+  expect(values(await read('hooks/settings.sh'))).toMatchObject({
+    APT_PACKAGES: 'gettext',
+    DNF_PACKAGES: 'gettext',
+  })
+})
+
 test('files that only the instance has are listed, with how a rehearsal gets them', async () => {
   const { started, read } = await start({
     ...project(),
@@ -338,7 +349,7 @@ test('it ends with what to edit and the next commands', async () => {
       "Edit:",
       "  hooks/settings.sh: the names and paths of this site, first its host name (SITE)",
       "  mysite/settings.py: ALLOWED_HOSTS, for a SITE other than localhost",
-      "  hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file",
+      "  hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file, or none",
       "  requirements.txt: other packages that the site imports",
       "  repository variables on GitHub: AWS_ROLE and AWS_REGION, from the outputs of aws/template.yml",
       "",

@@ -27,6 +27,7 @@ export function createRunnerReport(options: {
     {
       style: PLAIN,
       startsAtOnce: false,
+      columns: undefined,
       line: printLine,
       fold: printGroup,
       warn,

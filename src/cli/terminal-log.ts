@@ -27,6 +27,7 @@ export function createTerminalReport(options: {
     {
       style,
       startsAtOnce: true,
+      columns,
       line: write,
       fold: (title, lines) => {
         if (!logs) return

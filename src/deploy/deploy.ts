@@ -15,7 +15,7 @@ import type { Github } from './github/octokit.ts'
 import { resolveCommit } from './github/resolve-commit.ts'
 import { conclude, endedBy, purposeOf, type Tracked } from './outcome.ts'
 import type { Outcome } from './progress.ts'
-import type { CommitRef, DeployRequest } from './request.ts'
+import type { DeployRequest } from './request.ts'
 import type { PreparedRevision, PrepareOptions } from './revision/prepare-revision.ts'
 import type { S3Location } from './revision/s3-location.ts'
 import { type Deadline, Interrupted, startDeadline } from './watch/deadline.ts'
@@ -90,7 +90,7 @@ export async function deploy(options: DeployOptions): Promise<Outcome> {
       signal,
       report,
     }
-    const read = await readRevision(wanted, wish, checks)
+    const read = await readRevision(wanted, request)
     const tracked =
       codedeploy === undefined
         ? checked(read, commit)
@@ -131,9 +131,14 @@ async function prepare(
   return await prepareRevision({ ...options, ...job })
 }
 
-async function readRevision(wanted: Inspected, wish: CommitRef, checks: boolean): Promise<ScriptsRead> {
-  if (wish.kind === 'installed') return { kind: 'unread' }
-  return checks ? await preflight(wanted) : await readScripts(wanted)
+async function readRevision(
+  wanted: Inspected,
+  { commit, check, revision }: DeployRequest,
+): Promise<ScriptsRead> {
+  if (commit.kind === 'installed') return { kind: 'unread' }
+  if (check !== 'false') return await preflight(wanted)
+  // A bundle that is in S3 would have to be downloaded whole.
+  return revision.kind === 's3' ? { kind: 'unread' } : await readScripts(wanted)
 }
 
 function checked(read: ScriptsRead, commit: string): Tracked {

@@ -146,7 +146,8 @@ async function answer(
   }
   const gone = new AbortController()
   response.once('close', () => gone.abort())
-  const answered = await handleAwsRequest({ method, url, headers, body, gone: gone.signal }, options)
+  const called = { method, url, headers, body, connection: request.socket, gone: gone.signal }
+  const answered = await handleAwsRequest(called, options)
   return send(response, answered.status, answered.headers, answered.body)
 }
 

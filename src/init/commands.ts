@@ -1,8 +1,10 @@
 // What a site runs besides its server: what builds a release, what comes before the switch, further processes.
 
 import { relative } from 'node:path/posix'
-import type { DeploymentFiles, SiteProcess } from './deployment-files.ts'
+import { stepsOf } from './command-line.ts'
+import type { DeploymentFiles } from './deployment-files.ts'
 import { buildCommand, type NodePackage } from './node-site.ts'
+import type { SiteProcess } from './process-lists.ts'
 
 export interface Commands {
   /** Makes what is not in the repository, in the folder of the project; empty: nothing. */
@@ -25,11 +27,11 @@ export function commandsOf(
   builder: Builder | undefined,
   done: RegExp | undefined,
 ): Commands {
-  const lines = deployed.release.flatMap(line => line.split(/\s*(?:&&|;)\s*/))
-  const steps = [...lines, ...(deployed.web?.before ?? [])].filter(
-    step => step !== '' && !INSTALLS.test(step) && !done?.test(step),
+  const steps = [...deployed.release, ...(deployed.web?.before ?? [])].filter(
+    step => !INSTALLS.test(step) && !done?.test(step),
   )
-  const builds = steps.filter(step => BUILDS.test(step))
+  const ofImage = deployed.image?.builds.flatMap(stepsOf) ?? []
+  const builds = [...new Set([...steps.filter(step => BUILDS.test(step)), ...ofImage])]
   return {
     build: [...(builder ? [builder.command] : []), ...builds].join(' && '),
     buildSources: builds.length === 0 ? (builder?.sources ?? []) : [],
@@ -48,7 +50,7 @@ interface Builder {
 
 /** Of a Node server, in its own folder. Without a build script it is its packages only, which the lock decides. */
 export function serverBuilder(server: NodePackage): Builder {
-  const sources = server.hasBuild ? [] : [server.path, ...(server.lock ? [server.lock] : [])]
+  const sources = server.buildScript ? [] : [server.path, ...(server.lock ? [server.lock] : [])]
   return { command: buildCommand(server, true), sources }
 }
 

@@ -16,6 +16,8 @@ export interface DjangoSite extends Commands {
   /** The dotted name of the settings module, and its file. */
   readonly settings: string
   readonly settingsFile: string | undefined
+  /** The settings module that the site's image names, where the repository has no such file. */
+  readonly absentSettings: string | undefined
   /** `mysite.wsgi:application` */
   readonly application: string | undefined
   readonly protocol: 'WSGI' | 'ASGI'
@@ -59,31 +61,32 @@ interface NginxFile {
 export function findDjangoSite(folder: Folder): DjangoSite | undefined {
   const { paths, read } = folder
   const manage = paths.find(path => /(^|\/)manage\.py$/.test(path))
-  const named = read(manage ?? '')?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1]
-  if (manage === undefined || named === undefined) return undefined
+  const byManage = read(manage ?? '')?.match(/DJANGO_SETTINGS_MODULE['"],\s*['"]([\w.]+)['"]/)?.[1]
+  if (manage === undefined || byManage === undefined) return undefined
 
   const project = folderOf(manage)
   const moduleOf = (path: string) => dottedName(path, project)
   const modules = paths.filter(path => path.endsWith('.py') && isBelow(path, project))
   const deployed = readDeploymentFiles(folder, project)
 
-  const site = named.split('.')[0] ?? named
+  const site = byManage.split('.')[0] ?? byManage
   const ofImage = deployed.environment.get('DJANGO_SETTINGS_MODULE')
   const production =
     modules.find(path => moduleOf(path) === ofImage) ??
     modules.find(path => /prod/.test(path) && /settings/.test(path) && !/gunicorn/.test(path))
-  const settingsFile = production ?? modules.find(path => moduleOf(path) === named)
-  const settings = production === undefined ? named : moduleOf(production)
+  const settingsFile = production ?? modules.find(path => moduleOf(path) === byManage)
+  const settings = production === undefined ? byManage : moduleOf(production)
   const others = modules.filter(path => /settings/.test(path) && path !== settingsFile)
   // Production settings take precedence over the settings they import.
   const texts = [settingsFile ?? '', ...others].map(path => read(path) ?? '')
   const first = (pattern: RegExp) =>
     texts.map(text => text.match(pattern)?.[1]).find(found => found !== undefined)
   const app = deployed.web && appOfCommand(folder, deployed.web)
-  const byCustom = ['wsgi', 'asgi']
-    .map(name => `${site}.${name}`)
-    .find(name => modules.some(path => moduleOf(path) === name))
-  const nginx = paths.find(path => /(^|\/)nginx\/[^/]+\.conf$/.test(path))
+  const named = first(/^WSGI_APPLICATION\s*=\s*['"]([\w.]+)\.\w+['"]/m)
+  const byCustom = [named, `${site}.wsgi`, `${site}.asgi`].find(name =>
+    modules.some(path => moduleOf(path) === name),
+  )
+  const nginx = paths.find(path => NGINX.test(path) && isOfMachine(read(path) ?? ''))
   const conf = paths.find(path => /(^|\/)docs?\/(.*\/)?conf\.py$/.test(path))
   const steps = [...deployed.release, ...(deployed.web?.before ?? [])]
 
@@ -93,6 +96,7 @@ export function findDjangoSite(folder: Folder): DjangoSite | undefined {
     project,
     settings,
     settingsFile,
+    absentSettings: modules.some(path => moduleOf(path) === ofImage) ? undefined : ofImage,
     application: app?.name ?? (byCustom && `${byCustom}:application`),
     protocol: app?.protocol ?? (byCustom?.endsWith('.asgi') ? 'ASGI' : 'WSGI'),
     gunicorn: findGunicorn(folder, modules, project),
@@ -106,14 +110,16 @@ export function findDjangoSite(folder: Folder): DjangoSite | undefined {
       site,
     ),
     django: first(/using Django (\d+\.\d+)/),
-    migrates: steps.some(step => /manage\.py migrate\b/.test(step)),
-    ...commandsOf(deployed, assetsBuilder(findAssets(folder), project), BY_HOOKS),
+    migrates: steps.some(step => MIGRATES.test(step)),
+    ...commandsOf(deployed, assetsBuilder(findAssets(folder, deployed), project), BY_HOOKS),
     deployed,
   }
 }
 
 // hooks/config-app.sh does these.
-const BY_HOOKS = /manage\.py (migrate|collectstatic|check)\b/
+const BY_HOOKS = /(manage(\.py)?|django-admin|-m django) (migrate|collectstatic|check)\b/
+const MIGRATES = /(manage(\.py)?|django-admin|-m django) migrate\b/
+
 /** The front page, where its views name no model; else the administration's login. */
 function findPageWithoutDatabase(read: Folder['read'], site: string): string | undefined {
   const urls = read(`${site}/urls.py`) ?? ''
@@ -147,6 +153,16 @@ function findGunicorn(
     namesApplication: /^wsgi_app\s*=/m.test(text),
     port: text.match(/^bind\s*=.*?\b(\d{4,5})\b/m)?.[1],
   }
+}
+
+const NGINX = /^(?!(.*\/)?(compose|docker)\/)(.*\/)?nginx\/[^/]+\.conf$/
+
+/** It can be one of the sites of this machine's Nginx; others are whole configurations, or ask another container. */
+function isOfMachine(text: string): boolean {
+  const servers = [...text.matchAll(/^\s*(?:server|(?:proxy|uwsgi|fastcgi)_pass)\s+([^{;]+);/gm)]
+  const isLocal = ([, server = '']: readonly string[]) =>
+    /^(https?:\/\/)?(127\.|localhost\b|\[::1\]|0\.0\.0\.0|unix:)/.test(server)
+  return !/^\s*http\s*\{/m.test(text) && (servers.length === 0 || servers.some(isLocal))
 }
 
 function readNginx(path: string, text: string): NginxFile {

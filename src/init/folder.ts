@@ -14,10 +14,10 @@ export interface Folder {
 // A site's own files are not deeper.
 const DEPTH = 6
 const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages'])
-// Settings, lists of requirements and configuration files are shorter; a lock is only asked for by its name.
+// A name without an extension can be a Procfile or a script. Settings, lists of requirements and configuration files are shorter; a lock is only asked for by its name.
 const LONGEST = 256 * 1024
 const READ =
-  /\.(py|conf|ya?ml|toml|ini)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|(Docker|Container|Proc|Make|Pip)file[\w.-]*|package\.json)$/
+  /\.(py|conf|ya?ml|toml|ini|sh)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|([\w-]+\.)?(Docker|Container)file[\w.-]*|package\.json|[\w-]+)$/
 
 /** Rejects with the system's error where it is not a folder, or not readable. */
 export async function readFolder(top: string): Promise<Folder> {

@@ -21,7 +21,7 @@ function describe(site: Site): { readonly title: string; readonly parts: readonl
         title: `Found a Django site in ${site.project || 'the top folder'} (${site.path}):`,
         parts: [
           ['settings', site.settings, site.settingsFile],
-          ['application', site.application && `${site.application}, ${site.protocol}`, serverOf(site)],
+          ['application', site.application && `${site.application}, ${site.protocol}`, serverOf(site, '')],
           requirementsOf(site),
           ['gunicorn', site.gunicorn?.path],
           ['nginx', site.nginx?.path],
@@ -31,10 +31,10 @@ function describe(site: Site): { readonly title: string; readonly parts: readonl
       }
     case 'python':
       return {
-        title: `Found a ${site.protocol} application in ${site.project || 'the top folder'} (${site.path}):`,
+        title: `Found ${site.protocol === 'ASGI' ? 'an' : 'a'} ${site.protocol} application in ${site.project || 'the top folder'} (${site.path}):`,
         parts: [
           ['application', site.name],
-          ['start', startOf(site), serverOf(site)],
+          ['start', startOf(site), serverOf(site, startOf(site))],
           requirementsOf(site),
           ...commandsOf(site),
         ],
@@ -56,9 +56,9 @@ function describe(site: Site): { readonly title: string; readonly parts: readonl
 
 type WithCommands = Extract<Site, { readonly kind: 'django' | 'python' | 'node' }>
 
-/** The site's own line, where another server is used than it names. */
-function serverOf({ deployed }: Pick<WithCommands, 'deployed'>): string | undefined {
-  return deployed.web && `${deployed.web.path}: ${deployed.web.command}`
+/** The file that names the server, with its line where that is not the one which is used. */
+function serverOf({ deployed: { web } }: Pick<WithCommands, 'deployed'>, used: string): string | undefined {
+  return web && (web.command === used ? web.path : `${web.path}: ${web.command}`)
 }
 
 function requirementsOf({ requirements }: Extract<Site, { readonly kind: 'django' | 'python' }>): Part {

@@ -9,7 +9,7 @@ import { foundText } from './found-text.ts'
 import type { Ignored } from './ignored.ts'
 import type { Difference, Started } from './init.ts'
 import { ownNginx } from './settings-file.ts'
-import type { Site } from './site.ts'
+import type { PythonSite, Site } from './site.ts'
 import type { SiteChecks } from './site-checks.ts'
 import { PREVIEW_WORKFLOW, WORKFLOW } from './starter.ts'
 
@@ -133,6 +133,7 @@ function siteEdits(site: Site, ours: readonly string[]): readonly string[] {
     case 'python':
       return [
         settings,
+        ...packageEdits(site),
         ...(site.requirements ? [] : ['hooks/settings.sh: REQUIREMENTS, as no list of packages was found']),
         SECRETS,
       ]
@@ -161,15 +162,27 @@ function withoutDatabase({ pageWithoutDatabase: page, nginx }: DjangoSite): stri
   return `MIGRATE=ignore VERIFY_PAGE=${page === undefined ? '' : `http://${nginx?.name ?? 'localhost'}${page}`}`
 }
 
+/** What the site's image has beyond its list of packages. */
+function packageEdits({ requirements, deployed: { image } }: DjangoSite | PythonSite): readonly string[] {
+  const list = requirements?.path ?? ''
+  const more = image?.packages.filter(name => !list.endsWith(name.replace(/^.*\//, ''))) ?? []
+  if (requirements === undefined || more.length === 0) return []
+  return [`${list}: ${image?.path} also installs ${[...new Set(more)].join(', ')}`]
+}
+
 function djangoEdits(site: DjangoSite, ours: readonly string[]): readonly string[] {
-  const lines: string[] = []
+  const lines: string[] = [...packageEdits(site)]
+  if (site.absentSettings)
+    lines.push(
+      `hooks/settings.sh: DJANGO_SETTINGS, as ${site.absentSettings}, which an image of the site names, is not in the repository`,
+    )
   if (site.settingsFile && !site.nginx)
     lines.push(`${site.settingsFile}: ALLOWED_HOSTS, for a SITE other than localhost`)
   if (site.gunicorn && !site.gunicorn.port && !site.nginx)
     lines.push(`${ownNginx(site)}: proxy_pass, the address that ${site.gunicorn.path} binds to`)
   if (site.database === 'sqlite3')
     lines.push(
-      `hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file`,
+      `hooks/settings.sh: SHARED names app/db.sqlite3, which all releases share; change it if DATABASES uses another file, or none`,
     )
   else if (site.database)
     lines.push(

@@ -41,7 +41,8 @@ const FOLDERS = [
 
 export function findPages(folder: Folder): PagesSite | undefined {
   const builder = findAssets(folder)
-  const script = builder && textAt(manifestOf(folder, builder.path), 'scripts', 'build')
+  const script =
+    builder?.buildScript && textAt(manifestOf(folder, builder.path), 'scripts', builder.buildScript)
   const output = OUTPUTS.find(([tool]) => tool.test(script ?? ''))?.[1]
   const built = builder && output && join(builder.project, output)
   const has = (name: string) => folder.paths.includes(join(name, 'index.html'))

@@ -84,7 +84,12 @@ function describe(folder: Folder, path: string, install: DeploymentFiles['instal
     case 'uv':
       return { path, tool, options: uvOptions(manifest, install), names: namesOfManifests(folder, manifest) }
     case 'poetry':
-      return { path, tool, options: poetryOptions(manifest), names: namesOfManifests(folder, manifest) }
+      return {
+        path,
+        tool,
+        options: poetryOptions(manifest, install),
+        names: namesOfManifests(folder, manifest),
+      }
     case 'pipenv':
       return {
         path,
@@ -109,22 +114,33 @@ function describe(folder: Folder, path: string, install: DeploymentFiles['instal
 
 const PRODUCTION = /^(prod|production|deploy|live)$/
 
+/** What the site's image installs, else what is for production by its name. */
 function uvOptions(manifest: string, install: DeploymentFiles['install']): string {
-  const member = /--package[ =](\S+)/.exec(install?.command ?? '')?.[1]
+  const theirs = optionsOf(install, 'uv', /--(?:package|group|extra)[ =][\w.-]+|--all-(?:extras|groups)/g)
+  if (theirs.length > 0) return theirs.join(' ')
   const group = [...readTable(manifest, 'dependency-groups').keys()].find(name => PRODUCTION.test(name))
   const extra = [...readTable(manifest, 'project.optional-dependencies').keys()].find(name =>
     PRODUCTION.test(name),
   )
-  return [member && `--package ${member}`, group && `--group ${group}`, extra && `--extra ${extra}`]
-    .filter(Boolean)
-    .join(' ')
+  return [group && `--group ${group}`, extra && `--extra ${extra}`].filter(Boolean).join(' ')
 }
 
-function poetryOptions(manifest: string): string {
+/** As for uv. https://python-poetry.org/docs/cli/#install: beside the hooks' "--only main", "--with" is ignored. */
+function poetryOptions(manifest: string, install: DeploymentFiles['install']): string {
+  const pattern = /--(?:with|only|extras)[ =](?:"[^"]+"|[\w.,-]+)|--all-extras/g
+  const theirs = optionsOf(install, 'poetry', pattern)
+    .map(option => option.replace('--with', '--only'))
+    .filter(option => !/--only[ =]main$/.test(option))
+  if (theirs.length > 0) return theirs.join(' ')
   const group = ['prod', 'production', 'deploy', 'live'].find(name =>
     hasTable(manifest, `tool.poetry.group.${name}`),
   )
-  return group === undefined ? '' : `--with ${group}`
+  return group === undefined ? '' : `--only ${group}`
+}
+
+function optionsOf(install: DeploymentFiles['install'], tool: string, pattern: RegExp): readonly string[] {
+  const command = install?.command ?? ''
+  return command.includes(`${tool} `) ? (command.match(pattern) ?? []) : []
 }
 
 /** Of this manifest, and of the members of its workspace. */

@@ -40,6 +40,7 @@ export function djangoSettings(site: DjangoSite): Values {
   const name = nginx?.name ?? 'localhost'
   const webRoot = nginx?.webRoot ?? ownWebRoot(site)
   const node = site.buildsWithNode && NODE
+  const gettext = /\bcompilemessages\b/.test(site.build) && 'gettext'
   return valuesOf([
     ['SITE', name],
     ['DJANGO_SETTINGS', site.settings],
@@ -56,8 +57,11 @@ export function djangoSettings(site: DjangoSite): Values {
     // The account that runs the site cannot write into a release, and a database that is a file has nobody else to migrate it.
     ['SHARED', site.database === 'sqlite3' ? 'app/db.sqlite3' : undefined],
     ['MIGRATE', site.migrates || site.database === 'sqlite3' ? 'yes' : undefined],
-    ['DNF_PACKAGES', words(site.database === 'mysql' && 'gcc python3.11-devel mariadb105-devel', node)],
-    ['APT_PACKAGES', words(site.database === 'mysql' && 'python3-mysqldb', node)],
+    [
+      'DNF_PACKAGES',
+      words(site.database === 'mysql' && 'gcc python3.11-devel mariadb105-devel', gettext, node),
+    ],
+    ['APT_PACKAGES', words(site.database === 'mysql' && 'python3-mysqldb', gettext, node)],
   ])
 }
 
@@ -125,7 +129,10 @@ export function startOf({
   const theirs = deployed.web?.command ?? ''
   if (theirs.startsWith('gunicorn ')) return theirs
   if (protocol === 'WSGI') return `gunicorn --workers 2 ${name}`
-  if (!theirs.startsWith('uvicorn ')) return `uvicorn --fd 3 ${name}`
+  if (!theirs.startsWith('uvicorn ')) {
+    const workers = / (?:--workers|-w)[ =](\d+)\b/.exec(theirs)?.[1]
+    return `uvicorn --fd 3${workers ? ` --workers ${workers}` : ''} ${name}`
+  }
   return `${theirs.replace(/ --(host|port|uds|fd)[= ]\S+/g, '')} --fd 3`
 }
 

@@ -44,7 +44,7 @@ function findPythonSite(folder: Folder): PythonSite | undefined {
   if (app === undefined) return undefined
   const deployed = readDeploymentFiles(folder, app.project)
   const requirements = findRequirements(folder, app.project, deployed.install)
-  const assets = assetsBuilder(findAssets(folder), app.project)
+  const assets = assetsBuilder(findAssets(folder, deployed), app.project)
   return { kind: 'python', ...app, ...commandsOf(deployed, assets, undefined), requirements, deployed }
 }
 

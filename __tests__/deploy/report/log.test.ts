@@ -175,6 +175,19 @@ describe('to a terminal', () => {
     expect(lines).toEqual([expect.stringContaining('AfterInstall')])
   })
 
+  test.each([
+    [60, '18:00:00  …bffb  BeforeBlockTraffic  Failed      12 min 30 s'],
+    [50, '18:00:00  BeforeBlockTraffic  Failed      12 min 30 s'],
+    [80, '18:00:00  i-0a607dbcb760fbffb  BeforeBlockTraffic  Failed      12 min 30 s'],
+  ])('in a terminal of %i columns', (columns, expected) => {
+    const lines: string[] = []
+    const report = createTerminalReport({ write: line => lines.push(line), color: false, columns, clock })
+    const state = { startedAt: START - 750_000, endedAt: START }
+    const event = { ...state, event: 'BeforeBlockTraffic', status: 'Failed' }
+    report({ kind: 'event', instance: 'i-0a607dbcb760fbffb', state: event, fleet: 1 })
+    expect(lines).toEqual([expected])
+  })
+
   test('debug is not for it', () => {
     const lines: string[] = []
     createTerminalReport({ write: line => lines.push(line), color: false, clock })({

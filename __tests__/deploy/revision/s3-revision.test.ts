@@ -161,6 +161,17 @@ test('a bundle that is there: its commit is that of its metadata', async () => {
   expect(store).toBeDefined()
 })
 
+test('a bundle that is there is downloaded only to be checked', async () => {
+  const { deploy, s3Calls } = await scenario()
+  const { s3 } = await deploy()
+  const raw = { 'revision-s3': `${s3?.bucket}/${s3?.key}` }
+  s3Calls.length = 0
+  expect(await deploy({ ...raw, check: 'false' })).toMatchObject({ status: 'Succeeded', commit: SHA })
+  expect(s3Calls).not.toContain('get')
+  expect(await deploy({ ...raw, check: 'true' })).toMatchObject({ status: 'Succeeded' })
+  expect(s3Calls.filter(call => call === 'get')).toHaveLength(1)
+})
+
 test('without a commit in its metadata the order is not known: a warning, and it is deployed', async () => {
   const { deploy, store, reported } = await scenario()
   const { packBundle } = await import('../../../src/deploy/revision/bundle.ts')

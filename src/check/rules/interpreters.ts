@@ -6,6 +6,7 @@ import { nearest } from '../../core/nearest.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { interpreterOf, isScript, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
+import type { Reader } from '../reader.ts'
 
 const FOLDERS = ['/bin', '/usr/bin', '/usr/local/bin', '/sbin', '/usr/sbin']
 /** With numbers after them these are versions of it: `python3.11`. */
@@ -18,19 +19,20 @@ const PROGRAMS = new Set(
 )
 
 /** Each script once, whatever many events run it. */
-export function checkInterpreters({ uses, reader: { texts }, appspec }: Model): Finding[] {
+export function checkInterpreters({ uses, reader, appspec }: Model): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
-  return [...paths].flatMap(path => checkInterpreter(path, texts.get(path)))
+  return [...paths].flatMap(path => checkInterpreter(path, reader))
 }
 
-function checkInterpreter(path: string, text: string | undefined): Finding[] {
+function checkInterpreter(path: string, reader: Reader): Finding[] {
+  const text = reader.texts.get(path)
   if (text === undefined || text.trim() === '' || !isScript(text)) return []
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
   const firstLine = text.split('\n', 1)[0] ?? ''
   if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
   // A first line of only "#!" is as good as none.
   if (text.startsWith('\uFEFF') || !/^#!\s*\S/.test(firstLine))
-    return [withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at)]
+    return [withoutInterpreter(path, reader, at), ...checkLineEnds(path, text, at)]
   const interpreter = interpreterOf(text)
   const fault = faultOf(interpreter)
   if (fault === undefined) return checkLineEnds(path, text, at)
@@ -45,20 +47,25 @@ function checkInterpreter(path: string, text: string | undefined): Finding[] {
   ]
 }
 
-function withoutInterpreter(path: string, text: string, at: FilePlace): Finding {
-  const marked = text.startsWith('\uFEFF')
+function withoutInterpreter(path: string, reader: Reader, at: FilePlace): Finding {
+  const text = reader.texts.get(path) ?? ''
+  const what = `${path} does not name its interpreter.`
+  const code = 'script/no-interpreter'
+  if (text.startsWith('\uFEFF')) {
+    const why = 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
+    return warning({ code, what, why, fix: 'Save it as UTF-8 without a byte order mark.', at })
+  }
   const language = languageOf(path)
-  return warning({
-    code: 'script/no-interpreter',
-    what: `${path} does not name its interpreter.`,
-    why: marked
-      ? 'A byte order mark hides the first line, so the agent runs it with /bin/sh.'
-      : `The agent runs it under /bin/sh, ${language === undefined ? 'which is a different shell on each system' : `which does not understand ${language}`}.`,
-    fix: marked
-      ? 'Save it as UTF-8 without a byte order mark.'
-      : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,
-    at,
-  })
+  if (language === undefined) {
+    const why = 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
+    return warning({ code, what, why, fix: 'Begin it with "#!/bin/bash".', at })
+  }
+  const fix = `Begin it with "#!/usr/bin/env ${language}".`
+  // A shell may end, or become the right program, before it reads what it does not understand.
+  const fault = /^\W*(exec|exit)\b/m.test(text) ? undefined : reader.shell(path).fault
+  return fault === undefined
+    ? warning({ code, what, why: `A shell runs it, and does not understand ${language}.`, fix, at })
+    : error({ code, what, why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`, fix, at })
 }
 
 function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {

@@ -1,7 +1,7 @@
 // Rules for what Install does with files and their permissions.
 
-import { dirname, resolve } from 'node:path/posix'
-import type { Permission } from '../../appspec/permission.ts'
+import { basename, dirname, resolve } from 'node:path/posix'
+import { matchesPattern, type Permission } from '../../appspec/permission.ts'
 import type { Instruction } from '../../appspec/permission-plan.ts'
 import { expandPath, pathOf } from '../../appspec/target-path.ts'
 import { showValue, type Value } from '../../appspec/value.ts'
@@ -9,21 +9,26 @@ import type { Problem } from '../../core/problem.ts'
 import { error, type Finding, type Severity, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
+const TOO_LARGE = 'appspec/install-too-large'
+
 export function checkPermissions(model: Model): Finding[] {
   const { appspec, plan, planProblems, reader } = model
+  const problems = planProblems.map(problem => ({ severity: severityOf(problem), problem }))
+  if (appspec.permissions.length === 0) return problems
   const lines = reader.texts.get(appspec.path)?.split('\n') ?? []
   return [
-    ...planProblems.map(problem => ({ severity: severityOf(problem), problem })),
+    ...problems,
     ...appspec.permissions.flatMap(permission => checkMode(permission, lines)),
     ...checkOwners(plan.instructions),
     ...checkDangling(model),
-    ...checkObjects(model),
+    // A plan that is too large ends before all is in it.
+    ...(planProblems.some(({ code }) => code === TOO_LARGE) ? [] : checkObjects(model)),
   ]
 }
 
 /** What is too large to be planned here may be installed all the same. */
 function severityOf({ code }: Problem): Severity {
-  return code === 'appspec/install-too-large' ? 'warning' : 'error'
+  return code === TOO_LARGE ? 'warning' : 'error'
 }
 
 /** YAML takes `0644` for the number 420, and the agent prints that before it reads it as a mode. */
@@ -88,11 +93,23 @@ function checkDangling({ plan: { instructions, copies }, tree }: Model): Finding
   })
 }
 
+// Patterns compared with names: a tenth of a second.
+const MOST_COMPARISONS = 500_000
+
 /** What has no effect, and what takes away the right to enter folders. */
 function checkObjects({ appspec, plan: { instructions, copies } }: Model): Finding[] {
   const folders = instructions.flatMap(step => (step.type === 'mkdir' ? step.directory : []))
   const aboveFolders = pathsAbove(folders)
   const installed = new Set([...copies.keys(), ...folders, ...pathsAbove(copies.keys()), ...aboveFolders])
+  let left = MOST_COMPARISONS
+  const hasMatch = (folder: string, pattern: string) => {
+    if (copies.has(folder)) return true
+    for (const path of installed) {
+      if (dirname(path) === folder && matchesPattern(basename(path), pattern)) return true
+      if (--left < 0) return true
+    }
+    return false
+  }
   return appspec.permissions.flatMap(({ object: { value, at }, mode, types, pattern }) => {
     const object = expandPath(value, { workingDirectory: '/', home: '/root' })
     if (!installed.has(object)) {
@@ -102,6 +119,15 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
         why: 'The agent only handles what the files section copies or creates, and silently ignores the rest.',
         fix: 'Correct the object, or set it in a script: "chown", "chmod".',
         at,
+      })
+    }
+    if (pattern?.kind === 'text' && !hasMatch(object, pattern.text)) {
+      return warning({
+        code: 'appspec/object-not-installed',
+        what: `No name in ${value} matches the pattern "${pattern.text}": its permissions are not set.`,
+        why: 'The agent compares a pattern with the names in that very folder, and "*" is its only wildcard.',
+        fix: 'Correct the pattern, or name the folder that contains the files.',
+        at: pattern.at,
       })
     }
     const [owner = '', ...others] = mode?.value.slice(-3) ?? ''

@@ -7,7 +7,7 @@ import { type SafeLine, safeLine, sanitizeLine, sanitizeLines } from '../../core
 import { type Style, styleOf } from '../../core/style.ts'
 import type { Diagnostics, EventState, Outcome, Progress, Report } from '../progress.ts'
 import { createFleetLog, createInstanceLog } from './event-log.ts'
-import { formatLogLine, type LogLine, SUBJECT_WIDTH, subjectWidth } from './log-line.ts'
+import { formatLogLine, type LogLine, SOME_INSTANCE, subjectWidth } from './log-line.ts'
 import { clockText, secondsText, spanOf } from './time.ts'
 
 /** Where a log goes: runner or terminal. Lines come without their end. */
@@ -15,6 +15,8 @@ interface LogSink {
   readonly style: Style
   /** Says that an event has begun at once, and not only where it lasts from one look to the next. */
   readonly startsAtOnce: boolean
+  /** Of a terminal; undefined: lines may be as long as they are. */
+  readonly columns: number | undefined
   line(line: SafeLine): void
   /** Lines that belong under a title, out of the way where that is possible. */
   fold(title: SafeLine, lines: readonly SafeLine[]): void
@@ -31,12 +33,12 @@ const FLEET = 20
 const TAILS = 10
 
 export function createLog(sink: LogSink, clock: Pick<Clock, 'now'>): Report {
-  const { style } = sink
+  const { style, columns } = sink
   const tails = new Set<string>()
-  let width = SUBJECT_WIDTH
+  let width = subjectWidth(SOME_INSTANCE, columns)
 
   const write = (line: LogLine) => {
-    width = Math.max(width, subjectWidth(line.subject))
+    width = Math.max(width, subjectWidth(line.subject, columns))
     sink.line(formatLogLine(line, width, style))
   }
 

@@ -64,7 +64,7 @@ export async function prepareRevision(options: PrepareOptions): Promise<Prepared
       return {
         commit: options.commit,
         name: source.path ?? options.commit,
-        reader: readerOf(bundle.revision),
+        reader: readerOf(async () => bundle.revision),
         withCommits,
         place: () => upload(bundle, source, preparation),
       }
@@ -138,21 +138,27 @@ async function findBundle(
   const found = await retry.call(signal => store.find(location, signal))
   if (found === undefined) throw notInBucket(location)
   if (found.commit === undefined) report({ kind: 'warning', problem: noCommit(location) })
-  const bytes = await retry.call(signal => store.get({ ...location, ...versionOf(found) }, signal))
-  const entries = await unpack(bytes, location.bundleType, s3Text(location))
-  const revision = await openEntries(entries)
+  const download = async () => {
+    const bytes = await retry.call(signal => store.get({ ...location, ...versionOf(found) }, signal))
+    return await openEntries(await unpack(bytes, location.bundleType, s3Text(location)))
+  }
+  let revision: Promise<Revision> | undefined
+  const open = () => {
+    revision ??= download()
+    return revision
+  }
   return {
     commit: found.commit ?? '',
     name: s3Text(location),
-    reader: readerOf(revision),
+    reader: readerOf(open),
     place: async () => ({ ...location, ...versionOf(found) }),
   }
 }
 
-function readerOf(revision: Revision): RevisionReader {
+function readerOf(open: () => Promise<Revision>): RevisionReader {
   return {
-    readRevision: async () => revision,
-    readFile: async (_repository, _sha, path) => (await revision.read([path])).get(path),
+    readRevision: open,
+    readFile: async (_repository, _sha, path) => (await (await open()).read([path])).get(path),
   }
 }
 

@@ -26,6 +26,7 @@ const AGENT_TARGET = 'CodeDeployCommandService_v20141006.'
 export async function handleAwsRequest(
   request: SignedRequest & {
     readonly body: Buffer
+    readonly connection: object
     /** Aborted when the caller has gone. */
     readonly gone: AbortSignal
   },
@@ -63,8 +64,8 @@ export async function handleAwsRequest(
         'x-amz-content-sha256 is not the hash of the body.',
         403,
       )
-    // The agent signs no id of an attempt: two polls within one second have the same signature.
-    if (agent === undefined) replays.accept(request.headers, clock.now())
+    // The agent opens a connection for each poll, and two polls within one second have the same signature.
+    if (agent === undefined) replays.accept(request.headers, request.connection, clock.now())
     const isOperation = request.method === 'POST' && request.url === '/'
     if (isOperation && agent !== undefined) {
       const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone)
