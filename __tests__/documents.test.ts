@@ -119,10 +119,10 @@ describe('the hooks for other sites than Django', () => {
 test('the README asks for the permissions that the policy gives', () => {
   const policy: { Statement: { Action: string | string[] }[] } = JSON.parse(read('aws/deploy-policy.json'))
   const given = policy.Statement.flatMap(({ Action }) => Action)
-  const asked = tableBelow('Permissions').flatMap(([actions = '']) =>
+  const documented = tableBelow('Permissions').flatMap(([actions = '']) =>
     [...actions.matchAll(/`(\w+)`/g)].map(([, name]) => `codedeploy:${name}`),
   )
-  expect(asked.sort()).toEqual(given.sort())
+  expect(documented.sort()).toEqual(given.sort())
 })
 
 test('the page on previews names the permissions that their policy gives beside those of a deployment', () => {

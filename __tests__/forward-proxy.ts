@@ -47,8 +47,8 @@ export async function startForwardProxy({
   server.on('connect', (incoming, inner) => {
     requests.push(`CONNECT ${incoming.url}`)
     if (isRefused(incoming)) return inner.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
-    const asked = Number(/\d+$/.exec(incoming.url ?? '')?.[0])
-    const onward = connect(port ?? asked, '127.0.0.1', () => {
+    const requested = Number(/\d+$/.exec(incoming.url ?? '')?.[0])
+    const onward = connect(port ?? requested, '127.0.0.1', () => {
       inner.write('HTTP/1.1 200 Connection established\r\n\r\n')
       onward.pipe(inner).pipe(onward)
     })

@@ -4,14 +4,14 @@
 // __tests__/aws. moto 5.2 knows no CodeDeploy, OIDC provider or association in a stack, and passes over them.
 
 import { execFile, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { cp, mkdir, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { awsFiles, PARAMETERS } from '../../src/init/aws-files.ts'
+import { type AtEnd, folder } from '../git/git-fixture.ts'
 import { freePort } from '../listen.ts'
 
 const TOOLS = process.env['AWS_TOOLS']
@@ -28,9 +28,9 @@ function commandsOf(title: string): readonly string[] {
 }
 
 describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', { timeout: 240_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'account-'))
+  const ends: Parameters<AtEnd>[0][] = []
+  let home = ''
   let endpoint = ''
-  let stop = () => {}
 
   const shell = async (script: string) => {
     const env = {
@@ -41,7 +41,7 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
       AWS_DEFAULT_REGION: 'us-east-1',
       AWS_PAGER: '',
     }
-    return (await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: folder, env })).stdout.trim()
+    return (await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: home, env })).stdout.trim()
   }
   const words = async (script: string) => (await shell(`${script} --output text`)).split(/\s+/).sort()
   const deploy = (parameters: string) =>
@@ -52,26 +52,29 @@ describe.skipIf(TOOLS === undefined)('an account (skipped without AWS_TOOLS)', {
   const instances = () => words("aws ec2 describe-instances --query 'Reservations[].Instances[].InstanceId'")
 
   beforeAll(async () => {
+    home = await folder({}, clean => ends.push(clean))
     const port = await freePort()
     endpoint = `http://127.0.0.1:${port}`
     const server = spawn(join(TOOLS ?? '', 'moto_server'), ['-H', '127.0.0.1', '-p', String(port)], {
       stdio: 'ignore',
       env: { PATH },
     })
-    stop = () => server.kill()
+    ends.push(async () => void server.kill())
     await shell(
       `curl -sf --retry 40 --retry-delay 1 --retry-connrefused -o /dev/null ${endpoint}/moto-api/data.json`,
     )
-    await mkdir(join(folder, 'aws'))
-    await cp(TEMPLATE, join(folder, 'aws', 'template.yml'))
+    await mkdir(join(home, 'aws'))
+    await cp(TEMPLATE, join(home, 'aws', 'template.yml'))
     const files = awsFiles(readFileSync(TEMPLATE, 'utf8'), undefined, {
       repository: 'Ada/site',
       ids: { repository: 42, owner: 7 },
     })
-    await writeFile(join(folder, PARAMETERS), files.get(PARAMETERS)?.text ?? '')
+    await writeFile(join(home, PARAMETERS), files.get(PARAMETERS)?.text ?? '')
   }, 120_000)
 
-  afterAll(() => stop())
+  afterAll(async () => {
+    for (const clean of ends.reverse()) await clean()
+  })
 
   beforeEach(async () => {
     await shell(`curl -sf -X POST ${endpoint}/moto-api/reset`)

@@ -64,10 +64,10 @@ describe('every name that is used is there', () => {
   })
 
   test('every condition of a resource or output is one', () => {
-    const asked = [...Object.values(template.Resources), ...Object.values(template.Outputs)].flatMap(thing =>
+    const used = [...Object.values(template.Resources), ...Object.values(template.Outputs)].flatMap(thing =>
       'Condition' in thing && thing.Condition !== undefined ? [thing.Condition] : [],
     )
-    expect(Object.keys(template.Conditions)).toEqual(expect.arrayContaining(asked))
+    expect(Object.keys(template.Conditions)).toEqual(expect.arrayContaining(used))
   })
 })
 

@@ -2,12 +2,12 @@
 // hooks: npx vitest run __tests__/aws --update
 
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { fillTemplate } from '../../src/init/aws-files.ts'
+import { folder } from '../git/git-fixture.ts'
 import { createEvaluator } from './evaluate.ts'
 import { readTemplate, TEMPLATE, templateText } from './template.ts'
 
@@ -27,13 +27,11 @@ const commandOf = (name: string) =>
 const userData = () => (properties('Instance') as { UserData: string }).UserData
 
 /** A folder for PATH with programs that are shell scripts. */
-function programs(texts: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'programs-'))
-  for (const [name, text] of Object.entries(texts)) {
-    writeFileSync(join(folder, name), `#!/bin/bash\n${text}\n`)
-    chmodSync(join(folder, name), 0o755)
-  }
-  return folder
+async function programs(texts: Readonly<Record<string, string>>): Promise<string> {
+  const scripts = Object.entries(texts).map(([name, text]) => [name, `#!/bin/bash\n${text}\n`])
+  const path = await folder(Object.fromEntries(scripts))
+  for (const name of Object.keys(texts)) chmodSync(join(path, name), 0o755)
+  return path
 }
 
 test('the template carries the scripts', async () => {
@@ -51,13 +49,13 @@ test('user data and template fit', () => {
 })
 
 /** Runs user data with programs in the place of those of an instance. Shows every call. */
-function boot(machine: Readonly<Record<string, string>>) {
-  const log = join(mkdtempSync(join(tmpdir(), 'boot-')), 'log')
+async function boot(machine: Readonly<Record<string, string>>) {
+  const log = join(await folder(), 'log')
   const script = join(log, '..', 'provision.sh')
   const document = JSON.stringify({
     mainSteps: [{ inputs: { runCommand: ['set -e', 'dnf install -y nginx'] } }],
   })
-  const path = programs({
+  const path = await programs({
     aws: `echo '${document}'`,
     'cfn-signal': `echo "signal $*" >>${log}`,
     dnf: `echo "dnf $*" >>${log}`,
@@ -91,8 +89,8 @@ test.each([
   ],
   ['the agent does not start', { timeout: 'exit 124' }, ['dnf install -y nginx', `${SIGNAL} 124 ${TO}`]],
   ['the document cannot be read', { aws: 'exit 1' }, [`${SIGNAL} 1 ${TO}`]],
-])('first boot: %s', (_, machine, expected) => {
-  expect(boot(machine)).toEqual(expected)
+])('first boot: %s', async (_, machine, expected) => {
+  expect(await boot(machine)).toEqual(expected)
 })
 
 test.each([
@@ -100,12 +98,12 @@ test.each([
   ['nothing runs', 'mkdir ONGOING', 0, 11],
   ['an event runs', 'mkdir ONGOING; touch ONGOING/d-1', 1, 20],
   ['an event of another day', 'mkdir ONGOING; touch -d "2 days ago" ONGOING/d-1', 0, 11],
-])('the agent is updated while no event runs: %s', (_, prepare, exit, sleeps) => {
-  const folder = mkdtempSync(join(tmpdir(), 'agent-'))
+])('the agent is updated while no event runs: %s', async (_, prepare, exit, sleeps) => {
+  const home = await folder()
   const script = commandOf('AgentDocument')
-    .replace(/ongoing=.*/, `ongoing=${folder}/ongoing`)
+    .replace(/ongoing=.*/, `ongoing=${home}/ongoing`)
     .replace('{1..540}', '{1..20}')
-  const setUp = `sleep() { echo >>${folder}/slept; }\n: >${folder}/slept\n${prepare.replaceAll('ONGOING', `${folder}/ongoing`)}`
+  const setUp = `sleep() { echo >>${home}/slept; }\n: >${home}/slept\n${prepare.replaceAll('ONGOING', `${home}/ongoing`)}`
   const done = spawnSync('bash', ['-c', `${setUp}\n${script}`])
-  expect([done.status, readFileSync(join(folder, 'slept'), 'utf8').length]).toEqual([exit, sleeps])
+  expect([done.status, readFileSync(join(home, 'slept'), 'utf8').length]).toEqual([exit, sleeps])
 })

@@ -65,9 +65,9 @@ test('where it is not installed nothing is said', async () => {
 
 test('about the same scripts it is asked once, and again when they or the program have changed', async () => {
   const place = await folder()
-  const program = (says: string) => `#!/bin/sh\necho asked >>${place}/asked\necho '{"comments":[${says}]}'\n`
+  const program = (says: string) => `#!/bin/sh\necho run >>${place}/runs\necho '{"comments":[${says}]}'\n`
   const about = '{"file":"hooks/a.sh","line":1,"column":1,"code":1000,"message":"wrong"}'
-  const asked = async () => (await readFile(join(place, 'asked'), 'utf8')).trim().split('\n').length
+  const runs = async () => (await readFile(join(place, 'runs'), 'utf8')).trim().split('\n').length
   const look = (text: string) =>
     openRevision({ 'hooks/a.sh': text }, `${place}:${PATH}`, join(place, 'cache'))
 
@@ -75,12 +75,12 @@ test('about the same scripts it is asked once, and again when they or the progra
   await chmod(join(place, 'shellcheck'), 0o755)
   expect(await look('one')).toEqual(['warning shellcheck/SC1000 hooks/a.sh:1'])
   expect(await look('one')).toEqual(['warning shellcheck/SC1000 hooks/a.sh:1'])
-  expect(await asked()).toBe(1)
+  expect(await runs()).toBe(1)
   await look('two')
-  expect(await asked()).toBe(2)
+  expect(await runs()).toBe(2)
   await write(place, { shellcheck: program('') })
   expect(await look('one')).toEqual([])
-  expect(await asked()).toBe(3)
+  expect(await runs()).toBe(3)
 })
 
 test('no more than the newest answers are kept', async () => {

@@ -21,7 +21,7 @@ case $1 in
     *) exit 3 ;;
 esac`
 
-async function world(
+async function runIn(
   line: string,
   options: { uid?: number; platform?: string; env?: Record<string, string>; answer?: string } = {},
 ) {
@@ -55,12 +55,12 @@ async function world(
 }
 
 test('root on Linux needs none', async () => {
-  expect(await (await world('rehearse')).exit()).toBeUndefined()
+  expect(await (await runIn('rehearse')).exit()).toBeUndefined()
 })
 
 test('the one that is asked for runs the same command, with its exit code', async () => {
   const { calls, env } = await fakeEngine('podman', ENGINE)
-  const { exit, written, directory, terminal } = await world('rehearse --in podman --once --json out.json', {
+  const { exit, written, directory, terminal } = await runIn('rehearse --in podman --once --json out.json', {
     env,
   })
   expect(await exit()).toBe(3)
@@ -84,7 +84,7 @@ test('the one that is asked for runs the same command, with its exit code', asyn
 
 test('the image is made once', async () => {
   const { calls, env } = await fakeEngine('docker', ENGINE)
-  const { exit } = await world('rehearse --in docker', { env })
+  const { exit } = await runIn('rehearse --in docker', { env })
   await exit()
   await exit()
   expect(readFileSync(calls, 'utf8').match(/^import /gm)).toHaveLength(1)
@@ -104,11 +104,11 @@ test.each([
   ['--base=debian:13', 'darwin'],
 ])('no engine responds in the container: %s is a folder of the cache there', async (option, platform) => {
   const { calls, env } = await fakeEngine('podman', ENGINE_WITH_BASE)
-  const { exit, written, terminal } = await world(`rehearse --in podman ${option}`, { env, platform })
-  const told = 'Unpacking the image debian:13; later rehearsals reuse it.'
+  const { exit, written, terminal } = await runIn(`rehearse --in podman ${option}`, { env, platform })
+  const notice = 'Unpacking the image debian:13; later rehearsals reuse it.'
   expect(await exit()).toBe(3)
   expect(await exit()).toBe(3)
-  expect(written.filter(line => line === told)).toHaveLength(1)
+  expect(written.filter(line => line === notice)).toHaveLength(1)
   const cache = platform === 'linux' ? terminal.cache : '/var/cache/potato-deploy'
   const [run] = readFileSync(calls, 'utf8').match(/cli\.js rehearse.*$/m) ?? []
   expect(run).toMatch(new RegExp(` rehearse --base[ =]${cache}/bases/0123456789abcdef$`))
@@ -119,7 +119,7 @@ test('an image that the engine does not have', async () => {
     'podman',
     'case $1 in info) echo false ;; *) echo unknown >&2; exit 1 ;; esac',
   )
-  const { exit } = await world('rehearse --in podman --base debian:13', { env })
+  const { exit } = await runIn('rehearse --in podman --base debian:13', { env })
   await expect(exit()).rejects.toMatchObject({ code: 'rehearsal/base-missing', why: 'podman: unknown' })
 })
 
@@ -127,7 +127,7 @@ test.each(['linux', 'darwin'])('on %s without root it is chosen by itself', asyn
   const { env } = await fakeEngine('docker', ENGINE)
   // No sudo that would give root.
   await writeFile(join(env.PATH.split(':')[0] ?? '', 'sudo'), '#!/bin/sh\nexit 1\n', { mode: 0o755 })
-  const { exit, written } = await world('rehearse', { uid: 1000, platform, env })
+  const { exit, written } = await runIn('rehearse', { uid: 1000, platform, env })
   expect(await exit()).toBe(3)
   expect(written[0]).toContain('container of docker')
 })
@@ -136,7 +136,7 @@ test.each([
   ['linux', 'rehearsal/no-root', /with sudo.*Docker or Podman/],
   ['darwin', 'rehearsal/not-linux', /Docker or Podman.*GitHub runner/],
 ])('where there is none, on %s, both ways out are told', async (platform, code, fix) => {
-  const { exit } = await world('rehearse', { uid: 1000, platform, env: { PATH: await folder() } })
+  const { exit } = await runIn('rehearse', { uid: 1000, platform, env: { PATH: await folder() } })
   await expect(exit()).rejects.toMatchObject({ code, fix: expect.stringMatching(fix) })
 })
 
@@ -148,7 +148,7 @@ test.each([
     sudo: '#!/bin/sh\n[ "$1" != -n ] || exit 1\necho "$*" >"${0%/*}/calls"\nexit 3\n',
   })
   chmodSync(join(place, 'sudo'), 0o755)
-  const called = await world('rehearse --once', { uid: 1000, env: { PATH: place }, answer })
+  const called = await runIn('rehearse --once', { uid: 1000, env: { PATH: place }, answer })
   expect(await called.exit()).toBe(exit)
   const calls = join(place, 'calls')
   expect(existsSync(calls)).toBe(exit === 3)
@@ -161,6 +161,6 @@ test.each([
 
 test('one without root is of no use', async () => {
   const { env } = await fakeEngine('podman', 'echo true')
-  const { exit } = await world('rehearse --in podman', { env })
+  const { exit } = await runIn('rehearse --in podman', { env })
   await expect(exit()).rejects.toMatchObject({ code: 'rehearsal/no-container' })
 })

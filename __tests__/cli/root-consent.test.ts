@@ -22,6 +22,6 @@ test.each([
   ['no', 1000, 'no', false, 1],
   ['anything else', 1000, 'what for?', false, 1],
   ['nobody is at a terminal', 1000, undefined, true, 1],
-] as const)('%s', async (_, uid, answer, may, asked) => {
-  expect(await consent(uid, answer)).toEqual([may, asked])
+] as const)('%s', async (_, uid, answer, may, questions) => {
+  expect(await consent(uid, answer)).toEqual([may, questions])
 })

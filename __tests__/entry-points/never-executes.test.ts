@@ -31,14 +31,14 @@ test.each(Object.entries(WAYS))('%s', async (_, plant) => {
   await served.saying(/Serving until/)
   const { out } = served.output()
   const [url, token] = [matched(/GITHUB_API_URL=(.*)/, out), matched(/GITHUB_TOKEN=(.*)/, out)]
-  for (const asked of [
+  for (const request of [
     'tarball/HEAD',
     'contents/appspec.yml',
     'commits/HEAD',
     'git/trees/HEAD?recursive=1',
   ]) {
     const headers = { authorization: `token ${token}` }
-    await (await fetch(`${url}/repos/me/site/${asked}`, { headers })).arrayBuffer()
+    await (await fetch(`${url}/repos/me/site/${request}`, { headers })).arrayBuffer()
   }
   served.process.kill('SIGINT')
   await served.ended

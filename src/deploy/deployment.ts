@@ -1,5 +1,6 @@
 // What CodeDeploy reports about a deployment and a deployment group.
 
+import { isFinalDeployment } from '../appspec/lifecycle.ts'
 import { partitionOf } from './aws/partition.ts'
 import type { DeploymentError, Overview } from './progress.ts'
 import type { S3Location } from './revision/s3-location.ts'
@@ -30,6 +31,15 @@ export interface Deployment {
   /** What CodeDeploy rolls back after by itself: DEPLOYMENT_FAILURE, DEPLOYMENT_STOP_ON_ALARM, DEPLOYMENT_STOP_ON_REQUEST. */
   readonly rollsBackAfter: readonly string[]
   readonly blueGreen?: BlueGreen
+}
+
+/** One that has ended. */
+export interface FinalDeployment extends Deployment {
+  readonly status: 'Succeeded' | 'Failed' | 'Stopped'
+}
+
+export function isFinal(deployment: Deployment | undefined): deployment is FinalDeployment {
+  return isFinalDeployment(deployment?.status)
 }
 
 /** What a blue/green deployment waits for; minutes are undefined where it does not wait. */

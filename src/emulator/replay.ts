@@ -13,23 +13,23 @@ export interface ReplayGuard {
  * JavaScript do, boto3 and the AWS CLI do not.
  */
 export function createReplayGuard(): ReplayGuard {
-  const seen = new Map<string, { readonly at: number; readonly connection: object }>()
+  const accepted = new Map<string, { readonly at: number; readonly connection: object }>()
   return {
     accept: (headers, connection, now) => {
       // The oldest come first. One that is too old is refused by its date.
-      for (const [authorization, { at }] of seen) {
+      for (const [authorization, { at }] of accepted) {
         if (now - at < ACCEPTED_FOR) break
-        seen.delete(authorization)
+        accepted.delete(authorization)
       }
       const authorization = headers.get('authorization') ?? ''
-      const earlier = seen.get(authorization)
+      const earlier = accepted.get(authorization)
       if (earlier !== undefined && earlier.connection !== connection)
         throw new AwsError(
           'InvalidSignatureException',
           'The request was already sent: sign each request anew.',
           403,
         )
-      seen.set(authorization, { at: now, connection })
+      accepted.set(authorization, { at: now, connection })
     },
   }
 }

@@ -55,14 +55,20 @@ test.each<[name: string, by: Interruption, result: Stop['result'], status: strin
 ])('%s', (_, by, result, status, end) => {
   const deployment: { deployment?: Deployment } =
     status === undefined ? {} : { deployment: deploymentOf({ status }) }
-  const seen = { deploymentId: 'd-1', since: 0, instances: [], instancesSeen: 'all', ...deployment } as const
-  expect(afterStop({ by, region: 'sa-east-1', result, seen })).toEqual({ ...end, ...seen })
+  const observed = {
+    deploymentId: 'd-1',
+    since: 0,
+    instances: [],
+    instancesSeen: 'all',
+    ...deployment,
+  } as const
+  expect(afterStop({ by, region: 'sa-east-1', result, observed })).toEqual({ ...end, ...observed })
 })
 
 test('its rollback is named, though there is no time to follow it', () => {
   const deployment = deploymentOf({ status: 'Stopped', rollbackId: 'd-BACK' })
-  const seen = { deploymentId: 'd-1', since: 0, instances: [], instancesSeen: 'all', deployment } as const
-  expect(afterStop({ by: 'cancelled', region: 'sa-east-1', result: 'accepted', seen })).toMatchObject({
+  const observed = { deploymentId: 'd-1', since: 0, instances: [], instancesSeen: 'all', deployment } as const
+  expect(afterStop({ by: 'cancelled', region: 'sa-east-1', result: 'accepted', observed })).toMatchObject({
     rollback: { id: 'd-BACK', instancesSeen: 'some' },
   })
 })

@@ -14,7 +14,7 @@ function deployment(status: string, blueGreen?: Partial<BlueGreen>): Deployment 
 const REROUTE =
   'until somebody reroutes the traffic to the new instances: "Reroute traffic" in the console, or `aws deploy continue-deployment --deployment-id d-1`.'
 
-test.each<[name: string, seen: Deployment, text: string]>([
+test.each<[name: string, polled: Deployment, text: string]>([
   ['nothing that is known', deployment('InProgress'), 'for a reason that it does not give.'],
   ['nothing yet', deployment('InProgress', { originalsMinutes: 60 }), 'for a reason that it does not give.'],
   [
@@ -43,13 +43,13 @@ test.each<[name: string, seen: Deployment, text: string]>([
     deployment('InProgress', { originalsWait: true }),
     'until the original instances are terminated.',
   ],
-])('it waits for %s', (_, seen, text) => expect(pendingWait(seen, NOON)).toBe(text))
+])('it waits for %s', (_, polled, text) => expect(pendingWait(polled, NOON)).toBe(text))
 
 test('each wait is told when it is first seen, and not again', () => {
   const tell = createPendingWait({ now: () => NOON })
   const waiting = deployment('InProgress', { originalsWait: true })
-  const seen = [deployment('InProgress'), deployment('Ready'), deployment('Ready'), waiting, waiting]
-  expect(seen.map(tell)).toEqual([
+  const polled = [deployment('InProgress'), deployment('Ready'), deployment('Ready'), waiting, waiting]
+  expect(polled.map(tell)).toEqual([
     undefined,
     `d-1 waits ${REROUTE}`,
     undefined,

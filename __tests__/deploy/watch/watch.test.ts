@@ -258,6 +258,26 @@ test.each([
   expect(times['list']).toEqual(lists)
 })
 
+test('a list that was read before CodeDeploy said how many instances there are is read again', async () => {
+  const pace: PollInterval = polled => (polled === 'targets' ? 1_000 : 1_500)
+  const { watched, times } = await watchWith(
+    {
+      getDeployment: inTurn(
+        deploymentOf({ overview: { InProgress: 2 } }),
+        deploymentOf({ status: 'Succeeded', overview: { Succeeded: 2 } }),
+      ),
+      listTargets: inTurn(
+        { ids: ['i-1'], nextToken: undefined },
+        { ids: ['i-1', 'i-2'], nextToken: undefined },
+      ),
+      getTargets: async (_, batch) => batch.map(id => ({ id, status: 'InProgress', events: [] })),
+    },
+    pace,
+  )
+  expect(watched).toMatchObject({ end: 'final', instancesSeen: 'all' })
+  expect(times['list']).toEqual([1_000, 2_000])
+})
+
 test('when every instance is done, the deployment is polled at once, then after 0.4, 0.8 and 1 second', async () => {
   const { times, reported } = await watchWith({ getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, ENDED) })
   expect(times['deployment']).toEqual([1_000, 1_000, 1_400, 2_200, 3_200])

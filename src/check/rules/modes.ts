@@ -29,13 +29,13 @@ function checkLinks(model: Model): Finding[] {
 function checkCalls(script: HookScript, model: Model): Finding[] {
   const { revision, scripts, appspec } = model
   if (/\bchmod\b/.test(script.text) || appspec.permissions.some(({ mode }) => mode !== undefined)) return []
-  const told = new Set<string>()
+  const reported = new Set<string>()
   return script.commands.flatMap(command => {
     const { name } = invocationOf(command)
     const word = command.words.find(({ text }) => text.endsWith(`/${name}`))?.text
     const path = word && fileNamedIn(revision, script.path, word)
-    if (path === undefined || told.has(path) || scripts.has(path) || !isPlain(path, model)) return []
-    told.add(path)
+    if (path === undefined || reported.has(path) || scripts.has(path) || !isPlain(path, model)) return []
+    reported.add(path)
     return warning({
       code: 'script/not-executable',
       what: `${path} is not executable, and ${script.path} calls it.`,

@@ -97,10 +97,10 @@ function checkCase({ plan, uses }: Model): Finding[] {
   const installed = [...plan.copies.values()].map(
     ({ source, file }) => [source.slice(1), file.source.at] as const,
   )
-  const seen = new Map<string, string>()
+  const byLowerCase = new Map<string, string>()
   for (const [path, at] of [...used, ...installed]) {
-    const other = seen.get(path.toLowerCase())
-    seen.set(path.toLowerCase(), path)
+    const other = byLowerCase.get(path.toLowerCase())
+    byLowerCase.set(path.toLowerCase(), path)
     if (other === undefined || other === path) continue
     return [
       warning({

@@ -9,8 +9,8 @@ import type { UnreadRepository } from './unread-repository.ts'
 
 /** Compares the commit with the last attempted and the last successful deployment. */
 interface Ancestry {
-  /** The deployment of a descendant of the commit, or undefined. `seen`: the group, if it was just read. */
-  newerDeployment(seen?: Group): Promise<Deployment | undefined>
+  /** The deployment of a descendant of the commit, or undefined. `known`: the group, if it was just read. */
+  newerDeployment(known?: Group): Promise<Deployment | undefined>
 }
 
 interface AncestryOptions extends Pick<DeployContext, 'report' | 'signal'> {
@@ -60,8 +60,8 @@ export function createAncestry({
   }
 
   return {
-    async newerDeployment(seen) {
-      const group = seen ?? (await history.group())
+    async newerDeployment(known) {
+      const group = known ?? (await history.group())
       const ids = new Set([group?.lastAttempted, group?.lastSuccessful].filter(id => id !== undefined))
       for (const deployment of await Promise.all([...ids].map(find))) {
         // "ahead": the deployed commit contains this one and more.

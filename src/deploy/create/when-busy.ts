@@ -124,14 +124,16 @@ async function stopOther({ codedeploy, retry }: QueueOptions, other: Deployment)
 async function outlast(options: QueueOptions, other: Deployment): Promise<void> {
   const { request, history, clock, report, pace } = options
   const since = clock.now()
-  let seen: Deployment | undefined = other
-  while (seen !== undefined && !isFinalDeployment(seen.status)) {
+  let current: Deployment | undefined = other
+  while (current !== undefined && !isFinalDeployment(current.status)) {
     await sleepBetweenPolls(options, since)
-    seen = await history.deployment(other.id)
-    report({ kind: 'debug', text: `${other.id}: ${seen?.status}` })
+    current = await history.deployment(other.id)
+    report({ kind: 'debug', text: `${other.id}: ${current?.status}` })
   }
   const text =
-    seen === undefined ? `${other.id} can no longer be read.` : `${other.id} has ended (${seen.status}).`
+    current === undefined
+      ? `${other.id} can no longer be read.`
+      : `${other.id} has ended (${current.status}).`
   report({ kind: 'notice', text })
   // If several jobs wait, each tries at a different moment.
   await pause(options, jitter(request.key.nonce) * pace('deployment', 0))

@@ -43,7 +43,7 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
     const fleet = createFleet(() => {})
     const stopped = await stop({ ...options, deniedCalls, deploymentId, fleet, share })
     const deployment = stopped.deployment ?? before
-    const seen = {
+    const observed = {
       deploymentId,
       since,
       instances: fleet.list(),
@@ -53,7 +53,7 @@ export async function cleanUp(options: CleanupOptions): Promise<Outcome | undefi
     const outcome = await conclude({
       request,
       commit: deployment?.commit ?? '',
-      tracked: afterStop({ by: 'cancelled', region: request.region, result: stopped.result, seen }),
+      tracked: afterStop({ by: 'cancelled', region: request.region, result: stopped.result, observed }),
       scripts: undefined,
       now: clock.now(),
     })

@@ -59,8 +59,8 @@ export function createFleet(report: Report): Fleet {
       // An instance that was never read has the same events as the others.
       const usual = [...instances.values()].find(({ events }) => events.length > 0)?.events ?? []
       const states = ids.map(id => {
-        const seen = instances.get(id)?.events ?? []
-        const events = seen.length > 0 ? seen : usual.map(({ event }) => ({ event, status: 'Pending' }))
+        const known = instances.get(id)?.events ?? []
+        const events = known.length > 0 ? known : usual.map(({ event }) => ({ event, status: 'Pending' }))
         return {
           id,
           status,

@@ -4,7 +4,7 @@ import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import type { DeployContext } from '../context.ts'
 import { openHistory } from '../create/group-history.ts'
-import type { Deployment } from '../deployment.ts'
+import type { Deployment, FinalDeployment } from '../deployment.ts'
 import { findFailureContext } from '../diagnose/failure-context.ts'
 import { statusOfWhatStopped, type Tracked } from '../outcome.ts'
 import type { DeployStatus, Interruption } from '../progress.ts'
@@ -23,7 +23,7 @@ export interface Following extends DeployContext {
 }
 
 /** What was seen of the deployment itself. */
-type Seen = Pick<Tracked, 'deploymentId' | 'since' | 'deployment' | 'instancesSeen'> &
+type Observed = Pick<Tracked, 'deploymentId' | 'since' | 'deployment' | 'instancesSeen'> &
   Required<Pick<Tracked, 'instances'>>
 
 /** Follows it to its end, its rollback included; stops it if the job ends first. */
@@ -31,7 +31,10 @@ export async function follow(following: Following): Promise<Tracked> {
   const { deploymentId, request, clock, report, deadline } = following
   const since = clock.now()
   const fleet = createFleet(report)
-  const seen = ({ deployment, instancesSeen }: Omit<Watched, 'end'>): Seen => ({
+  const observed = ({
+    deployment,
+    instancesSeen,
+  }: Pick<Watched, 'deployment' | 'instancesSeen'>): Observed => ({
     deploymentId,
     since,
     instances: fleet.list(),
@@ -40,39 +43,35 @@ export async function follow(following: Following): Promise<Tracked> {
   })
 
   const watched = await watch({ ...following, fleet })
+  if (watched.end === 'final') return settle(following, watched.deployment, observed(watched))
   const { end, deployment } = watched
-  if (end === 'final') return settle(following, seen(watched))
   // However it ends, this job will not see it.
-  if (end !== 'interrupted') return { status: 'Created', end: 'lost', problems: [end], ...seen(watched) }
+  if (end !== 'interrupted') return { status: 'Created', end: 'lost', problems: [end], ...observed(watched) }
   const by = deadline.by() ?? 'cancelled'
   if (by === 'timeout' && deployment !== undefined && isDoneButWaiting(deployment, fleet)) {
     const warning = stillWaiting(deployment, clock.now())
-    return { status: 'Created', end: 'left', warnings: [warning], ...seen(watched) }
+    return { status: 'Created', end: 'left', warnings: [warning], ...observed(watched) }
   }
   if (request.whenInterrupted === 'leave') {
-    return { status: statusOfWhatRuns(by), end: 'left', interrupted: by, ...seen(watched) }
+    return { status: statusOfWhatRuns(by), end: 'left', interrupted: by, ...observed(watched) }
   }
   const stopped = await stop({ ...following, fleet, share: deadline.share('stop') })
   const last = { ...stopped, deployment: stopped.deployment ?? deployment }
-  return afterStop({ by, region: request.region, result: stopped.result, seen: seen(last) })
+  return afterStop({ by, region: request.region, result: stopped.result, observed: observed(last) })
 }
 
 /** It is over. */
-async function settle(job: Following, seen: Seen): Promise<Tracked> {
-  const { deployment, instances } = seen
-  const status = deployment?.status
-  if (deployment === undefined || !isFinalDeployment(status)) {
-    return { status: 'Created', end: 'lost', ...seen }
-  }
-  if (status === 'Succeeded') return { status, end: 'seen', ...seen }
+async function settle(job: Following, deployment: FinalDeployment, observed: Observed): Promise<Tracked> {
+  const { status } = deployment
+  if (status === 'Succeeded') return { status, end: 'seen', ...observed }
   const { region } = job.request
   const rollback = await followRollback({ ...job, region, ended: deployment })
   const context = await findFailureContext({
     deployment,
-    instances,
+    instances: observed.instances,
     history: openHistory({ ...job, name: job.request }),
   })
-  return { status, end: 'seen', ...seen, ...context, ...(rollback && { rollback }) }
+  return { status, end: 'seen', ...observed, ...context, ...(rollback && { rollback }) }
 }
 
 /** The new instances are done: in place all, blue/green all but the original ones. A stop would undo that. */
@@ -102,20 +101,20 @@ export function afterStop(options: {
   readonly by: Interruption
   readonly region: string
   readonly result: Stop['result']
-  readonly seen: Seen
+  readonly observed: Observed
 }): Tracked {
-  const { by, region, result, seen } = options
-  const { status, rollbackId: id } = seen.deployment ?? {}
+  const { by, region, result, observed } = options
+  const { status, rollbackId: id } = observed.deployment ?? {}
   const stopped = { status: statusOfWhatStopped(by), interrupted: by, end: 'seen' } as const
   const running = { status: statusOfWhatRuns(by), interrupted: by }
   if (isFinalDeployment(status)) {
     const isOurStop = status === 'Stopped' && result !== 'ended-before'
     const rollback = id === undefined ? {} : { rollback: unseenRollback(id, region) }
-    return { ...(isOurStop ? stopped : { status, end: 'seen' }), ...seen, ...rollback }
+    return { ...(isOurStop ? stopped : { status, end: 'seen' }), ...observed, ...rollback }
   }
-  if (result === 'accepted') return { ...stopped, ...seen }
-  if (result === 'ended-before') return { ...running, end: 'unread', ...seen }
-  return { ...running, end: 'lost', problems: [result], ...seen }
+  if (result === 'accepted') return { ...stopped, ...observed }
+  if (result === 'ended-before') return { ...running, end: 'unread', ...observed }
+  return { ...running, end: 'lost', problems: [result], ...observed }
 }
 
 function statusOfWhatRuns(by: Interruption): DeployStatus {

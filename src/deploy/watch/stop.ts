@@ -15,7 +15,7 @@ interface StopOptions extends Pick<DeployContext, 'codedeploy' | 'clock' | 'repo
   readonly share: Share
 }
 
-export interface Stop extends Watched {
+export type Stop = Watched & {
   /**
    * - `accepted`: by CodeDeploy, or perhaps: an earlier request that got no response may have stopped it.
    * - `ended-before`: the deployment was over.

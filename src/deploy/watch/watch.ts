@@ -1,12 +1,11 @@
 // Polls a deployment until it ends: the deployment and its targets each at their own pace.
 
-import { isFinalDeployment } from '../../appspec/lifecycle.ts'
 import { Problem } from '../../core/problem.ts'
 import { isFailure, mayPass } from '../aws/call-failure.ts'
 import { TARGETS_AT_ONCE } from '../aws/operations.ts'
 import type { Retry } from '../aws/retry.ts'
 import type { DeployContext } from '../context.ts'
-import type { Deployment } from '../deployment.ts'
+import { type Deployment, type FinalDeployment, isFinal } from '../deployment.ts'
 import type { InstancesSeen } from '../progress.ts'
 import { Interrupted } from './deadline.ts'
 import type { Fleet } from './fleet.ts'
@@ -20,11 +19,10 @@ interface Watching extends DeployContext {
 }
 
 /** The last known state, and why polling ended. */
-export interface Watched {
-  readonly end: 'final' | 'interrupted' | Problem
-  readonly deployment: Deployment | undefined
-  readonly instancesSeen: InstancesSeen
-}
+export type Watched = { readonly instancesSeen: InstancesSeen } & (
+  | { readonly end: 'final'; readonly deployment: FinalDeployment }
+  | { readonly end: 'interrupted' | Problem; readonly deployment: Deployment | undefined }
+)
 
 const LONGEST_PAUSE = 30_000
 
@@ -45,7 +43,7 @@ export async function watch(watching: Watching): Promise<Watched> {
   let wake = () => {}
   let pauseWhenDone = FIRST_PAUSE_WHEN_DONE
 
-  const isOver = () => isFinalDeployment(deployment?.status)
+  const final = () => (isFinal(deployment) ? deployment : undefined)
   const isWaiting = () => deployment?.status === 'Created' || deployment?.status === 'Queued'
   const instanceCount = () => sum(Object.values(deployment?.overview ?? { Pending: 1 }))
   const isListed = () => fleet.size() > 0 && listedFor >= instanceCount()
@@ -59,14 +57,15 @@ export async function watch(watching: Watching): Promise<Watched> {
     return pause
   }
 
-  async function pollDeployment(): Promise<void> {
-    while (!isOver()) {
+  async function pollDeployment(): Promise<FinalDeployment> {
+    for (;;) {
       const alarm = new AbortController()
       wake = () => alarm.abort()
       await clock.sleep(nextPause(), AbortSignal.any([signal, alarm.signal]))
       deployment = await retries.deployment.call(within => codedeploy.getDeployment(deploymentId, within))
       const news = pendingWait(deployment)
       if (news !== undefined) report({ kind: 'notice', text: news })
+      if (isFinal(deployment)) return deployment
     }
   }
 
@@ -116,13 +115,13 @@ export async function watch(watching: Watching): Promise<Watched> {
   }
 
   try {
-    await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
-    return { end: 'final', deployment, instancesSeen: await settle() }
+    const [ended] = await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
+    return { end: 'final', deployment: ended, instancesSeen: await settle() }
   } catch (failure) {
-    const last = { deployment, instancesSeen: 'some' } as const
-    if (isOver()) return { end: 'final', ...last }
-    if (failure instanceof Interrupted) return { end: 'interrupted', ...last }
-    if (failure instanceof Problem) return { end: failure, ...last }
+    const ended = final()
+    if (ended !== undefined) return { end: 'final', deployment: ended, instancesSeen: 'some' }
+    if (failure instanceof Interrupted) return { end: 'interrupted', deployment, instancesSeen: 'some' }
+    if (failure instanceof Problem) return { end: failure, deployment, instancesSeen: 'some' }
     throw failure
   } finally {
     over.abort()
