@@ -63,12 +63,12 @@ export function readHeroku(path: string, { read }: Folder): ProcessList {
 }
 
 /** https://docs.docker.com/reference/compose-file/services/#command: what its services start instead of the image's own command. */
-export function readCompose(path: string, folder: Folder, image: Image | undefined): ProcessList {
+export function readCompose(path: string, folder: Folder, copied: Image['copied']): ProcessList {
   const services = entriesOf(at(yamlOf(folder.read(path)), 'services'))
   const processes = services.flatMap(([service, value]) => {
     const named = commandOf(at(value, 'command'), ' ')
     if (named === undefined) return []
-    const { command } = followScript(named, { path, copied: image?.copied ?? [] }, folder)
+    const { command } = followScript(named, { path, copied }, folder)
     if (isForDevelopment(command)) return []
     if (isWorker(command)) return [{ name: service, command }]
     return isServer(command) ? [{ name: 'web', command }] : []
