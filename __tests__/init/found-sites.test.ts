@@ -281,7 +281,7 @@ describe('what runs', () => {
         Dockerfile:
           'FROM python\nCOPY . /srv\nRUN SECRET_KEY=x python -m django compilemessages\nENTRYPOINT ["/srv/docker/entrypoint.sh"]\n',
         'docker/entrypoint.sh':
-          '#!/bin/bash\nset -e\nWORKERS=${WORKERS:-3}\nif [ -n "$SEED" ]; then\n  python manage.py seed\nfi\npython manage.py migrate\npython manage.py loaddata start\nexec gosu site gunicorn live.web:application \\\n  --workers $WORKERS "$@"\n',
+          '#!/bin/bash\nset -e\nWORKERS=${WORKERS:-3}\nif [ -n "$SEED" ]; then\n  python manage.py seed\nfi\nwork() {\n  exec python manage.py work\n}\npython manage.py migrate\npython manage.py loaddata start\nexec gosu site gunicorn live.web:application \\\n  --workers $WORKERS "$@"\n',
         'live/web.py': '',
       },
       {
