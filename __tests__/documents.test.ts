@@ -83,7 +83,7 @@ describe('hooks', () => {
   })
 
   test('they can be read in an hour', () => {
-    expect(linesOf('hooks')).toBeLessThan(770)
+    expect(linesOf('hooks')).toBeLessThanOrEqual(760)
     expect(linesOf('init/generic')).toBeLessThanOrEqual(300)
   })
 

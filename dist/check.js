@@ -9,6 +9,7 @@
 //   src/check/model.ts
 //   src/check/near-path.ts
 //   src/check/outside.ts
+//   src/check/package-scripts.ts
 //   src/check/platform.ts
 //   src/check/reader.ts
 //   src/check/rules/events.ts
@@ -92,9 +93,11 @@ module.exports = {
         if (known !== void 0) return known;
         const text = texts.get(path) ?? "";
         const {statements: statements, fault: fault} = (0, _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__.t)(text.slice(0, LONGEST));
+        const pipelines = (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.LC)(statements);
         const shell = {
           statements: statements,
-          commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(statements),
+          pipelines: pipelines,
+          commands: (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_0__.GO)(pipelines),
           fault: text.length > LONGEST ? void 0 : fault
         };
         parsed.set(path, shell);
@@ -168,8 +171,8 @@ module.exports = {
     const words = last?.kind === "simple" ? last.words.map(({text: text}) => text) : [];
     return words.includes("setsid") && words.some(word => /^(-\w*f\w*|--fork)$/.test(word));
   }
-  function commandsIn(statements) {
-    return pipelinesIn(statements).flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
+  function commandsIn(pipelines) {
+    return pipelines.flatMap(({part: part}) => part.commands.filter(command => command.kind === "simple"));
   }
   function statementsOf(command) {
     if (command.kind !== "simple") return [ ...command.conditions, ...command.bodies ].flat();
@@ -181,335 +184,6 @@ module.exports = {
     const option = args.findIndex(arg => /^-[a-z]*c$/.test(arg));
     const isShell = SHELLS.has(name) && args.slice(0, option).every(arg => arg.startsWith("-"));
     return option >= 0 && (isShell || name === "su") ? args[option + 1] ?? "" : "";
-  }
-}),
-// src/check/model.ts
-24134: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    ns: () => analyze,
-    nE: () => giveWay,
-    oD: () => openSource
-  });
-  var posix_ = __webpack_require__(53916);
-  var promises_ = __webpack_require__(58500);
-  var appspec_appspec = __webpack_require__(57906);
-  var install_plan = __webpack_require__(61318);
-  var lifecycle = __webpack_require__(88771);
-  var appspec_size = __webpack_require__(48962);
-  var target_path = __webpack_require__(47640);
-  var core_revision = __webpack_require__(83189);
-  var npx = __webpack_require__(26164);
-  var safe_text = __webpack_require__(7253);
-  var finding = __webpack_require__(94598);
-  var left_out = __webpack_require__(24207);
-  // src/check/appspec-missing.ts
-  const MOST_NAMES = 10;
-  function appspecMissing(revision) {
-    const {entries: entries} = revision;
-    const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
-    return (0, finding.z3)({
-      code: "appspec/missing",
-      what: `The revision has no ${core_revision.hH} in its root folder.`,
-      ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
-      at: {
-        kind: "file",
-        path: found[0] ?? core_revision.hH
-      }
-    });
-  }
-  function explainWith(found) {
-    const [near] = found;
-    if (near === void 0) return {
-      why: "It tells the agent what to install and which scripts to run.",
-      fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
-    };
-    const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
-    return {
-      why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
-      safe_text.HL)(found, MOST_NAMES)}.`,
-      fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
-    };
-  }
-  function depth(path) {
-    return path.split("/").length;
-  }
-  var script_path = __webpack_require__(16618);
-  var shell_command = __webpack_require__(17587);
-  // src/check/errexit.ts
-  const MOST_SOURCED = 50;
-  function createErrexit(revision, reader) {
-    const known = new Map;
-    const examine = path => {
-      const {commands: commands} = reader.shell(path);
-      const found = known.get(path) ?? {
-        enables: commands.some(enablesErrexitOption),
-        sourced: sourcedPaths(revision, path, commands)
-      };
-      known.set(path, found);
-      return found;
-    };
-    return async ({path: path, interpreter: interpreter}) => {
-      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
-      const files = [ path ];
-      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
-        const file = files[at] ?? "";
-        await reader.read([ file ]);
-        const {enables: enables, sourced: sourced} = examine(file);
-        if (enables) return true;
-        files.push(...sourced.filter(name => !files.includes(name)));
-      }
-      return false;
-    };
-  }
-  function enablesErrexitOption(command) {
-    const {name: name, args: args} = (0, shell_command.QC)(command);
-    if (name === "trap") return args.includes("ERR");
-    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
-  }
-  function sourcedPaths(revision, script, commands) {
-    const found = commands.flatMap(command => {
-      const {name: name, args: args} = (0, shell_command.QC)(command);
-      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
-    });
-    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
-  }
-  var hook_script = __webpack_require__(50086);
-  // src/check/listing-tree.ts
-  const MOST_LINKS = 40;
-  async function openListingTree(revision) {
-    const {entries: entries} = revision;
-    const decoder = new TextDecoder;
-    const found = [ ...entries ].flatMap(([path, {kind: kind}]) => kind === "link" ? path : []);
-    const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
-    const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf("/"), 0)));
-    const resolve = written => {
-      const path = (0, core_revision.kV)(written);
-      if (path === void 0) return {
-        path: written,
-        kind: "unknown"
-      };
-      let [at, rest] = [ "", partsOf(path) ];
-      for (let followed = 0; rest.length > 0; ) {
-        const next = joined(at, rest[0] ?? "");
-        const kind = entries.get(next)?.kind;
-        if (kind === void 0 || followed > MOST_LINKS) return {
-          path: joined(at, ...rest),
-          kind: void 0
-        };
-        rest = rest.slice(1);
-        if (kind !== "link") {
-          at = next;
-          continue;
-        }
-        followed += 1;
-        const target = links.get(next);
-        const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
-        if (inside === void 0) return {
-          path: path,
-          kind: "unknown"
-        };
-        [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
-      }
-      return {
-        path: at,
-        kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
-      };
-    };
-    const kindOf = path => {
-      const {kind: kind, path: target} = resolve(path);
-      return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
-    };
-    return {
-      top: "",
-      linkAt: written => {
-        const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
-        return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
-      },
-      resolve: resolve,
-      kindOf: kindOf,
-      * list(folder) {
-        const {path: path} = resolve(folder);
-        for (const entry of byFolder.get(path) ?? []) {
-          const name = (0, posix_.basename)(entry);
-          const kind = entries.get(entry)?.kind;
-          yield {
-            name: name,
-            isLink: kind === "link",
-            kind: kind === "link" ? kindOf(entry) : kind
-          };
-        }
-      },
-      isOutside: () => false
-    };
-  }
-  function groupBy(paths, keyOf) {
-    const groups = new Map;
-    for (const path of paths) {
-      const key = keyOf(path);
-      const group = groups.get(key);
-      if (group === void 0) groups.set(key, [ path ]); else group.push(path);
-    }
-    return groups;
-  }
-  function partsOf(path) {
-    return path === "" ? [] : path.split("/");
-  }
-  function joined(...parts) {
-    return parts.filter(part => part !== "").join("/");
-  }
-  var nearest = __webpack_require__(42732);
-  // src/check/near-path.ts
-  const MOST_COMPARISONS = 8e6;
-  function createPathFinder(paths) {
-    let left = MOST_COMPARISONS;
-    let index;
-    const indexed = () => {
-      index ??= {
-        lower: groupBy(paths, path => path.toLowerCase()),
-        name: groupBy(paths, path => (0, posix_.basename)(path)),
-        folder: groupBy(paths, path => (0, posix_.dirname)(path))
-      };
-      return index;
-    };
-    const findCase = path => indexed().lower.get(path.toLowerCase())?.[0];
-    const findSibling = path => {
-      const siblings = indexed().folder.get((0, posix_.dirname)(path)) ?? [];
-      left -= siblings.length * (0, posix_.basename)(path).length ** 2;
-      if (left < 0) return;
-      const names = siblings.map(sibling => (0, posix_.basename)(sibling));
-      const name = (0, nearest.p)((0, posix_.basename)(path), names);
-      return name === void 0 ? void 0 : siblings[names.indexOf(name)];
-    };
-    return {
-      findCase: findCase,
-      findNear: path => findCase(path) ?? indexed().name.get((0, posix_.basename)(path))?.[0] ?? findSibling(path)
-    };
-  }
-  var check_platform = __webpack_require__(65792);
-  var check_reader = __webpack_require__(16728);
-  // src/check/model.ts
-  async function openSource(revision) {
-    const {tooLarge: tooLarge} = revision;
-    if (tooLarge !== void 0) return {
-      kind: "refused",
-      finding: {
-        severity: "warning",
-        problem: tooLarge
-      }
-    };
-    const tree = await openListingTree(revision);
-    const file = tree.resolve(core_revision.hH);
-    const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
-    if (bytes === void 0) return {
-      kind: "refused",
-      finding: appspecMissing(revision)
-    };
-    const size = (0, appspec_size.a)(bytes, core_revision.hH);
-    if (size !== void 0) {
-      const severity = size.code === "appspec/too-large" ? "error" : "warning";
-      return {
-        kind: "refused",
-        finding: {
-          severity: severity,
-          problem: size
-        }
-      };
-    }
-    const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
-      path: core_revision.hH
-    });
-    const other = (0, check_platform.q6)(parsed.document);
-    if (other !== void 0) return {
-      kind: "refused",
-      finding: other
-    };
-    const document = parsed.document?.kind === "map" ? parsed.document : void 0;
-    const platform = (0, check_platform.tj)(document);
-    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
-    const paths = createPathFinder([ ...revision.entries.keys() ]);
-    const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
-    const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
-    const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
-    const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
-    const reader = (0, check_reader.WF)(revision);
-    await reader.read([ file.path, left_out.ds, ...scripts ]);
-    const source = {
-      revision: revision,
-      tree: tree,
-      paths: paths,
-      reader: reader,
-      appspec: appspec,
-      document: document,
-      platform: platform,
-      onDisk: onDisk,
-      refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
-      hooks: hooks,
-      scripts: scripts,
-      submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
-    };
-    return {
-      kind: "open",
-      source: source
-    };
-  }
-  async function analyze(source, signal) {
-    const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
-    const shells = new Map;
-    const enablesErrexit = createErrexit(revision, reader);
-    for (const path of source.scripts) {
-      await giveWay(signal);
-      shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
-    }
-    const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
-      const location = onDisk(script.location.value);
-      const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
-      return {
-        event: event,
-        script: script,
-        path: path,
-        kind: tree.kindOf(location),
-        shell: shells.get(path ?? "")
-      };
-    }));
-    return {
-      ...source,
-      ...planOnto(appspec, tree),
-      uses: uses
-    };
-  }
-  function windowsPath(path, paths) {
-    const written = path.replaceAll("\\", "/");
-    const located = (0, core_revision.kV)(written);
-    return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
-  }
-  const AGENT = {
-    workingDirectory: "/",
-    home: "/root"
-  };
-  function planOnto(appspec, tree) {
-    const unsure = new Set;
-    for (const {destination: destination} of appspec.files) {
-      let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
-      for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
-    }
-    const planProblems = [];
-    const plan = (0, install_plan.B)({
-      ...AGENT,
-      appspec: appspec,
-      revision: tree,
-      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
-      fileExistsBehavior: "DISALLOW",
-      report: problem => planProblems.push(problem)
-    });
-    return {
-      plan: plan,
-      planProblems: planProblems
-    };
-  }
-  async function giveWay(signal) {
-    await (0, promises_.setImmediate)();
-    signal?.throwIfAborted();
   }
 }),
 // src/check/left-out.ts
@@ -813,6 +487,382 @@ module.exports = {
     return token !== void 0;
   }
 }),
+// src/check/model.ts
+31194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    ns: () => analyze,
+    nE: () => giveWay,
+    oD: () => openSource
+  });
+  var posix_ = __webpack_require__(53916);
+  var promises_ = __webpack_require__(58500);
+  var appspec_appspec = __webpack_require__(57906);
+  var install_plan = __webpack_require__(61318);
+  var lifecycle = __webpack_require__(88771);
+  var appspec_size = __webpack_require__(48962);
+  var target_path = __webpack_require__(47640);
+  var core_revision = __webpack_require__(83189);
+  var npx = __webpack_require__(26164);
+  var safe_text = __webpack_require__(7253);
+  var finding = __webpack_require__(94598);
+  var left_out = __webpack_require__(24207);
+  // src/check/appspec-missing.ts
+  const MOST_NAMES = 10;
+  function appspecMissing(revision) {
+    const {entries: entries} = revision;
+    const found = [ ...entries.keys() ].filter(path => entries.get(path)?.kind === "file" && /(^|\/)appspec\.(ya?ml|json)$/i.test(path)).sort((one, other) => depth(one) - depth(other));
+    return (0, finding.z3)({
+      code: "appspec/missing",
+      what: `The revision has no ${core_revision.hH} in its root folder.`,
+      ...(0, left_out.z6)(core_revision.hH, revision, []) ?? explainWith(found),
+      at: {
+        kind: "file",
+        path: found[0] ?? core_revision.hH
+      }
+    });
+  }
+  function explainWith(found) {
+    const [near] = found;
+    if (near === void 0) return {
+      why: "It tells the agent what to install and which scripts to run.",
+      fix: `Write one: "${npx.z} init" creates a first ${core_revision.hH}.`
+    };
+    const folder = found.find(path => path.endsWith(`/${core_revision.hH}`))?.slice(0, -core_revision.hH.length - 1);
+    return {
+      why: `The agent looks for exactly this name, in the root folder. The revision has ${(0, 
+      safe_text.HL)(found, MOST_NAMES)}.`,
+      fix: folder === void 0 ? `git mv ${near} ${core_revision.hH}` : `Move one of them to the root folder, or deploy only its folder: the inputs "folder" and "revision-bucket"; to check it: --folder ${folder}`
+    };
+  }
+  function depth(path) {
+    return path.split("/").length;
+  }
+  var script_path = __webpack_require__(16618);
+  var shell_command = __webpack_require__(17587);
+  // src/check/errexit.ts
+  const MOST_SOURCED = 50;
+  function createErrexit(revision, reader) {
+    const known = new Map;
+    const examine = path => {
+      const {commands: commands} = reader.shell(path);
+      const found = known.get(path) ?? {
+        enables: commands.some(enablesErrexitOption),
+        sourced: sourcedPaths(revision, path, commands)
+      };
+      known.set(path, found);
+      return found;
+    };
+    return async ({path: path, interpreter: interpreter}) => {
+      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+      const files = [ path ];
+      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
+        const file = files[at] ?? "";
+        await reader.read([ file ]);
+        const {enables: enables, sourced: sourced} = examine(file);
+        if (enables) return true;
+        files.push(...sourced.filter(name => !files.includes(name)));
+      }
+      return false;
+    };
+  }
+  function enablesErrexitOption(command) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (name === "trap") return args.includes("ERR");
+    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
+  }
+  function sourcedPaths(revision, script, commands) {
+    const found = commands.flatMap(command => {
+      const {name: name, args: args} = (0, shell_command.QC)(command);
+      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
+    });
+    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
+  }
+  var hook_script = __webpack_require__(50086);
+  // src/check/listing-tree.ts
+  const MOST_LINKS = 40;
+  async function openListingTree(revision) {
+    const {entries: entries} = revision;
+    const decoder = new TextDecoder;
+    const found = (0, core_revision.EQ)(revision, (_, {kind: kind}) => kind === "link");
+    const links = new Map([ ...await revision.read(found) ].map(([path, text]) => [ path, decoder.decode(text) ]));
+    const byFolder = groupByFolder(entries.keys());
+    const resolve = written => {
+      const path = (0, core_revision.kV)(written);
+      if (path === void 0) return {
+        path: written,
+        kind: "unknown"
+      };
+      const listed = entries.get(path)?.kind;
+      if (listed !== void 0 && listed !== "link") return {
+        path: path,
+        kind: listed
+      };
+      let [at, rest] = [ "", partsOf(path) ];
+      for (let followed = 0; rest.length > 0; ) {
+        const next = joined(at, rest[0] ?? "");
+        const kind = entries.get(next)?.kind;
+        if (kind === void 0 || followed > MOST_LINKS) return {
+          path: joined(at, ...rest),
+          kind: void 0
+        };
+        rest = rest.slice(1);
+        if (kind !== "link") {
+          at = next;
+          continue;
+        }
+        followed += 1;
+        const target = links.get(next);
+        const inside = target?.startsWith("/") === false ? (0, core_revision.kV)(joined(at, target)) : void 0;
+        if (inside === void 0) return {
+          path: path,
+          kind: "unknown"
+        };
+        [at, rest] = [ "", [ ...partsOf(inside), ...rest ] ];
+      }
+      return {
+        path: at,
+        kind: at === "" || entries.get(at)?.kind === "folder" ? "folder" : "file"
+      };
+    };
+    const kindOf = path => {
+      const {kind: kind, path: target} = resolve(path);
+      return kind === "file" && path.endsWith("/") && target !== "" ? void 0 : kind;
+    };
+    return {
+      top: "",
+      linkAt: written => {
+        const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
+        return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
+      },
+      pathsIn: folder => byFolder.get(folder) ?? [],
+      resolve: resolve,
+      kindOf: kindOf,
+      * list(folder) {
+        const {path: path} = resolve(folder);
+        for (const entry of byFolder.get(path) ?? []) {
+          const name = (0, posix_.basename)(entry);
+          const kind = entries.get(entry)?.kind;
+          yield {
+            name: name,
+            isLink: kind === "link",
+            kind: kind === "link" ? kindOf(entry) : kind
+          };
+        }
+      },
+      isOutside: () => false
+    };
+  }
+  function groupByFolder(paths) {
+    const groups = new Map;
+    let [folder, group] = [ "", [] ];
+    groups.set(folder, group);
+    for (const path of paths) {
+      const end = Math.max(path.lastIndexOf("/"), 0);
+      if (end !== folder.length || !path.startsWith(folder)) {
+        folder = path.slice(0, end);
+        group = groups.get(folder) ?? [];
+        groups.set(folder, group);
+      }
+      group.push(path);
+    }
+    return groups;
+  }
+  function partsOf(path) {
+    return path === "" ? [] : path.split("/");
+  }
+  function joined(...parts) {
+    return parts.filter(part => part !== "").join("/");
+  }
+  var nearest = __webpack_require__(42732);
+  // src/check/near-path.ts
+  const MOST_COMPARISONS = 8e6;
+  function createPathFinder({entries: entries}, tree) {
+    let left = MOST_COMPARISONS;
+    let byLetters;
+    let byName;
+    const findCase = path => {
+      byLetters ??= firstBy(entries.keys(), known => known.toLowerCase());
+      return byLetters.get(path.toLowerCase());
+    };
+    const findName = path => {
+      byName ??= firstBy(entries.keys(), posix_.basename);
+      return byName.get((0, posix_.basename)(path));
+    };
+    const findSibling = path => {
+      const folder = (0, posix_.dirname)(path);
+      const siblings = tree.pathsIn(folder === "." ? "" : folder);
+      left -= siblings.length * (0, posix_.basename)(path).length ** 2;
+      if (left < 0) return;
+      const names = siblings.map(sibling => (0, posix_.basename)(sibling));
+      const name = (0, nearest.p)((0, posix_.basename)(path), names);
+      return name === void 0 ? void 0 : siblings[names.indexOf(name)];
+    };
+    return {
+      findCase: findCase,
+      findNear: path => findCase(path) ?? findName(path) ?? findSibling(path)
+    };
+  }
+  function firstBy(paths, keyOf) {
+    const first = new Map;
+    for (const path of paths) {
+      const key = keyOf(path);
+      if (!first.has(key)) first.set(key, path);
+    }
+    return first;
+  }
+  var json = __webpack_require__(28314);
+  // src/check/package-scripts.ts
+  const MOST_FILES = 20;
+  async function readPackageScripts(revision, reader, hooks) {
+    const scripts = new Map;
+    if (!hooks.some(text => /\b(npm|yarn|pnpm)\b/.test(text))) return scripts;
+    const isOwn = path => (0, posix_.basename)(path) === "package.json" && !/(^|\/)node_modules\//.test(path);
+    const files = (0, core_revision.EQ)(revision, isOwn).slice(0, MOST_FILES);
+    await reader.read(files);
+    for (const [name, command] of files.flatMap(file => scriptsIn(reader.texts.get(file) ?? ""))) scripts.set(name, [ ...scripts.get(name) ?? [], command ]);
+    return scripts;
+  }
+  function scriptsIn(text) {
+    try {
+      const scripts = (0, json.at)(JSON.parse(text), "scripts");
+      return Object.entries(scripts ?? {}).map(([name, command]) => [ name, String(command) ]);
+    } catch {
+      return [];
+    }
+  }
+  var check_platform = __webpack_require__(65792);
+  var check_reader = __webpack_require__(16728);
+  // src/check/model.ts
+  async function openSource(revision, signal) {
+    const {tooLarge: tooLarge} = revision;
+    if (tooLarge !== void 0) return {
+      kind: "refused",
+      finding: {
+        severity: "warning",
+        problem: tooLarge
+      }
+    };
+    await giveWay(signal);
+    const tree = await openListingTree(revision);
+    await giveWay(signal);
+    const file = tree.resolve(core_revision.hH);
+    const bytes = file.kind === "file" ? (await revision.read([ file.path ])).get(file.path) : void 0;
+    if (bytes === void 0) return {
+      kind: "refused",
+      finding: appspecMissing(revision)
+    };
+    const size = (0, appspec_size.a)(bytes, core_revision.hH);
+    if (size !== void 0) {
+      const severity = size.code === "appspec/too-large" ? "error" : "warning";
+      return {
+        kind: "refused",
+        finding: {
+          severity: severity,
+          problem: size
+        }
+      };
+    }
+    const parsed = (0, appspec_appspec.parseAppSpec)(bytes, {
+      path: core_revision.hH
+    });
+    await giveWay(signal);
+    const other = (0, check_platform.q6)(parsed.document);
+    if (other !== void 0) return {
+      kind: "refused",
+      finding: other
+    };
+    const document = parsed.document?.kind === "map" ? parsed.document : void 0;
+    const platform = (0, check_platform.tj)(document);
+    const appspec = parsed.ok ? parsed.appspec : parsed.readable;
+    const paths = createPathFinder(revision, tree);
+    const onDisk = platform === "windows" ? path => windowsPath(path, paths) : path => path;
+    const hooks = appspec.hooks.filter(({event: event}) => !lifecycle.yd.includes(event.value));
+    const locations = hooks.flatMap(({scripts: scripts}) => scripts.map(({location: location}) => location.value));
+    const scripts = new Set(locations.map(location => tree.resolve(onDisk(location)).path));
+    const reader = (0, check_reader.WF)(revision);
+    await reader.read([ file.path, left_out.ds, ...scripts ]);
+    const source = {
+      revision: revision,
+      tree: tree,
+      paths: paths,
+      reader: reader,
+      appspec: appspec,
+      document: document,
+      platform: platform,
+      onDisk: onDisk,
+      refused: parsed.ok ? [] : parsed.problems.filter(({code: code}) => platform === "linux" || code !== "appspec/os"),
+      hooks: hooks,
+      scripts: scripts,
+      submodules: (0, left_out.DT)(reader.texts.get(left_out.ds) ?? "", tree)
+    };
+    return {
+      kind: "open",
+      source: source
+    };
+  }
+  async function analyze(source, signal) {
+    const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
+    const shells = new Map;
+    const enablesErrexit = createErrexit(revision, reader);
+    for (const path of source.scripts) {
+      await giveWay(signal);
+      shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
+    }
+    const uses = source.hooks.flatMap(({event: event, scripts: scripts}) => scripts.map(script => {
+      const location = onDisk(script.location.value);
+      const path = (0, core_revision.kV)(location) === void 0 ? void 0 : tree.resolve(location).path;
+      return {
+        event: event,
+        script: script,
+        path: path,
+        kind: tree.kindOf(location),
+        shell: shells.get(path ?? "")
+      };
+    }));
+    const texts = [ ...shells.values() ].flatMap(shell => shell?.text ?? []);
+    const packageScripts = await readPackageScripts(revision, reader, texts);
+    return {
+      ...source,
+      ...planOnto(appspec, tree),
+      packageScripts: packageScripts,
+      uses: uses
+    };
+  }
+  function windowsPath(path, paths) {
+    const written = path.replaceAll("\\", "/");
+    const located = (0, core_revision.kV)(written);
+    return (located === void 0 ? void 0 : paths.findCase(located)) ?? written;
+  }
+  const AGENT = {
+    workingDirectory: "/",
+    home: "/root"
+  };
+  function planOnto(appspec, tree) {
+    const unsure = new Set;
+    for (const {destination: destination} of appspec.files) {
+      let folder = (0, target_path.aD)((0, target_path.XM)(destination) ?? "", AGENT);
+      for (;folder !== "/" && !unsure.has(folder); folder = (0, posix_.dirname)(folder)) unsure.add(folder);
+    }
+    const planProblems = [];
+    const plan = (0, install_plan.B)({
+      ...AGENT,
+      appspec: appspec,
+      revision: tree,
+      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+      fileExistsBehavior: "DISALLOW",
+      report: problem => planProblems.push(problem)
+    });
+    return {
+      plan: plan,
+      planProblems: planProblems
+    };
+  }
+  async function giveWay(signal) {
+    await (0, promises_.setImmediate)();
+    signal?.throwIfAborted();
+  }
+}),
 // src/check/shell/lexer.ts
 42040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
@@ -822,7 +872,7 @@ module.exports = {
   });
   const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
   const DEEPEST = 50;
-  const MOST_SUBSHELLS = 100;
+  const MOST_SEARCHED = 1e6;
   const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
   const WORD_END = /[\s;&|()<>]/;
   function readTokens(script, firstLine = 1) {
@@ -831,16 +881,16 @@ module.exports = {
     let at = 0;
     let line = firstLine;
     let inTest = false;
-    let subshells = 0;
+    let searched = 0;
     const goTo = end => {
       for (let found = script.indexOf("\n", at); found >= 0 && found < end; found = script.indexOf("\n", found + 1)) line++;
       at = Math.min(end, script.length);
     };
     const arithmeticEnd = from => {
-      if (subshells > MOST_SUBSHELLS) return;
+      if (searched > MOST_SEARCHED) return;
       const end = endOfParentheses(script, from + 2);
       if (script[end + 1] === ")") return end + 2;
-      subshells += 1;
+      searched += end - from;
       return;
     };
     while (at < script.length) {
@@ -887,7 +937,13 @@ module.exports = {
   }
   function readWord(script, from, firstLine) {
     const inner = [];
-    const lineAt = offset => firstLine + (script.slice(from, offset).match(/\n/g)?.length ?? 0);
+    let line = firstLine;
+    let counted = from;
+    const lineAt = offset => {
+      line += script.slice(counted, offset).match(/\n/g)?.length ?? 0;
+      counted = offset;
+      return line;
+    };
     let text = "";
     let quoted = false;
     let inQuotes = false;
@@ -989,7 +1045,7 @@ module.exports = {
     let at = from;
     for (;at < script.length; at++) {
       const letter = script[at];
-      if (letter === "\\") at++; else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1); else if (letter === "{") depth++; else if (letter === "}" && --depth === 0) break;
+      if (letter === "\\") at++; else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1); else if (script.startsWith("${", at)) depth++; else if (letter === "}" && --depth === 0) break;
     }
     return at;
   }
@@ -1184,9 +1240,9 @@ module.exports = {
     check: () => check,
     A: () => check_checkSource
   });
-  var revision = __webpack_require__(83189);
+  var core_revision = __webpack_require__(83189);
   var finding = __webpack_require__(94598);
-  var model = __webpack_require__(24134);
+  var model = __webpack_require__(31194);
   var platform = __webpack_require__(65792);
   var reader = __webpack_require__(16728);
   var lifecycle = __webpack_require__(88771);
@@ -1299,7 +1355,7 @@ module.exports = {
     const written = (0, target_path.XM)(source);
     if (written === void 0) return;
     const text = onDisk(written);
-    const path = (0, revision.kV)(text);
+    const path = (0, core_revision.kV)(text);
     if (path === void 0) {
       const what = `The source "${text}" points outside the revision.`;
       return [ leadsOutside(text, {
@@ -1490,7 +1546,7 @@ module.exports = {
     return (0, finding.$e)({
       code: "script/no-interpreter",
       what: `${path} does not name its interpreter.`,
-      why: marked ? "A byte order mark hides the first line, so the agent runs it with /bin/sh." : `The agent runs it under /bin/sh, ${language === void 0 ? "which is a different shell on each system" : `which does not understand ${language}`}.`,
+      why: marked ? 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".' : language === void 0 ? 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".' : `A shell runs it, and does not understand ${language}.`,
       fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
       at: at
     });
@@ -1719,13 +1775,13 @@ module.exports = {
   function checkCalls(script, model) {
     const {revision: revision, scripts: scripts, appspec: appspec} = model;
     if (/\bchmod\b/.test(script.text) || appspec.permissions.some(({mode: mode}) => mode !== void 0)) return [];
-    const told = new Set;
+    const reported = new Set;
     return script.commands.flatMap(command => {
       const {name: name} = (0, shell_command.QC)(command);
       const word = command.words.find(({text: text}) => text.endsWith(`/${name}`))?.text;
       const path = word && (0, script_path.J)(revision, script.path, word);
-      if (path === void 0 || told.has(path) || scripts.has(path) || !isPlain(path, model)) return [];
-      told.add(path);
+      if (path === void 0 || reported.has(path) || scripts.has(path) || !isPlain(path, model)) return [];
+      reported.add(path);
       return (0, finding.$e)({
         code: "script/not-executable",
         what: `${path} is not executable, and ${script.path} calls it.`,
@@ -1747,11 +1803,13 @@ module.exports = {
   // src/check/rules/permissions.ts
   function checkPermissions(model) {
     const {appspec: appspec, plan: plan, planProblems: planProblems, reader: reader} = model;
-    const lines = reader.texts.get(appspec.path)?.split("\n") ?? [];
-    return [ ...planProblems.map(problem => ({
+    const problems = planProblems.map(problem => ({
       severity: severityOf(problem),
       problem: problem
-    })), ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...checkObjects(model) ];
+    }));
+    if (appspec.permissions.length === 0) return problems;
+    const lines = reader.texts.get(appspec.path)?.split("\n") ?? [];
+    return [ ...problems, ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...checkObjects(model) ];
   }
   function severityOf({code: code}) {
     return code === "appspec/install-too-large" ? "warning" : "error";
@@ -1851,8 +1909,8 @@ module.exports = {
     const stopping = new Set(uses.flatMap(({event: event, shell: shell}) => event.value === "ApplicationStop" && shell !== void 0 ? [ shell ] : []));
     return [ ...[ ...scripts ].flatMap(script => [ ...checkSearch(script), ...checkBackground(script) ]), ...[ ...stopping ].flatMap(checkStop) ];
   }
-  function checkSearch({path: path, statements: statements}) {
-    return (0, shell_command.LC)(statements).flatMap(({part: {commands: commands}}) => {
+  function checkSearch({path: path, pipelines: pipelines}) {
+    return pipelines.flatMap(({part: {commands: commands}}) => {
       const calls = commands.map(callOf);
       const from = calls.findIndex(({name: name}) => name === "ps");
       const search = calls.findIndex(({name: name}, index) => index > from && isGrep(name));
@@ -1888,11 +1946,11 @@ module.exports = {
     if (isGrep(name)) return args.some(arg => /^-\w*v|^--invert-match$/.test(arg)) || args.some(arg => /^\[.\]/.test(arg));
     return name === "ps" && args.some(arg => /^-(C|p|-pid)/.test(arg) || /^-?\w*(c|comm)$/.test(arg) && arg.startsWith("-"));
   }
-  function checkBackground({path: path, statements: statements, commands: commands, text: text}) {
+  function checkBackground({path: path, pipelines: pipelines, commands: commands, text: text}) {
     const calls = commands.map(shell_command.QC);
     if (calls.some(({name: name}) => name === "wait") || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return [];
     const own = calls.some(({name: name, args: args}) => name === "exec" && args.length === 0) ? redirectionsOfExec(commands) : [];
-    return (0, shell_command.LC)(statements).flatMap(({part: part, within: within}) => {
+    return pipelines.flatMap(({part: part, within: within}) => {
       const statement = within.at(-1);
       const isLast = statement?.pipelines.at(-1) === part;
       if (statement === void 0 || !isLast || !(statement.background || (0, shell_command.al)(part))) return [];
@@ -2044,7 +2102,12 @@ module.exports = {
   const RUNNER = /^(bundle exec|npx( -y| --yes)?|(poetry|pipenv|uv) run|python3?(\.\d+)? -m) /;
   const DETACHED = "(?!.* (-d|--detach|--wait|--no-start)\\b)";
   const ENDLESS = [ /^(npm|yarn|pnpm) (run )?(start|serve|dev)\b/, /^java .*-jar /, /manage\.py runserver\b/, /^http\.server\b/, /^flask\b.* run\b/, new RegExp(`^docker(-compose| compose)( .*)? up\\b${DETACHED}`), /^docker run (?=.*(-p|--publish|--restart)\b)(?!(.* )?(-\w*d\w*|--detach)\b)/, /^docker (compose )?logs (.* )?(-\w*f|--follow)\b/, /^(uvicorn|hypercorn|daphne) .*\w+:\w+/, /^gunicorn (?!.*(-D|--daemon|-c|--config)\b).*\w+:\w+/, /^nginx .*daemon off/, /^celery .*\b(worker|beat)\b(?!.*( -D| --detach))/, /^rails (s|server)\b(?!.*( -d| --daemon))/, /^(php -S|ng serve|serve -s|php artisan serve|dotnet run|streamlit run|pm2-runtime|nodemon|http-server)\b/, /^node (\S*\/)?(server|app|index)\.[cm]?js\b/, /^(mvn|mvnw) .*spring-boot:run\b/, /^(gradle|gradlew) .*bootRun\b/, /^(tail .*-\w*[fF]|journalctl .*-\w*f)/, /^(pm2 logs|sleep infinity)\b/ ];
-  function checkServer(event) {
+  const DETACHING = /\b(pm2|forever) (start|restart|reload)|\bsystemctl\b|(^| )(-d|--detach|--daemon)\b|&\s*$/;
+  function isDetaching(line, packageScripts) {
+    const [, name = ""] = /^(?:npm|yarn|pnpm) (?:run )?([\w:-]+)/.exec(line) ?? [];
+    return packageScripts.get(name)?.some(command => DETACHING.test(command)) ?? false;
+  }
+  function checkServer(event, packageScripts) {
     return ({invocation: invocation, command: command, found: {part: part, within: within}}) => {
       const {args: args} = invocation;
       const isBackground = within.some(({background: background}) => background) || (0, 
@@ -2053,7 +2116,7 @@ module.exports = {
       if (args.includes("--help") || args.includes("--version")) return;
       const line = lineOf(invocation);
       const program = line.replace(RUNNER, "");
-      if (!ENDLESS.some(pattern => pattern.test(program))) return;
+      if (!ENDLESS.some(pattern => pattern.test(program)) || isDetaching(program, packageScripts)) return;
       return {
         code: "script/foreground-server",
         what: `"${line.slice(0, 60)}" runs in the foreground.`,
@@ -2067,11 +2130,11 @@ module.exports = {
   }
   // src/check/rules/scripts.ts
   const KNOWN_SHELLS = new Set([ "", "bash", "sh", "dash" ]);
-  function checkScripts({uses: uses, revision: revision}) {
-    const scripts = new Map(uses.flatMap(({shell: shell, event: event}) => shell === void 0 ? [] : [ [ shell, event.value ] ]));
+  function checkScripts(model) {
+    const scripts = new Map(model.uses.flatMap(({shell: shell, event: event}) => shell === void 0 ? [] : [ [ shell, event.value ] ]));
     return [ ...scripts ].flatMap(([script, event]) => {
       const syntax = checkSyntax(script);
-      return syntax.length > 0 ? syntax : checkCommands(script, event, new Set(revision.entries.keys()));
+      return syntax.length > 0 ? syntax : checkCommands(script, event, model);
     });
   }
   function checkSyntax({path: path, fault: fault, interpreter: interpreter}) {
@@ -2090,11 +2153,11 @@ module.exports = {
       }
     }) ];
   }
-  function checkCommands(script, event, paths) {
-    const rules = [ checkPrompt(script.commands), checkVerb, checkMetadata(script.text), checkRelative(script, paths), checkServer(event) ];
+  function checkCommands(script, event, {revision: revision, packageScripts: packageScripts}) {
+    const rules = [ checkPrompt(script.commands), checkVerb, checkMetadata(script.text), checkRelative(script, revision), checkServer(event, packageScripts) ];
     const reported = new Set;
     const findings = [];
-    for (const found of (0, shell_command.LC)(script.statements)) for (const command of found.part.commands) {
+    for (const found of script.pipelines) for (const command of found.part.commands) {
       if (command.kind !== "simple") continue;
       const call = {
         invocation: (0, shell_command.QC)(command),
@@ -2154,10 +2217,10 @@ module.exports = {
   }
   const FILE_PROGRAMS = new Set([ "cat", "cp", "mv", "install", "rsync", "ln", "chmod", "source", ".", "cd", "pushd" ]);
   const SCRIPT_PROGRAMS = new Set([ "bash", "sh", "python", "python3", "node", "ruby", "php", "perl" ]);
-  function checkRelative({commands: commands}, paths) {
+  function checkRelative({commands: commands}, {entries: entries}) {
     const moves = commands.findIndex(command => [ "cd", "pushd" ].includes((0, shell_command.QC)(command).name));
     const atStart = new Set(moves < 0 ? commands : commands.slice(0, moves + 1));
-    const isInRevision = written => paths.has(written.replace(/^\.\//, "").replace(/\/$/, "")) && /^\.?\w|^\.\//.test(written);
+    const isInRevision = written => entries.has(written.replace(/^\.\//, "").replace(/\/$/, "")) && /^\.?\w|^\.\//.test(written);
     return ({invocation: {name: name, args: args}, command: command}) => {
       if (!atStart.has(command)) return;
       const program = command.words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
@@ -2184,9 +2247,9 @@ module.exports = {
   const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_KEY$|DATABASE_URL|_DSN$/i;
   const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/;
   async function checkSecrets({revision: revision, reader: reader}) {
-    const paths = [ ...revision.entries.keys() ].filter(path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !ELSEWHERE.test(path));
+    const paths = (0, core_revision.EQ)(revision, path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !ELSEWHERE.test(path));
     await reader.read(paths);
-    const stores = [ ...revision.entries.keys() ].filter(path => KEY_STORE.test(path) && !ELSEWHERE.test(path));
+    const stores = (0, core_revision.EQ)(revision, path => KEY_STORE.test(path) && !ELSEWHERE.test(path));
     return [ ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? "") ?? []), ...stores.map(path => keyFile(path, 1)) ];
   }
   function checkFile(path, text) {
@@ -2357,10 +2420,10 @@ module.exports = {
   function checkCase({plan: plan, uses: uses}) {
     const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
     const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ source.slice(1), file.source.at ]);
-    const seen = new Map;
+    const byLowerCase = new Map;
     for (const [path, at] of [ ...used, ...installed ]) {
-      const other = seen.get(path.toLowerCase());
-      seen.set(path.toLowerCase(), path);
+      const other = byLowerCase.get(path.toLowerCase());
+      byLowerCase.set(path.toLowerCase(), path);
       if (other === void 0 || other === path) continue;
       return [ (0, finding.$e)({
         code: "appspec/case-clash",
@@ -2566,7 +2629,7 @@ module.exports = {
     linux: [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ]
   };
   async function check(revision, signal) {
-    const opened = await (0, model.oD)(revision);
+    const opened = await (0, model.oD)(revision, signal);
     return opened.kind === "open" ? await check_checkSource(opened.source, signal) : {
       findings: [ opened.finding ],
       appspec: void 0
@@ -2585,7 +2648,7 @@ module.exports = {
     }
     findings.push(...await checkSecrets(subject), ...await checkSiteSettings(subject), ...checkUnread(subject.reader));
     return {
-      findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), revision.hH),
+      findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), core_revision.hH),
       appspec: subject.refused.length === 0 ? subject.appspec : void 0
     };
   }

@@ -911,7 +911,7 @@ module.exports = {
     const {deploymentId: deploymentId, request: request, clock: clock, report: report, deadline: deadline} = following;
     const since = clock.now();
     const fleet = (0, watch_fleet.B)(report);
-    const seen = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
+    const observed = ({deployment: deployment, instancesSeen: instancesSeen}) => ({
       deploymentId: deploymentId,
       since: since,
       instances: fleet.list(),
@@ -924,13 +924,13 @@ module.exports = {
       ...following,
       fleet: fleet
     });
+    if (watched.end === "final") return settle(following, watched.deployment, observed(watched));
     const {end: end, deployment: deployment} = watched;
-    if (end === "final") return settle(following, seen(watched));
     if (end !== "interrupted") return {
       status: "Created",
       end: "lost",
       problems: [ end ],
-      ...seen(watched)
+      ...observed(watched)
     };
     const by = deadline.by() ?? "cancelled";
     if (by === "timeout" && deployment !== void 0 && isDoneButWaiting(deployment, fleet)) {
@@ -939,14 +939,14 @@ module.exports = {
         status: "Created",
         end: "left",
         warnings: [ warning ],
-        ...seen(watched)
+        ...observed(watched)
       };
     }
     if (request.whenInterrupted === "leave") return {
       status: statusOfWhatRuns(by),
       end: "left",
       interrupted: by,
-      ...seen(watched)
+      ...observed(watched)
     };
     const stopped = await (0, stop.d)({
       ...following,
@@ -961,21 +961,15 @@ module.exports = {
       by: by,
       region: request.region,
       result: stopped.result,
-      seen: seen(last)
+      observed: observed(last)
     });
   }
-  async function settle(job, seen) {
-    const {deployment: deployment, instances: instances} = seen;
-    const status = deployment?.status;
-    if (deployment === void 0 || !(0, lifecycle.sv)(status)) return {
-      status: "Created",
-      end: "lost",
-      ...seen
-    };
+  async function settle(job, deployment, observed) {
+    const {status: status} = deployment;
     if (status === "Succeeded") return {
       status: status,
       end: "seen",
-      ...seen
+      ...observed
     };
     const {region: region} = job.request;
     const rollback = await followRollback({
@@ -985,7 +979,7 @@ module.exports = {
     });
     const context = await findFailureContext({
       deployment: deployment,
-      instances: instances,
+      instances: observed.instances,
       history: (0, group_history.j)({
         ...job,
         name: job.request
@@ -994,7 +988,7 @@ module.exports = {
     return {
       status: status,
       end: "seen",
-      ...seen,
+      ...observed,
       ...context,
       ...rollback && {
         rollback: rollback
@@ -1020,8 +1014,8 @@ module.exports = {
     });
   }
   function afterStop(options) {
-    const {by: by, region: region, result: result, seen: seen} = options;
-    const {status: status, rollbackId: id} = seen.deployment ?? {};
+    const {by: by, region: region, result: result, observed: observed} = options;
+    const {status: status, rollbackId: id} = observed.deployment ?? {};
     const stopped = {
       status: (0, outcome.XZ)(by),
       interrupted: by,
@@ -1041,24 +1035,24 @@ module.exports = {
           status: status,
           end: "seen"
         },
-        ...seen,
+        ...observed,
         ...rollback
       };
     }
     if (result === "accepted") return {
       ...stopped,
-      ...seen
+      ...observed
     };
     if (result === "ended-before") return {
       ...running,
       end: "unread",
-      ...seen
+      ...observed
     };
     return {
       ...running,
       end: "lost",
       problems: [ result ],
-      ...seen
+      ...observed
     };
   }
   function statusOfWhatRuns(by) {
@@ -1118,7 +1112,7 @@ module.exports = {
         share: share
       });
       const deployment = stopped.deployment ?? before;
-      const seen = {
+      const observed = {
         deploymentId: deploymentId,
         since: since,
         instances: fleet.list(),
@@ -1134,7 +1128,7 @@ module.exports = {
           by: "cancelled",
           region: request.region,
           result: stopped.result,
-          seen: seen
+          observed: observed
         }),
         scripts: void 0,
         now: clock.now()
@@ -2046,16 +2040,16 @@ module.exports = {
   async function outlast(options, other) {
     const {request: request, history: history, clock: clock, report: report, pace: pace} = options;
     const since = clock.now();
-    let seen = other;
-    while (seen !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(seen.status)) {
+    let current = other;
+    while (current !== void 0 && !(0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(current.status)) {
       await sleepBetweenPolls(options, since);
-      seen = await history.deployment(other.id);
+      current = await history.deployment(other.id);
       report({
         kind: "debug",
-        text: `${other.id}: ${seen?.status}`
+        text: `${other.id}: ${current?.status}`
       });
     }
-    const text = seen === void 0 ? `${other.id} can no longer be read.` : `${other.id} has ended (${seen.status}).`;
+    const text = current === void 0 ? `${other.id} can no longer be read.` : `${other.id} has ended (${current.status}).`;
     report({
       kind: "notice",
       text: text
@@ -2490,8 +2484,8 @@ module.exports = {
       assume(ids, status) {
         const usual = [ ...instances.values() ].find(({events: events}) => events.length > 0)?.events ?? [];
         const states = ids.map(id => {
-          const seen = instances.get(id)?.events ?? [];
-          const events = seen.length > 0 ? seen : usual.map(({event: event}) => ({
+          const known = instances.get(id)?.events ?? [];
+          const events = known.length > 0 ? known : usual.map(({event: event}) => ({
             event: event,
             status: "Pending"
           }));
@@ -2549,10 +2543,10 @@ module.exports = {
   __webpack_require__.d(__webpack_exports__, {
     w: () => watch
   });
-  var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
-  var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51569);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  var _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51569);
   var _aws_operations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99452);
+  var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89875);
   var _deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84456);
   var _pending_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92011);
   var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72736);
@@ -2576,7 +2570,7 @@ module.exports = {
     let listedFor = 0;
     let wake = () => {};
     let pauseWhenDone = FIRST_PAUSE_WHEN_DONE;
-    const isOver = () => (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(deployment?.status);
+    const final = () => (0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.d)(deployment) ? deployment : void 0;
     const isWaiting = () => deployment?.status === "Created" || deployment?.status === "Queued";
     const instanceCount = () => sum(Object.values(deployment?.overview ?? {
       Pending: 1
@@ -2591,7 +2585,7 @@ module.exports = {
       return pause;
     }
     async function pollDeployment() {
-      while (!isOver()) {
+      for (;;) {
         const alarm = new AbortController;
         wake = () => alarm.abort();
         await clock.sleep(nextPause(), AbortSignal.any([ signal, alarm.signal ]));
@@ -2601,6 +2595,7 @@ module.exports = {
           kind: "notice",
           text: news
         });
+        if ((0, _deployment_js__WEBPACK_IMPORTED_MODULE_2__.d)(deployment)) return deployment;
       }
     }
     async function readTargets() {
@@ -2635,8 +2630,8 @@ module.exports = {
           nextRound = began + round;
         } catch (failure) {
           if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return;
-          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.N6)(failure, "not-started") || (0, 
-          _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.bg)(failure)) continue;
+          if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "not-started") || (0, 
+          _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failure)) continue;
           deniedCalls.tolerate(failure);
           return;
         }
@@ -2647,28 +2642,28 @@ module.exports = {
       }
     }
     try {
-      await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+      const [ended] = await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
       return {
         end: "final",
-        deployment: deployment,
+        deployment: ended,
         instancesSeen: await settle()
       };
     } catch (failure) {
-      const last = {
-        deployment: deployment,
-        instancesSeen: "some"
-      };
-      if (isOver()) return {
+      const ended = final();
+      if (ended !== void 0) return {
         end: "final",
-        ...last
+        deployment: ended,
+        instancesSeen: "some"
       };
       if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return {
         end: "interrupted",
-        ...last
+        deployment: deployment,
+        instancesSeen: "some"
       };
-      if (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_1__.AF) return {
+      if (failure instanceof _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF) return {
         end: failure,
-        ...last
+        deployment: deployment,
+        instancesSeen: "some"
       };
       throw failure;
     } finally {
@@ -2686,8 +2681,8 @@ module.exports = {
         await last.settle(deployment?.overview);
         return fleet.size() >= sum(Object.values(deployment?.overview ?? {})) ? "all" : "some";
       } catch (failure) {
-        if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.N6)(failure, "not-started")) return "none-started";
-        if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_2__.bg)(failure)) deniedCalls.tolerate(failure);
+        if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "not-started")) return "none-started";
+        if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failure)) deniedCalls.tolerate(failure);
         return "some";
       }
     }
@@ -3056,12 +3051,17 @@ module.exports = {
 89875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    B: () => consoleUrl
+    B: () => consoleUrl,
+    d: () => isFinal
   });
-  var _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57650);
+  var _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88771);
+  var _aws_partition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57650);
+  function isFinal(deployment) {
+    return (0, _appspec_lifecycle_js__WEBPACK_IMPORTED_MODULE_0__.sv)(deployment?.status);
+  }
   function consoleUrl(region, deploymentId) {
     const page = `codesuite/codedeploy/deployments/${deploymentId}?region=${region}`;
-    return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_0__.i)(region).consoleHost}/${page}`;
+    return `https://${region}.${(0, _aws_partition_js__WEBPACK_IMPORTED_MODULE_1__.i)(region).consoleHost}/${page}`;
   }
 }),
 // src/deploy/watch/pending-wait.ts
@@ -4362,8 +4362,8 @@ module.exports = {
       return relation;
     }
     return {
-      async newerDeployment(seen) {
-        const group = seen ?? await history.group();
+      async newerDeployment(known) {
+        const group = known ?? await history.group();
         const ids = new Set([ group?.lastAttempted, group?.lastSuccessful ].filter(id => id !== void 0));
         for (const deployment of await Promise.all([ ...ids ].map(find))) if (deployment?.commit !== void 0 && await relate(deployment.commit) === "ahead") return deployment;
         return;

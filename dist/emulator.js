@@ -3765,17 +3765,17 @@ module.exports = {
   }
   // src/emulator/replay.ts
   function createReplayGuard() {
-    const seen = new Map;
+    const accepted = new Map;
     return {
       accept: (headers, connection, now) => {
-        for (const [authorization, {at: at}] of seen) {
+        for (const [authorization, {at: at}] of accepted) {
           if (now - at < ACCEPTED_FOR) break;
-          seen.delete(authorization);
+          accepted.delete(authorization);
         }
         const authorization = headers.get("authorization") ?? "";
-        const earlier = seen.get(authorization);
+        const earlier = accepted.get(authorization);
         if (earlier !== void 0 && earlier.connection !== connection) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
-        seen.set(authorization, {
+        accepted.set(authorization, {
           at: now,
           connection: connection
         });

@@ -159,9 +159,8 @@ module.exports = {
   const SHA = /^[0-9a-f]{40}$/;
   const EPOCH = "946684800 +0000";
   async function openRepository({directory: directory, scratch: scratch, ...caller}) {
-    const folder = await findFolder(directory);
-    const gitDirectory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "repository-"));
+    const folder = findFolder(directory);
+    const gitDirectory = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(scratch, "repository-"));
     const close = () => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(gitDirectory, {
       recursive: true,
       force: true
@@ -215,14 +214,16 @@ module.exports = {
     node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name))));
   }
   function findFolder(directory) {
-    return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(cause => {
+    try {
+      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    } catch (cause) {
       throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
         code: "rehearsal/folder-missing",
         what: `There is no folder ${directory}.`,
         fix: "Give the site's folder, the one that contains appspec.yml.",
         cause: cause
       });
-    });
+    }
   }
   async function findOrigin(caller, folder) {
     const discovered = await discover(caller, folder);
@@ -306,20 +307,20 @@ module.exports = {
 8835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    openRevision: () => open_revision_openRevision
+    openRevision: () => openRevision
   });
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_path_ = __webpack_require__(76760);
   var problem = __webpack_require__(19341);
-  var revision = __webpack_require__(83189);
+  var core_revision = __webpack_require__(83189);
   var git_attributes = __webpack_require__(33958);
   var tar_revision = __webpack_require__(39527);
   // src/git/archived.ts
   const CHANGING = /\bexport-|\beol=crlf|\bident\b|working-tree-encoding|\bfilter=/;
   const MOST_FILES = 1e3;
   async function asArchived(revision, git, tree) {
-    const files = [ ...revision.entries ].flatMap(([path, {kind: kind}]) => kind === "file" && (0, 
-    git_attributes.c)(path) ? path : []);
+    const files = (0, core_revision.EQ)(revision, (path, {kind: kind}) => kind === "file" && (0, 
+    git_attributes.c)(path));
     if (files.length === 0) return revision;
     const attributes = await revision.read(files.slice(0, MOST_FILES));
     const isChanging = [ ...attributes.values() ].some(bytes => CHANGING.test(Buffer.from(bytes).toString()));
@@ -338,6 +339,7 @@ module.exports = {
   const UNCHANGED = "H";
   const CHANGED = "C";
   const NEW = "?";
+  const TAGS = new Set([ UNCHANGED, CHANGED, NEW ]);
   const CARRIAGE_RETURN = 13;
   async function openWorkingTree({git: git, directory: folder, origin: origin}, asStored) {
     if (origin === void 0) return;
@@ -348,23 +350,25 @@ module.exports = {
     const {exit: exit, stdout: stdout} = await theirs.run([ "-c", `core.excludesFile=${origin.exclude}`, ...LIST ]);
     const lines = (0, file_name.bZ)(stdout);
     if (exit !== 0) return;
-    const entries = new Map;
-    const doubtful = [];
+    if (!lines.every(line => TAGS.has(line[0] ?? ""))) return;
+    const doubtful = lines.filter(line => line[0] !== UNCHANGED).map(pathIn);
+    const found = new Map(await Promise.all(doubtful.map(path => examine(folder, path))));
+    const revision = await (0, core_revision.CM)(listed(lines, found), paths => readFiles(folder, revision.entries, paths, asStored));
+    return revision;
+  }
+  function* listed(lines, found) {
     for (const line of lines) {
-      const tag = line[0];
-      if (tag === UNCHANGED) {
-        const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
-        entries.set(path, (0, listing.Ms)(mode));
-      } else if (tag === CHANGED || tag === NEW) doubtful.push(line); else return;
+      if (line[0] !== UNCHANGED) continue;
+      const {path: path, mode: mode} = (0, listing.oF)(line.slice(2));
+      if (!found.has(path)) yield [ path, (0, listing.Ms)(mode) ];
     }
-    for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) if (entry === void 0) entries.delete(path); else entries.set(path, entry);
-    return await (0, revision.CM)(entries, paths => readFiles(folder, entries, paths, asStored));
+    for (const [path, entry] of found) if (entry !== void 0) yield [ path, entry ];
   }
   function pathIn(line) {
     const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
     return path.replace(/\/$/, "");
   }
-  async function openRevision(folder, path) {
+  async function examine(folder, path) {
     const file = Buffer.concat([ Buffer.from(`${folder}/`), (0, file_name.aA)(path) ]);
     const found = await (0, promises_.lstat)(file).catch(() => {});
     if (found === void 0) return [ path, void 0 ];
@@ -392,7 +396,7 @@ module.exports = {
     try {
       const {size: size} = await file.stat();
       const {buffer: buffer, bytesRead: bytesRead} = await file.read({
-        buffer: Buffer.alloc(Math.min(size, revision.gt))
+        buffer: Buffer.alloc(Math.min(size, core_revision.gt))
       });
       return buffer.subarray(0, bytesRead);
     } finally {
@@ -400,8 +404,8 @@ module.exports = {
     }
   }
   // src/git/open-revision.ts
-  async function open_revision_openRevision({directory: directory, commit: commit, scratch: scratch, ...caller}) {
-    const folder = await (0, repository.Wj)(directory);
+  async function openRevision({directory: directory, commit: commit, scratch: scratch, ...caller}) {
+    const folder = (0, repository.Wj)(directory);
     let opened;
     const open = () => {
       opened ??= (0, repository.h_)({
@@ -442,7 +446,7 @@ module.exports = {
   function placeOf({origin: origin}) {
     return {
       prefix: origin?.prefix ?? "",
-      topHasAppSpec: origin !== void 0 && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(origin.top, revision.hH))
+      topHasAppSpec: origin !== void 0 && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(origin.top, core_revision.hH))
     };
   }
   function commitMissing(folder, ref) {
@@ -484,15 +488,26 @@ module.exports = {
       sha: sha
     };
   }
-  function entryOf(mode) {
-    if (mode === "120000") return {
+  const ENTRIES = {
+    12e4: {
       kind: "link",
       executable: false
-    };
-    return {
-      kind: mode === "160000" ? "folder" : "file",
-      executable: mode === "100755"
-    };
+    },
+    16e4: {
+      kind: "folder",
+      executable: false
+    },
+    100755: {
+      kind: "file",
+      executable: true
+    }
+  };
+  const FILE = {
+    kind: "file",
+    executable: false
+  };
+  function entryOf(mode) {
+    return ENTRIES[mode] ?? FILE;
   }
   function openListing(git, list) {
     const listed = list.map(readListed);

@@ -508,6 +508,7 @@
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CM: () => createRevision,
+    EQ: () => findPaths,
     NS: () => isLfsPointer,
     g$: () => tooLarge,
     gt: () => LARGEST_READ,
@@ -516,7 +517,8 @@
     kV: () => pathInRevision,
     l5: () => unreadRevision
   });
-  var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+  var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
   const APPSPEC = "appspec.yml";
   function isLfsPointer(content) {
     const start = content.length < 1024 ? Buffer.from(content.subarray(0, 64)).toString("latin1") : "";
@@ -526,30 +528,39 @@
   const LARGEST_READ = LARGEST_APPSPEC + 1;
   const MOST_ENTRIES = 2e5;
   const MOST_LETTERS = 32 * 1024 * 1024;
+  const MOST_AT_ONCE = 1e4;
   const LONGEST_PATH = 4096;
+  const FOLDER = {
+    kind: "folder",
+    executable: true
+  };
   async function createRevision(listed, read) {
     const entries = new Map;
     let letters = 0;
+    let known = "";
     const add = ([path, entry]) => {
       if (path.length > LONGEST_PATH) return `a path of ${path.length} characters`;
       entries.set(path, entry);
       letters += path.length;
+      const name = path.lastIndexOf("/") + 1;
+      if (name !== known.length || !path.startsWith(known)) addFolders(path);
+      known = path.slice(0, name);
+      if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`;
+      return letters > MOST_LETTERS ? "too many long paths" : void 0;
+    };
+    const addFolders = path => {
       for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
         const folder = path.slice(0, end);
         if (entries.has(folder)) break;
-        entries.set(folder, {
-          kind: "folder",
-          executable: true
-        });
+        entries.set(folder, FOLDER);
         letters += folder.length;
       }
-      if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`;
-      return letters > MOST_LETTERS ? "too many long paths" : void 0;
     };
     let excess;
     if (Symbol.iterator in listed) for (const each of listed) {
       excess = add(each);
       if (excess !== void 0) break;
+      if (entries.size % MOST_AT_ONCE === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
     } else for await (const each of listed) {
       excess = add(each);
       if (excess !== void 0) break;
@@ -559,6 +570,11 @@
       read: read
     } : unreadRevision(tooLarge(excess));
   }
+  function findPaths({entries: entries}, isWanted) {
+    const found = [];
+    for (const [path, entry] of entries) if (isWanted(path, entry)) found.push(path);
+    return found;
+  }
   function unreadRevision(tooLarge) {
     return {
       entries: new Map,
@@ -567,7 +583,7 @@
     };
   }
   function tooLarge(what) {
-    return new _problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+    return new _problem_js__WEBPACK_IMPORTED_MODULE_1__.AF({
       code: "check/too-large",
       what: `The revision is too large to check: it has ${what}.`,
       why: "CodeDeploy may still deploy it.",
@@ -1016,9 +1032,10 @@
   }
   async function run(command, args, options) {
     const limit = options.limit ?? 256 * 1024 * 1024;
+    const input = options.input === void 0 ? "ignore" : "pipe";
     const child = start(command, args, {
       ...options,
-      stdio: [ "pipe", "pipe", "pipe" ]
+      stdio: [ input, "pipe", "pipe" ]
     });
     const kill = () => child.kill("SIGKILL");
     options.signal?.addEventListener("abort", kill, {
@@ -1611,33 +1628,32 @@
     };
   })();
   const CHUNKS = {
+    177: [ "deploy" ],
     298: [ "revision" ],
     325: [ "deploy" ],
     452: [ "revision" ],
     936: [ "agent", "rehearsal" ],
     1090: [ "proxy" ],
-    1153: [ "deploy" ],
     1155: [ "preview-group" ],
-    1166: [ "cli", "rehearsal" ],
+    1166: [ "commands", "cli", "rehearsal" ],
     1171: [ "deploy" ],
-    1224: [ "cli", "rehearsal" ],
+    1224: [ "commands", "cli", "rehearsal" ],
     1276: [ "aws-credentials" ],
     1460: [ "aws-credentials" ],
-    1463: [ "cli" ],
+    1463: [ "commands", "cli" ],
     1645: [ "emulator" ],
-    1748: [ "appspec", "cli" ],
     2110: [ "aws-credentials" ],
     2340: [ "aws-credentials" ],
     2712: [ "holder", "rehearsal" ],
-    3347: [ "deploy", "cli" ],
-    3534: [ "cli" ],
+    3347: [ "deploy", "commands", "cli" ],
+    3534: [ "commands" ],
     3575: [ "aws-credentials" ],
-    3986: [ "cli" ],
+    3986: [ "cli", "commands" ],
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4253: [ "agent", "rehearsal" ],
     4329: [ "aws-sts", "aws-credentials" ],
-    4579: [ "cli" ],
+    4579: [ "commands" ],
     4611: [ "agent", "appspec", "rehearsal" ],
     4727: [ "aws-sdk" ],
     4791: [ "deploy", "main" ],
@@ -1647,17 +1663,18 @@
     5384: [ "aws-s3" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
-    5885: [ "cli", "deploy", "git" ],
+    5885: [ "commands", "deploy", "git" ],
     5914: [ "deploy" ],
     5949: [ "deploy", "report" ],
     5956: [ "aws-credentials" ],
+    6061: [ "appspec", "cli" ],
     6208: [ "deploy" ],
     6236: [ "aws-credentials" ],
     6506: [ "preview-group" ],
     6520: [ "rehearsal", "rpc" ],
     6602: [ "appspec", "deploy" ],
     6756: [ "deploy", "post" ],
-    6767: [ "cli" ],
+    6767: [ "commands" ],
     6778: [ "emulator", "holder" ],
     6893: [ "aws-credentials" ],
     6915: [ "deploy", "report" ],
@@ -1670,7 +1687,7 @@
     7526: [ "aws-sdk", "deploy" ],
     7705: [ "aws-sts" ],
     7712: [ "deploy" ],
-    7766: [ "cli", "rehearsal" ],
+    7766: [ "commands", "rehearsal" ],
     7906: [ "appspec" ],
     8050: [ "proxy" ],
     8083: [ "rehearsal" ],
@@ -1687,7 +1704,7 @@
     8835: [ "git" ],
     8895: [ "aws-credentials" ],
     8914: [ "cli", "deploy" ],
-    9171: [ "cli", "rehearsal" ],
+    9171: [ "commands", "rehearsal" ],
     9557: [ "instance" ],
     9949: [ "aws-credentials" ]
   };
@@ -1702,7 +1719,7 @@
     main: () => main,
     post: () => post
   });
-  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(1153), __nccwpck_require__.e(7480), __nccwpck_require__.e(6602), __nccwpck_require__.e(325), __nccwpck_require__.e(4791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
+  const main = () => Promise.all([ __nccwpck_require__.e(8815), __nccwpck_require__.e(5914), __nccwpck_require__.e(177), __nccwpck_require__.e(7480), __nccwpck_require__.e(6602), __nccwpck_require__.e(325), __nccwpck_require__.e(4791) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 59479));
   const post = () => __nccwpck_require__.e(6756).then(__nccwpck_require__.bind(__nccwpck_require__, 16756));
   const cli = () => __nccwpck_require__.e(3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986));
   const instance = () => __nccwpck_require__.e(9557).then(__nccwpck_require__.bind(__nccwpck_require__, 89557));

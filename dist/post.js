@@ -15,7 +15,7 @@ module.exports = {
       async function main() {
         const nonce = (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("nonce");
         if (nonce === "" || (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("over") === "true") return;
-        const {cleanUpStep: cleanUpStep} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(7480), __webpack_require__.e(325), __webpack_require__.e(6915) ]).then(__webpack_require__.bind(__webpack_require__, 31197));
+        const {cleanUpStep: cleanUpStep} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(4727), __webpack_require__.e(177), __webpack_require__.e(7526), __webpack_require__.e(7480), __webpack_require__.e(325), __webpack_require__.e(6915) ]).then(__webpack_require__.bind(__webpack_require__, 31197));
         const deploymentId = (0, _actions_core__WEBPACK_IMPORTED_MODULE_3__.Gu)("deployment-id") || void 0;
         await cleanUpStep({
           env: process.env,

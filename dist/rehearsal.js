@@ -229,7 +229,7 @@ module.exports = {
     const {options: options, clock: clock, signal: signal, announce: announce, onAftermath: onAftermath} = rehearsal;
     const transcript = createTranscript();
     let opening;
-    const open = () => opening ??= Promise.all([ rehearsal.openDeploying(), Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(1153), __webpack_require__.e(7526), __webpack_require__.e(6602), __webpack_require__.e(8140) ]).then(__webpack_require__.bind(__webpack_require__, 77955)) ]);
+    const open = () => opening ??= Promise.all([ rehearsal.openDeploying(), Promise.all([ __webpack_require__.e(4727), __webpack_require__.e(177), __webpack_require__.e(7526), __webpack_require__.e(6602), __webpack_require__.e(8140) ]).then(__webpack_require__.bind(__webpack_require__, 77955)) ]);
     const emulator = await (0, rehearsal_emulator.s)({
       ...rehearsal,
       provisionedBy: options.from === void 0 ? [ options.commit ] : [ options.from, options.commit ],

@@ -3,15 +3,18 @@
 # and cleans up after a deployment that was killed. What was there before these hooks becomes a release, too.
 source "${0%/*}/lib.sh"
 
-group=${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}
-"$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" &
-secrets=$!
-no_switch() { ! systemctl --quiet is-active site-switch.service; }
-await 30 no_switch || die "The switch of an earlier deployment has not ended." "check it on the instance: systemctl status site-switch"
+watch=site-leave@${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}.path
+root=${HOOKS%/*/*/*/*} # of the agent
+"$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" \
+    || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
+        "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
+while systemctl --quiet is-active site-switch.service; do sleep 0.1; done # of a deployment that was killed
 rm -rf "$BASE/staging"
 mkdir -p "$BASE"/{releases,shared,venvs}
 
 if [[ ! -e $CURRENT/units ]]; then
+    # Of what the agent has installed before: it would remove that through the links below.
+    rm -f "$root/deployment-instructions/$DEPLOYMENT_GROUP_ID-cleanup"
     found=$BASE/releases/before-$ID
     mkdir -p "$found/public"/{static,docs} "$found/$(dirname "$NGINX_FILE")"
     [[ ! -d $POTATO ]] || cp -a "$POTATO/." "$found"
@@ -32,13 +35,10 @@ if strays=$(units_in active,activating | grep -vxFf "$CURRENT/units"); then # of
     xargs systemctl stop --no-block <<<"$strays"
 fi
 
-sed -i "s|DEPLOYMENT_ROOT|${HOOKS%/*/*/*/*}|" "$HOOKS"/units/site-leave@.*
-sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d; s/^KillMode=.*/KillMode=mixed/' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
+sed -i "s|DEPLOYMENT_ROOT|$root|" "$HOOKS"/units/site-leave@.*
+sed 's/^Type=.*/Type=exec/; /^SendSIGKILL=/d' "$HOOKS/units/gunicorn@.service" >"$HOOKS/units/process@.service"
 [[ -z $(install --compare --verbose --mode=644 "$HOOKS"/units/* "$UNITS") ]] || systemctl daemon-reload
-own=("site-leave@$group.path" site-start@boot.service)
-[[ -L $UNITS/multi-user.target.wants/${own[0]} ]] || systemctl --quiet enable "${own[@]}"
-wait "$secrets" || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
-    "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
-[[ $(current_id) != "before-$ID" || ! -e $HOOKS/take-over.sh ]] || DEPLOYMENT_ID=bridge-$ID "$HOOKS/take-over.sh"
-systemctl start "${own[@]}"
+[[ -L $UNITS/multi-user.target.wants/$watch ]] || systemctl --quiet enable "$watch" site-start@boot.service
+[[ ! $CURRENT -ef $BASE/releases/before-$ID || ! -e $HOOKS/take-over.sh ]] || DEPLOYMENT_ID=bridge-$ID "$HOOKS/take-over.sh"
+xargs systemctl start --no-block "$watch" <"$CURRENT/units"
 echo "The previous release: $(current_id)."

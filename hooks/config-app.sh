@@ -2,7 +2,6 @@
 # AfterInstall: starts the release, which waits for the switch. Beside that it collects the static files, and asks Django whether
 # the code and the database's migrations are in order (MIGRATE in settings.sh). None of it is public before the switch.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 public=$RELEASE/public
 
 prepare() {

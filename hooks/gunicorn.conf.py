@@ -31,6 +31,10 @@ _CURRENT = "/srv/site/current"
 _sockets = os.environ.get("LISTEN_FDNAMES", "").split(":")
 # One worker more than the site has, the first, answers in the trial, and ends with it.
 _trial = "trial" in _sockets and os.path.realpath(_CURRENT) != _release
+_nobody = socket.socket(socket.AF_UNIX)
+_nobody.bind("")
+_nobody.listen()
+_nobody.setblocking(False)
 
 
 def when_ready(server):
@@ -49,8 +53,7 @@ def post_worker_init(worker):
     # PR_SET_PDEATHSIG of prctl(2): when the first process has crashed, a worker finishes what it answers, and ends.
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)
     if worker.age >= worker.cfg.workers + _trial and _systemd:
-        with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
-            notify.sendto(b"READY=1", _systemd)
+        socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"READY=1", _systemd)
     if worker.in_trial:
         return
     # Nothing is answered before the link names this release. The next deployment ends it if that never happens.
@@ -68,12 +71,8 @@ def post_worker_init(worker):
     def stop_accepting(*signal_and_frame):
         if worker.alive:
             # Threads and greenlets would take connections for up to a second: the listeners become one that has none.
-            nobody = socket.socket(socket.AF_UNIX)
-            nobody.bind("")
-            nobody.listen()
-            nobody.setblocking(False)
             for listener in worker.sockets:
-                os.dup2(nobody.fileno(), listener.fileno())
+                os.dup2(_nobody.fileno(), listener.fileno())
             fcntl.flock(accepting, fcntl.LOCK_UN)
         worker.handle_exit(*signal_and_frame)
 

@@ -16,7 +16,8 @@ with_pip() {
     PYTHONPATH=$pip as_site 800 "${requirements%/*}" "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --retries 2 "$@"
 }
 
-venv=$BASE/venvs/$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS $REQUIREMENTS_OPTIONS $SERVER" && texts "$requirements"; } | sha256sum | cut -c 1-12)
+key=$({ "$PYTHON" -VV && echo "$PYTHON $VENV_OPTIONS $REQUIREMENTS_OPTIONS $SERVER" && texts "$requirements"; } | sha256sum)
+venv=$BASE/venvs/${key:0:12}
 ln -sfn "$venv" "$RELEASE/.venv"
 echo "The virtual environment of this release is $venv."
 [[ ! -e $venv/.complete ]] || exit 0

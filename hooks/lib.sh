@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
 # What every hook needs. Hooks run as root; the site's own programs (pip, Sphinx, Django) run as its account, by `as_site`.
 #   /srv/site/staging        appspec.yml copies to it
 #   /srv/site/releases/ID    a release; ID is CodeDeploy's deployment id
@@ -18,7 +17,7 @@ RELEASE=$BASE/releases/$ID
 # The paths that people, Nginx and visitors know, and what each is a link to.
 declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
 [[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)
-: "${VERIFY=$VERIFY_MORE ${DOCS_SOURCE:+$VERIFY_DOCS} $VERIFY_PAGE}" # the page last
+: "${VERIFY=$VERIFY_MORE $VERIFY_PAGE}" # the page last
 
 # die WHAT NEXT: the reason comes last, since CodeDeploy shows the last 2 KB of a failed event.
 die() {
@@ -60,3 +59,4 @@ site_answers() {
     [[ ${BASH_REMATCH[1]} == "${BUNDLE_COMMIT:-${BASH_REMATCH[1]}}" ]]
 }
 source "$HOOKS/program.sh"
+source "$HOOKS/units.sh"

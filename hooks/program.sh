@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
 # How a release of this site runs: Django behind Gunicorn, which waits for the switch. lib.sh reads this file.
 UNIT=gunicorn@$ID.service
 SERVER=gunicorn

@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
 # The names and paths of this site: another site edits this file and no other. A value from the environment wins, then one from
 # the machine's own file (a staging site's, or where there is no database). For "none", leave the value empty.
 : "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"
@@ -41,10 +40,9 @@
 : "${NGINX_LINK:=/etc/nginx/conf.d/$SITE.conf}"
 : "${NGINX_FILE:=config/nginx/$SITE.conf}"
 # What has to respond with 200 through Nginx, in the trial and after the switch: a page of Django (without the database, one that
-# does not need it, or none), the documentation, more. The page may show its commit in a <meta> tag with this name.
+# does not need it, or none), and further addresses. The page may show its commit in a <meta> tag with this name.
 : "${VERIFY_PAGE=http://$SITE/}"
-: "${VERIFY_DOCS:=http://$SITE/docs/}"
-: "${VERIFY_MORE=}"
+: "${VERIFY_MORE=${DOCS_SOURCE:+http://$SITE/docs/}}"
 : "${REVISION_META:=revision}"
 # Seconds: for Gunicorn's workers to load, for Django and the database to respond, for the right response after the switch.
 : "${START_SECONDS:=60}"

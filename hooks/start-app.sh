@@ -1,17 +1,12 @@
 #!/usr/bin/env bash
 # ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers. With the
 # argument "untried" it switches without a trial, to a release that has run before.
-# The trial's Nginx and socket are in an empty network, where the site's own address is free; the program is not.
 source "${0%/*}/lib.sh"
-source "$HOOKS/units.sh"
 
-# start UNIT...
 start() {
-    for unit; do
-        systemctl start "$unit" 2>/dev/null && continue
-        show_journal "$unit"
-        die "$PROGRAM did not start within START_SECONDS=$START_SECONDS." "fix the errors shown above."
-    done
+    (($# == 0)) || systemctl start "$@" 2>/dev/null && return
+    show_journal "$@"
+    die "$PROGRAM did not start within START_SECONDS=$START_SECONDS." "fix the errors shown above."
 }
 # run_script NAME OPTION...: as a unit, which finishes even if this hook is killed.
 run_script() {

@@ -7,9 +7,8 @@ has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units <"$CURRENT/units"
-reload=yes
-! cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || reload=
-workers=$([[ -z $reload ]] || nginx_workers || :)
+workers= # of an Nginx that has to be reloaded
+cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || workers=$(nginx_workers) || :
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
@@ -20,9 +19,7 @@ if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
 fi
 mv -fT "$CURRENT.new" "$CURRENT"
 systemctl start --no-block "${units[@]}" nginx.service
-if [[ -n $reload ]]; then
-    { systemctl reload nginx.service && await 5 has_new_worker; } \
-        || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"
-fi
+[[ -z $workers ]] || { systemctl reload nginx.service && await 5 has_new_worker; } \
+    || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"
 [[ ! -e $BASE/releases/$old/port ]] || systemd-run --quiet --collect --unit="site-drain-$old" /bin/bash "$HOOKS/drain.sh" "$workers" "${old_units[@]}"
 echo "Switched from $old to $ID."

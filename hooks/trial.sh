@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Asks the release of DEPLOYMENT_ID through an Nginx of its own, which ends with this script. start-app.sh runs it in an empty
-# network, where the program's address is the trial's, and with mounts and a /run of its own.
+# network, where the site's address is the trial's socket, and with mounts and a /run of its own. The program is not in there.
 source "${0%/*}/lib.sh"
 
 while read -r path; do

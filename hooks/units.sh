@@ -1,4 +1,3 @@
-# shellcheck shell=bash disable=SC2034,SC2154  # the hooks that use it have sourced lib.sh
 # The units of a release, and of its trial, which are gone after a reboot: a socket, and what TRIAL names.
 TRANSIENT=/run/systemd/system
 socket=site-trial-$ID.socket
@@ -48,7 +47,7 @@ start_release() {
 end_trial() { # and the release, unless it is the current one
     quiet systemctl stop --no-block "$socket" ${trial:+"$trial"}
     rm -rf "$TRANSIENT/${socket:?}" "$TRANSIENT/${trial:-none}.d"
-    [[ $(current_id) != "$ID" ]] || return 0
+    [[ ! $CURRENT -ef $RELEASE ]] || return 0
     for verb in kill stop reset-failed; do quiet systemctl --signal=KILL "$verb" "$UNIT"; done
     echo "The previous release is still running: $(current_id)." >&2
 }

@@ -3,7 +3,7 @@
 # time runs out (VERIFY_SECONDS). Then it reports what it saw, and restores the previous release.
 source "${0%/*}/lib.sh"
 
-# Keeps the running release and the previous one. Environments are removed with their last release.
+# Keeps the running release, the previous one, and what still ends. Environments are removed with their last release.
 clean_up() {
     local path name used ending && ending=$(units_in active,deactivating)
     for path in "$BASE"/releases/*; do
@@ -15,11 +15,10 @@ clean_up() {
 }
 
 previous=$(<"$RELEASE/previous")
-before=$BASE/releases/$previous
 clean_up &
 echo "Requesting ${VERIFY_PAGE:-the documentation}."
 if ! await "$VERIFY_SECONDS" site_answers; then
-    failure=$seen
+    before=$BASE/releases/$previous failure=$seen
     # The previous release is started again, so the requests that it has not answered yet end.
     quiet systemctl stop "site-drain-$previous.service"
     xargs --no-run-if-empty systemctl kill --signal=KILL <"$before/units" 2>/dev/null || :

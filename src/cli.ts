@@ -2,6 +2,7 @@
 // Runs one command of the command line.
 
 import { dirname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { readCommand } from './cli/arguments.ts'
 import { openTerminal } from './cli/terminal.ts'
 import { readVersion } from './core/host.ts'
@@ -49,10 +50,10 @@ async function main(): Promise<number> {
       })
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
-      // git works while the rules are loaded.
+      // git works while the rules are loaded: it is started before them.
       const [revision, { runCheck }] = await Promise.all([
         openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
-        import('./cli/commands/check.ts'),
+        setImmediate().then(() => import('./cli/commands/check.ts')),
       ])
       return await runCheck(revision, command.options, terminal)
     }

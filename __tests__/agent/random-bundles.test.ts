@@ -1,16 +1,19 @@
-// Compares our agent with AWS's own on random bundles, deployed one after the other. RANDOM_BUNDLES is their number, RANDOM_SEED
-// what they are made from.
+// Compares our agent, and the check, with AWS's own agent on random bundles, deployed one after the other. RANDOM_BUNDLES is
+// their number, RANDOM_SEED what they are made from.
 
 import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
+import { IN_PLACE_EVENTS } from '../../src/appspec/lifecycle.ts'
+import { check } from '../../src/check/check.ts'
+import { revisionOf } from '../check/revision.ts'
 import { folder } from '../git/git-fixture.ts'
 import { isRoot } from '../root.ts'
 import { startAwsMachine } from './aws-machine.ts'
 import { deploy, forget, listFiles, prepareBundle, withoutPlaces } from './case-deployment.ts'
-import { type Machine, startMachine } from './case-machine.ts'
+import { type Machine, startMachine, USER } from './case-machine.ts'
 
 const awsAgent = process.env['POTATO_AWS_AGENT']
 const bundles = Number(process.env['RANDOM_BUNDLES'] ?? 20)
@@ -132,20 +135,61 @@ test.skipIf(!isRoot || awsAgent === undefined)(
       open((...at) => startAwsMachine(awsAgent ?? '', ...at)),
     ])
     const differences: unknown[] = []
+    const wrong: unknown[] = []
     for (const [index, sample] of fc.sample(bundle, { numRuns: bundles, seed }).entries()) {
-      const source = await folder({
+      const files = {
         ...SCRIPTS,
         ...Object.fromEntries(sample.paths.map(path => [path, `${path} ${index}\n`])),
         'appspec.yml': JSON.stringify(sample.appspec),
-      })
+      }
+      const source = await folder(files)
       const [ours, theirs] = await Promise.all(
         machines.map(async machine => await machine.deploy({ source, index, ...sample })),
       )
-      if (!isDeepStrictEqual(ours, theirs)) differences.push({ index, appspec: sample.appspec, ours, theirs })
+      const { appspec } = sample
+      if (!isDeepStrictEqual(ours?.left, theirs?.left))
+        differences.push({ index, appspec, ours: ours?.left, theirs: theirs?.left })
+      const fails = theirs && failsByItself(theirs)
+      const errors = await errorsIn(files)
+      if (fails !== undefined && fails !== errors.length > 0)
+        wrong.push({ index, appspec, fails, errors, message: theirs?.message })
     }
-    expect(differences).toEqual([])
+    expect({ differences, wrong }).toEqual({ differences: [], wrong: [] })
   },
 )
+
+/** What the check finds in a bundle. */
+async function errorsIn(files: Readonly<Record<string, string>>): Promise<string[]> {
+  const appspec = files['appspec.yml']?.replaceAll('__DEST__', '/srv/dest').replaceAll('__USER__', USER)
+  const { findings } = await check(await revisionOf({ ...files, 'appspec.yml': appspec ?? '' }))
+  return findings.flatMap(({ severity, problem }) => (severity === 'error' ? problem.code : []))
+}
+
+// What the agent says of a user that is not there, and of a file that another bundle left in the place of its own.
+const OF_THE_INSTANCE = /nobody-here|already exists at this location|Not a directory|File exists/
+
+/** These fail in any case: a folder, and a first line that ends with a carriage return. */
+const NEVER_RUN = ['hooks', 'hooks/crlf.sh']
+
+/**
+ * Whether a bundle failed for a reason of its own, or not at all. undefined where the instance or the bundle before it was the
+ * reason, or a script whose failure hides what would have come after it.
+ */
+function failsByItself({ events, message }: Deployed): boolean | undefined {
+  const failed = events.findIndex(({ status }) => status === 'Failed')
+  const { script, error } = events[failed]?.diagnostics ?? {}
+  if (failed === -1) return false
+  if (failed === 0 || OF_THE_INSTANCE.test(message)) return undefined
+  return error !== 'ScriptFailed' || NEVER_RUN.includes(script ?? '') ? true : undefined
+}
+
+interface Deployed {
+  /** What both agents have to leave alike. */
+  readonly left: unknown
+  readonly events: readonly { status?: string; diagnostics?: { error: string; script: string } }[]
+  /** The last word of the agent. */
+  readonly message: string
+}
 
 async function open(start: (place: string, root: string) => Promise<Machine>) {
   const place = await folder()
@@ -153,6 +197,12 @@ async function open(start: (place: string, root: string) => Promise<Machine>) {
   const [root, dest] = [join(place, 'root'), join(place, 'dest')]
   const machine = await start(place, root)
   onTestFinished(machine.close)
+  let message = ''
+  const execute: Machine['execute'] = async command => {
+    const executed = await machine.execute(command)
+    message = executed.result.message
+    return executed
+  }
   return {
     deploy: async (options: {
       source: string
@@ -160,15 +210,32 @@ async function open(start: (place: string, root: string) => Promise<Machine>) {
       fresh: boolean
       paths: readonly string[]
       modes: string
-    }) => {
+    }): Promise<Deployed> => {
       const { source, index, fresh, paths, modes } = options
       if (fresh) forget(root, dest)
       mkdirSync(dest, { recursive: true })
       const id = `d-RANDOM${index}`
-      const step = { bundle: '.', modes: Object.fromEntries(paths.map(path => [path, modes])) }
+      // Its own ApplicationStop is seen when the next bundle comes: here at once.
+      const step = {
+        bundle: '.',
+        modes: Object.fromEntries(paths.map(path => [path, modes])),
+        events: [...IN_PLACE_EVENTS, 'ApplicationStop'],
+      }
       const revision = prepareBundle(source, place, step, { dest, index })
-      const events = await deploy(machine, step, id, revision)
-      return withoutPlaces({ events, files: listFiles(dest) }, { root, dest, id })
+      const events = await deploy({ ...machine, execute }, step, id, revision)
+      const files = events.some(isFailedInstall) ? textsIn(dest) : listFiles(dest)
+      const left = withoutPlaces({ events, files }, { root, dest, id })
+      return { left, events, message }
     },
   }
+}
+
+function isFailedInstall({ event, status }: { event?: string; status?: string }): boolean {
+  return event === 'Install' && status === 'Failed'
+}
+
+/** Which modes and owners were set before one could not be depends on the order in which the file system lists a folder. */
+function textsIn(dest: string): object {
+  const files = Object.entries(listFiles(dest))
+  return Object.fromEntries(files.map(([path, file]) => [path, { ...file, mode: '', owner: '' }]))
 }

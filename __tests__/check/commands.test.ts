@@ -139,6 +139,22 @@ test.each([
   expect(await codesOf(script)).toEqual([])
 })
 
+test.each([
+  ['node node_modules/pm2/bin/pm2 start server.js --name site', []],
+  ['docker compose up -d', []],
+  ['nohup node server.js >site.log 2>&1 &', []],
+  ['node server.js', ['script/foreground-server']],
+])('npm start, where it is %s', async (start, expected) => {
+  const files = {
+    'appspec.yml': APPSPEC,
+    'hooks/a.sh': '#!/bin/bash\nset -e\ncd /srv/site\nnpm start\n',
+    'hooks/ok.sh': '#!/bin/sh\ncurl -f localhost\n',
+    'site/package.json': JSON.stringify({ scripts: { start } }),
+  }
+  const { findings } = await check(await revisionOf(files))
+  expect(findings.map(({ problem }) => problem.code)).toEqual(expected)
+})
+
 test('a location that is a file, with a slash at its end', async () => {
   const files = {
     'appspec.yml': APPSPEC.replace('a.sh', 'ok.sh/'),

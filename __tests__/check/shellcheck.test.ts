@@ -51,6 +51,7 @@ test.runIf(isInstalled)(
 
 test.runIf(isInstalled)('what is found without it is not said twice', async () => {
   expect(await openRevision({ 'hooks/a.sh': '# written by hand\n\n#!/bin/bash\necho fine\n' })).toEqual([])
+  expect(await openRevision({ 'hooks/a.sh': '\uFEFF#!/bin/bash\necho fine\n' })).toEqual([])
 })
 
 test.runIf(isInstalled)('its own settings count, and taste does not', async () => {

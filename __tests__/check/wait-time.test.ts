@@ -1,13 +1,13 @@
 // For how many seconds would a script wait?
 
 import { expect, test } from 'vitest'
-import { commandsIn } from '../../src/check/shell/command.ts'
+import { commandsIn, pipelinesIn } from '../../src/check/shell/command.ts'
 import { parseShell } from '../../src/check/shell/parser.ts'
 import { waitSeconds } from '../../src/check/wait-time.ts'
 
 function secondsIn(script: string): number {
   const statements = parseShell(script)
-  return waitSeconds({ statements, commands: commandsIn(statements) })
+  return waitSeconds({ statements, commands: commandsIn(pipelinesIn(statements)) })
 }
 
 const DOUBLING = Array.from({ length: 60 }, (_, index) => `f${index}() { f${index + 1}; f${index + 1}; }`)

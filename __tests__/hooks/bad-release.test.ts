@@ -52,35 +52,6 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
 // A worker that dies is waited for; the default is for sites that load slowly.
 const SETTINGS_SH = { 'hooks/settings.sh': replace('START_SECONDS:=60', 'START_SECONDS:=30') }
 
-const FOREIGN_APPSPEC = `version: 0.0
-os: linux
-files:
-  - source: potato-website/
-    destination: /home/ec2-user/potato/app/
-  - source: config/
-    destination: /home/ec2-user/potato/config/
-hooks:
-  BeforeInstall:
-    - location: own/backup.sh
-  ApplicationStart:
-    - location: own/start.sh
-`
-const FOREIGN_BACKUP = `#!/bin/bash
-cd /home/ec2-user
-rm -rf old-potato
-sleep 1
-mv potato/ old-potato/
-`
-const FOREIGN_START = `#!/bin/bash -e
-echo "$BUNDLE_COMMIT" >/home/ec2-user/potato/REVISION
-install -d -o ec2-user /var/run/gunicorn /var/log/gunicorn
-cd /home/ec2-user/potato/app
-su ec2-user -c '. ~/POTATO_SECRETS; python3 -m gunicorn -c python:potatosite.settings.prod_gunicorn'
-nginx -s reload
-for i in $(seq 50); do curl -fsH 'Host: legui.com.ar' http://127.0.0.1/ | grep -q "$BUNDLE_COMMIT" && exit; sleep 0.1; done
-exit 1
-`
-
 describe('one instance', () => {
   let instance: Instance
   let running = ''
@@ -148,21 +119,6 @@ describe('one instance', () => {
     expect(visits.missed.length).toBeLessThanOrEqual(1)
     expect(visits.commits).toEqual([running, sha])
     running = sha
-  })
-
-  test('a revision with other hooks, and back: each is what its commit says', {
-    timeout: 240_000,
-  }, async () => {
-    const foreign = {
-      'appspec.yml': () => FOREIGN_APPSPEC,
-      'own/backup.sh': () => FOREIGN_BACKUP,
-      'own/start.sh': () => FOREIGN_START,
-    }
-    const { sha, step, visits } = await instance.deployVisited(foreign, 'hooks')
-    expect(step.exit, step.log.join('\n')).toBe(0)
-    expect(visits.commits).toEqual([running, sha])
-    running = sha
-    await deployWell({ 'docs/source/index.rst': append('Pepper.') })
   })
 
   /** An update with this change. No request fails, and none is answered by the release before once the new one has answered. */

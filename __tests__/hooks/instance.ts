@@ -21,13 +21,21 @@ export interface Deployed {
   readonly step: Step
 }
 
+/** How a commit is deployed. */
+interface How {
+  /** A folder that the commit does not have. */
+  readonly without?: string
+  /** Further inputs of the action. */
+  readonly inputs?: Readonly<Record<string, string>>
+}
+
 export interface Instance {
   /** The port of this machine that leads to the site. */
   readonly port: number
-  /** Deploys the good commit with this change and without this folder: what the job said. */
-  deploy(change: Change, without?: string): Promise<Deployed>
+  /** Deploys the good commit with this change: what the job said. */
+  deploy(change: Change, how?: How): Promise<Deployed>
   /** The same, under load: what visitors saw, too. */
-  deployVisited(change: Change, without?: string): Promise<Deployed & { readonly visits: Visits }>
+  deployVisited(change: Change, how?: How): Promise<Deployed & { readonly visits: Visits }>
 }
 
 /** The example site with this project's hooks, and an instance for it that has `files`, as SRC:DEST. */
@@ -56,20 +64,20 @@ export async function startInstance(atEnd: AtEnd, files: readonly string[] = [])
   const exported = [...serving.output().out.matchAll(/^export (\w+)='?([^'\n]*)'?$/gm)]
   const env = Object.fromEntries(exported.map(([, name = '', value = '']) => [name, value]))
 
-  async function deploy(change: Change, without?: string) {
+  async function deploy(change: Change, { without, inputs: more }: How = {}) {
     git(site, 'checkout', '--quiet', good)
     if (without !== undefined) git(site, 'rm', '-r', '--quiet', without)
     await commit(site, edited(change), 'Change')
     const sha = git(site, 'rev-parse', 'HEAD')
-    const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy' }
+    const inputs = { commit: sha, repository: 'potato/site', check: 'false', 'when-older': 'deploy', ...more }
     return { sha, step: await runStep({ entryPoint: 'main', env, inputs }, atEnd) }
   }
   return {
     port: sitePort(serving) ?? 80,
     deploy,
-    deployVisited: async (change, without) => {
+    deployVisited: async (change, how) => {
       let over = false
-      const deployment = deploy(change, without).finally(() => {
+      const deployment = deploy(change, how).finally(() => {
         over = true
       })
       const visits = await visitUntil(serving, () => over)

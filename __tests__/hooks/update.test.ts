@@ -2,6 +2,7 @@
 // Some minutes of it: only with INTERRUPTIONS=1.
 
 import { execFileSync } from 'node:child_process'
+import { availableParallelism, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -65,7 +66,7 @@ const TLS = replace(
 )
 const SETTINGS = [
   replace('VERIFY_PAGE=http://$SITE/', 'VERIFY_PAGE=https://$SITE:80/'),
-  replace('VERIFY_DOCS:=http://$SITE/docs/', 'VERIFY_DOCS:=https://$SITE:80/docs/'),
+  replace('DOCS_SOURCE:+http://$SITE/docs/', 'DOCS_SOURCE:+https://$SITE:80/docs/'),
   replace('PROCESSES=}', 'PROCESSES=worker python3 worker.py}'),
   replace('SHARED=}', 'SHARED=app/jobs}'),
 ].reduce(both)
@@ -98,7 +99,8 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
   }, 60_000)
 
   test('an update of the code, the static files and the documentation', { timeout: 200_000 }, async () => {
-    expect(await during(() => deployWell(labelled('second')))).toEqual({ faults: [], last: 'second' })
+    const seen = await during(() => deployWell(labelled('second')))
+    expect(seen).toMatchObject({ faults: [], last: 'second' })
   })
 
   test('an update of everything, with requests of 25 s in flight', { timeout: 200_000 }, async () => {
@@ -107,7 +109,7 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     const seen = await during(() => deployWell(everything('third', 8000))).finally(() =>
       clearInterval(asking),
     )
-    expect(seen).toEqual({ faults: [], last: 'third' })
+    expect(seen).toMatchObject({ faults: [], last: 'third' })
     const answers = await Promise.all(late)
     expect(faultsOf(answers)).toEqual([])
     expect(['second', 'third']).toEqual(expect.arrayContaining(answers.map(({ release }) => release)))
@@ -129,7 +131,7 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     ])
   })
 
-  test('a crash of Gunicorn is repaired, while its workers finish requests of 25 s', {
+  test('a crash of Gunicorn is repaired within a second, while its workers finish requests of 25 s', {
     timeout: 200_000,
   }, async () => {
     // Behind the update's own end, for Gunicorn to be killed while nothing else is done.
@@ -140,7 +142,10 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     const late: Promise<Answer>[] = []
     const asking = setInterval(() => late.push(ask(instance.port, '/late')), 2_000)
     const seen = await during(() => deployWell(change)).finally(() => clearInterval(asking))
-    expect(seen).toEqual({ faults: [], last: 'fourth' })
+    expect(seen).toMatchObject({ faults: [], last: 'fourth' })
+    // On a machine that does other things too, Python loads the site in as many times that.
+    const share = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism())
+    expect(seen.slowest).toBeLessThan(1_000 * share)
     expect(faultsOf(await Promise.all(late))).toEqual([])
   })
 
@@ -156,7 +161,8 @@ describe.skipIf(!process.env['INTERRUPTIONS'])('a site with fifty requests a sec
     await action()
     const answers = await traffic.end()
     const last = answers.toSorted((a, b) => a.began - b.began).at(-1)?.release
-    return { faults: faultsOf(answers).slice(0, 5), last }
+    const slowest = Math.max(...answers.map(({ began, ended }) => ended - began))
+    return { faults: faultsOf(answers).slice(0, 5), last, slowest }
   }
 
   async function deployWell(change: Change): Promise<Deployed> {

@@ -47,7 +47,7 @@ const RULES_ON: Readonly<Record<Platform, readonly Rule[]>> = {
 
 /** An error is what the real agent would fail at; rejects only where the revision cannot be read. */
 export async function check(revision: Revision, signal?: AbortSignal): Promise<Checked> {
-  const opened = await openSource(revision)
+  const opened = await openSource(revision, signal)
   return opened.kind === 'open'
     ? await checkSource(opened.source, signal)
     : { findings: [opened.finding], appspec: undefined }

@@ -2,13 +2,15 @@
 
 import { basename, dirname } from 'node:path/posix'
 import type { PathKind, RevisionTree } from '../appspec/install-plan.ts'
-import { pathInRevision, type Revision } from '../core/revision.ts'
+import { findPaths, pathInRevision, type Revision } from '../core/revision.ts'
 
 export interface ListingTree extends RevisionTree {
   /** Where a path leads, and what is there. Of what is `unknown`, the path itself: a link on the way leads out. */
   resolve(path: string): { readonly path: string; readonly kind: PathKind }
   /** What the link at a path says; undefined where there is none. */
   linkAt(path: string): string | undefined
+  /** The paths in a folder of that very path. */
+  pathsIn(folder: string): readonly string[]
 }
 
 // Linux gives up after 40: https://man7.org/linux/man-pages/man7/path_resolution.7.html
@@ -17,13 +19,16 @@ const MOST_LINKS = 40
 export async function openListingTree(revision: Revision): Promise<ListingTree> {
   const { entries } = revision
   const decoder = new TextDecoder()
-  const found = [...entries].flatMap(([path, { kind }]) => (kind === 'link' ? path : []))
+  const found = findPaths(revision, (_, { kind }) => kind === 'link')
   const links = new Map([...(await revision.read(found))].map(([path, text]) => [path, decoder.decode(text)]))
-  const byFolder = groupBy(entries.keys(), path => path.slice(0, Math.max(path.lastIndexOf('/'), 0)))
+  const byFolder = groupByFolder(entries.keys())
 
   const resolve: ListingTree['resolve'] = written => {
     const path = pathInRevision(written)
     if (path === undefined) return { path: written, kind: 'unknown' }
+    // Above what is listed by its own path there is no link.
+    const listed = entries.get(path)?.kind
+    if (listed !== undefined && listed !== 'link') return { path, kind: listed }
     let [at, rest] = ['', partsOf(path)]
     for (let followed = 0; rest.length > 0; ) {
       const next = joined(at, rest[0] ?? '')
@@ -55,6 +60,7 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
       const folder = written.endsWith('/') ? undefined : pathInRevision(dirname(written))
       return folder === undefined ? undefined : links.get(joined(resolve(folder).path, basename(written)))
     },
+    pathsIn: folder => byFolder.get(folder) ?? [],
     resolve,
     kindOf,
     *list(folder) {
@@ -70,13 +76,20 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
   }
 }
 
-export function groupBy(paths: Iterable<string>, keyOf: (path: string) => string): Map<string, string[]> {
+/** Those at the top are in the folder without a name. */
+function groupByFolder(paths: Iterable<string>): Map<string, string[]> {
   const groups = new Map<string, string[]>()
+  let [folder, group]: [string, string[]] = ['', []]
+  groups.set(folder, group)
   for (const path of paths) {
-    const key = keyOf(path)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [path])
-    else group.push(path)
+    const end = Math.max(path.lastIndexOf('/'), 0)
+    // They come sorted, mostly.
+    if (end !== folder.length || !path.startsWith(folder)) {
+      folder = path.slice(0, end)
+      group = groups.get(folder) ?? []
+      groups.set(folder, group)
+    }
+    group.push(path)
   }
   return groups
 }

@@ -18,6 +18,7 @@ import { type HookScript, readHookScript } from './hook-script.ts'
 import { findSubmodules, GIT_MODULES } from './left-out.ts'
 import { type ListingTree, openListingTree } from './listing-tree.ts'
 import { createPathFinder, type PathFinder } from './near-path.ts'
+import { type PackageScripts, readPackageScripts } from './package-scripts.ts'
 import { otherService, type Platform, platformOf } from './platform.ts'
 import { createReader, type Reader } from './reader.ts'
 
@@ -50,6 +51,7 @@ export interface Model extends Source {
   readonly plan: InstallPlan
   /** What the agent would stop at during Install. */
   readonly planProblems: readonly Problem[]
+  readonly packageScripts: PackageScripts
   /** In the order of the file. */
   readonly uses: readonly ScriptUse[]
 }
@@ -70,11 +72,14 @@ type OpenedSource =
   | { readonly kind: 'open'; readonly source: Source }
   | { readonly kind: 'refused'; readonly finding: Finding }
 
-export async function openSource(revision: Revision): Promise<OpenedSource> {
+/** Gives way between its steps, as `analyze` does. */
+export async function openSource(revision: Revision, signal?: AbortSignal): Promise<OpenedSource> {
   const { tooLarge } = revision
   // CodeDeploy deploys it all the same.
   if (tooLarge !== undefined) return { kind: 'refused', finding: { severity: 'warning', problem: tooLarge } }
+  await giveWay(signal)
   const tree = await openListingTree(revision)
+  await giveWay(signal)
   const file = tree.resolve(APPSPEC)
   const bytes = file.kind === 'file' ? (await revision.read([file.path])).get(file.path) : undefined
   if (bytes === undefined) return { kind: 'refused', finding: appspecMissing(revision) }
@@ -84,12 +89,13 @@ export async function openSource(revision: Revision): Promise<OpenedSource> {
     return { kind: 'refused', finding: { severity, problem: size } }
   }
   const parsed = parseAppSpec(bytes, { path: APPSPEC })
+  await giveWay(signal)
   const other = otherService(parsed.document)
   if (other !== undefined) return { kind: 'refused', finding: other }
   const document = parsed.document?.kind === 'map' ? parsed.document : undefined
   const platform = platformOf(document)
   const appspec = parsed.ok ? parsed.appspec : parsed.readable
-  const paths = createPathFinder([...revision.entries.keys()])
+  const paths = createPathFinder(revision, tree)
   const onDisk = platform === 'windows' ? (path: string) => windowsPath(path, paths) : (path: string) => path
   const hooks = appspec.hooks.filter(({ event }) => !AGENT_EVENTS.includes(event.value))
   const locations = hooks.flatMap(({ scripts }) => scripts.map(({ location }) => location.value))
@@ -132,7 +138,9 @@ export async function analyze(source: Source, signal?: AbortSignal): Promise<Mod
       return { event, script, path, kind: tree.kindOf(location), shell: shells.get(path ?? '') }
     }),
   )
-  return { ...source, ...planOnto(appspec, tree), uses }
+  const texts = [...shells.values()].flatMap(shell => shell?.text ?? [])
+  const packageScripts = await readPackageScripts(revision, reader, texts)
+  return { ...source, ...planOnto(appspec, tree), packageScripts, uses }
 }
 
 /** Windows takes both slashes, and letters of any case. */

@@ -2,7 +2,8 @@
 
 import { basename, dirname } from 'node:path/posix'
 import { nearest } from '../core/nearest.ts'
-import { groupBy } from './listing-tree.ts'
+import type { Revision } from '../core/revision.ts'
+import type { ListingTree } from './listing-tree.ts'
 
 export interface PathFinder {
   /** The same in other letters, the same name in another folder, or nearly the same name in the same one. */
@@ -14,21 +15,22 @@ export interface PathFinder {
 // Letters compared with letters, for all paths together: a fifth of a second. After them no more names are guessed.
 const MOST_COMPARISONS = 8_000_000
 
-export function createPathFinder(paths: readonly string[]): PathFinder {
+export function createPathFinder({ entries }: Revision, tree: ListingTree): PathFinder {
   let left = MOST_COMPARISONS
   // Built when the first path is looked for: most revisions lack none.
-  let index: Readonly<Record<'lower' | 'name' | 'folder', ReadonlyMap<string, readonly string[]>>> | undefined
-  const indexed = () => {
-    index ??= {
-      lower: groupBy(paths, path => path.toLowerCase()),
-      name: groupBy(paths, path => basename(path)),
-      folder: groupBy(paths, path => dirname(path)),
-    }
-    return index
+  let byLetters: ReadonlyMap<string, string> | undefined
+  let byName: ReadonlyMap<string, string> | undefined
+  const findCase = (path: string) => {
+    byLetters ??= firstBy(entries.keys(), known => known.toLowerCase())
+    return byLetters.get(path.toLowerCase())
   }
-  const findCase = (path: string) => indexed().lower.get(path.toLowerCase())?.[0]
+  const findName = (path: string) => {
+    byName ??= firstBy(entries.keys(), basename)
+    return byName.get(basename(path))
+  }
   const findSibling = (path: string) => {
-    const siblings = indexed().folder.get(dirname(path)) ?? []
+    const folder = dirname(path)
+    const siblings = tree.pathsIn(folder === '.' ? '' : folder)
     left -= siblings.length * basename(path).length ** 2
     if (left < 0) return undefined
     const names = siblings.map(sibling => basename(sibling))
@@ -37,6 +39,16 @@ export function createPathFinder(paths: readonly string[]): PathFinder {
   }
   return {
     findCase,
-    findNear: path => findCase(path) ?? indexed().name.get(basename(path))?.[0] ?? findSibling(path),
+    findNear: path => findCase(path) ?? findName(path) ?? findSibling(path),
   }
+}
+
+/** Of several with one key the first counts. */
+function firstBy(paths: Iterable<string>, keyOf: (path: string) => string): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const path of paths) {
+    const key = keyOf(path)
+    if (!first.has(key)) first.set(key, path)
+  }
+  return first
 }

@@ -1,14 +1,15 @@
 // Reads and parses the files of a revision, each once.
 
 import type { Revision } from '../core/revision.ts'
-import type { SimpleCommand, Statement } from './shell/ast.ts'
-import { commandsIn } from './shell/command.ts'
+import type { Pipeline, SimpleCommand, Statement } from './shell/ast.ts'
+import { commandsIn, type Found, pipelinesIn } from './shell/command.ts'
 import { parseScript, type SyntaxFault } from './shell/parser.ts'
 
 /** A file as a shell script. */
 export interface ShellText {
   readonly statements: readonly Statement[]
-  /** All that are in them. */
+  /** All that are in them, at any depth. */
+  readonly pipelines: readonly Found<Pipeline>[]
   readonly commands: readonly SimpleCommand[]
   /** Where it is sure that a shell stops reading. */
   readonly fault: SyntaxFault | undefined
@@ -60,9 +61,11 @@ export function createReader(revision: Revision): Reader {
       if (known !== undefined) return known
       const text = texts.get(path) ?? ''
       const { statements, fault } = parseScript(text.slice(0, LONGEST))
+      const pipelines = pipelinesIn(statements)
       const shell = {
         statements,
-        commands: commandsIn(statements),
+        pipelines,
+        commands: commandsIn(pipelines),
         fault: text.length > LONGEST ? undefined : fault,
       }
       parsed.set(path, shell)

@@ -3,7 +3,7 @@
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { run } from '../core/process.ts'
-import type { Revision } from '../core/revision.ts'
+import { findPaths, type Revision } from '../core/revision.ts'
 import { type Finding, warning } from './finding.ts'
 import { remember } from './output-cache.ts'
 import { LONGEST, type Reader } from './reader.ts'
@@ -35,9 +35,10 @@ interface Answer {
 
 /**
  * Only what it calls an error, such as a script that cannot be parsed: all else is a matter of taste to somebody. No
- * first line (2148), one that is not the first (1128), and carriage returns (1017), are found without it.
+ * first line (2148), one that is not the first (1128), a byte order mark (1082) and carriage returns (1017) are found
+ * without it.
  */
-const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1128,SC1017']
+const OPTIONS = ['--format=json1', '--severity=error', '--exclude=SC2148,SC1128,SC1082,SC1017']
 
 /** It could not go on: said beside the fault itself, where there is more to say of it. */
 const STOPPED = [1072, 1073]
@@ -59,7 +60,7 @@ export async function startShellCheck(options: ShellCheckOptions): Promise<Shell
   const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
   const program = scripts.length === 0 ? undefined : await identify(path)
   if (program === undefined) return { findings: async () => [] }
-  const settings = [...revision.entries.keys()].filter(name => /(^|\/)\.?shellcheckrc$/.test(name))
+  const settings = findPaths(revision, name => /(^|\/)\.?shellcheckrc$/.test(name))
   await reader.read(settings)
   const files = [...scripts, ...settings].map(name => [name, reader.texts.get(name) ?? ''] as const)
   const answer = remember({

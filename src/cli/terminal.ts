@@ -1,6 +1,5 @@
 // The terminal that a command runs in: its streams, its signals, its machine.
 
-import { createInterface } from 'node:readline/promises'
 import type { Clock } from '../core/clock.ts'
 import type { Host } from '../core/host.ts'
 import { cacheFolder, hostOf, systemClock } from '../core/host.ts'
@@ -39,7 +38,7 @@ export interface Terminal extends GitCaller {
 
 /** Call it once. `bundle` is the URL of the running file. */
 export function openTerminal(bundle: string): Terminal {
-  const { env, stdin, stdout, stderr } = process
+  const { env, stdout } = process
   const interrupt = new AbortController()
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => interrupt.abort())
   // The reader has closed the pipe (`… | head`): what runs is ended in order, as by Ctrl-C.
@@ -71,9 +70,12 @@ export function openTerminal(bundle: string): Terminal {
     sudoUid: env['SUDO_UID'],
     signal: interrupt.signal,
     write: line => above(() => stdout.write(`${line}\n`)),
-    complain: line => above(() => stderr.write(`${line}\n`)),
+    complain: line => above(() => process.stderr.write(`${line}\n`)),
     ask: async question => {
+      // Few commands ask: to open the input takes longer than to read the command line.
+      const { stdin } = process
       if (stdin.isTTY !== true) return undefined
+      const { createInterface } = await import('node:readline/promises')
       const lines = createInterface({ input: stdin, output: stdout })
       const answer = await lines.question(question, { signal: interrupt.signal }).catch(() => undefined)
       lines.close()

@@ -99,7 +99,8 @@ export async function run(
   },
 ): Promise<Finished> {
   const limit = options.limit ?? 256 * 1024 * 1024
-  const child = start(command, args, { ...options, stdio: ['pipe', 'pipe', 'pipe'] })
+  const input = options.input === undefined ? 'ignore' : 'pipe'
+  const child = start(command, args, { ...options, stdio: [input, 'pipe', 'pipe'] })
   const kill = () => child.kill('SIGKILL')
   options.signal?.addEventListener('abort', kill, { once: true })
   const output: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] }

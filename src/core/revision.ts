@@ -1,5 +1,6 @@
 // What is in a revision, without unpacking it.
 
+import { setImmediate } from 'node:timers/promises'
 import type { FindExportIgnore } from './git-attributes.ts'
 import { Problem } from './problem.ts'
 
@@ -41,8 +42,12 @@ export const LARGEST_READ = LARGEST_APPSPEC + 1
 // A large site has a tenth of it. What is beyond would take seconds, and hundreds of megabytes.
 const MOST_ENTRIES = 200_000
 const MOST_LETTERS = 32 * 1024 * 1024
+// What is added before signals are let in: a hundredth of a second.
+const MOST_AT_ONCE = 10_000
 // Linux takes no path that is longer: PATH_MAX of limits.h.
 const LONGEST_PATH = 4096
+
+const FOLDER: RevisionEntry = { kind: 'folder', executable: true }
 
 /** Adds the folders that the paths are in: git and archives may not name them. Stops reading what is too large. */
 export async function createRevision(
@@ -51,19 +56,26 @@ export async function createRevision(
 ): Promise<Revision> {
   const entries = new Map<string, RevisionEntry>()
   let letters = 0
+  /** The folder of the path before, with its slash: paths come sorted, mostly. */
+  let known = ''
   /** What it then has too much of. */
   const add = ([path, entry]: readonly [string, RevisionEntry]): string | undefined => {
     if (path.length > LONGEST_PATH) return `a path of ${path.length} characters`
     entries.set(path, entry)
     letters += path.length
+    const name = path.lastIndexOf('/') + 1
+    if (name !== known.length || !path.startsWith(known)) addFolders(path)
+    known = path.slice(0, name)
+    if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`
+    return letters > MOST_LETTERS ? 'too many long paths' : undefined
+  }
+  const addFolders = (path: string) => {
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
       const folder = path.slice(0, end)
       if (entries.has(folder)) break
-      entries.set(folder, { kind: 'folder', executable: true })
+      entries.set(folder, FOLDER)
       letters += folder.length
     }
-    if (entries.size > MOST_ENTRIES) return `more than ${MOST_ENTRIES} files and folders`
-    return letters > MOST_LETTERS ? 'too many long paths' : undefined
   }
   let excess: string | undefined
   // To wait for what is there takes longer than to add it.
@@ -71,6 +83,7 @@ export async function createRevision(
     for (const each of listed) {
       excess = add(each)
       if (excess !== undefined) break
+      if (entries.size % MOST_AT_ONCE === 0) await setImmediate()
     }
   } else {
     for await (const each of listed) {
@@ -79,6 +92,16 @@ export async function createRevision(
     }
   }
   return excess === undefined ? { entries, read } : unreadRevision(tooLarge(excess))
+}
+
+/** Its paths of one kind, in the order of its entries. */
+export function findPaths(
+  { entries }: Revision,
+  isWanted: (path: string, entry: RevisionEntry) => boolean,
+): string[] {
+  const found: string[] = []
+  for (const [path, entry] of entries) if (isWanted(path, entry)) found.push(path)
+  return found
 }
 
 export function unreadRevision(tooLarge: Problem): Revision {

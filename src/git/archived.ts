@@ -1,7 +1,7 @@
 // Opens a revision as git's archive has it, which is what CodeDeploy downloads.
 
 import { isGitAttributes } from '../core/git-attributes.ts'
-import type { Revision } from '../core/revision.ts'
+import { findPaths, type Revision } from '../core/revision.ts'
 import { readTarRevision } from '../core/tar-revision.ts'
 import type { Git } from './git.ts'
 
@@ -21,9 +21,7 @@ export async function asArchived(
   git: Git,
   tree: () => Promise<string>,
 ): Promise<Revision> {
-  const files = [...revision.entries].flatMap(([path, { kind }]) =>
-    kind === 'file' && isGitAttributes(path) ? path : [],
-  )
+  const files = findPaths(revision, (path, { kind }) => kind === 'file' && isGitAttributes(path))
   if (files.length === 0) return revision
   const attributes = await revision.read(files.slice(0, MOST_FILES))
   const isChanging = [...attributes.values()].some(bytes => CHANGING.test(Buffer.from(bytes).toString()))

@@ -27,10 +27,16 @@ export function readListed(line: string): Listed {
   return { path: line.slice(head.length), mode, sha }
 }
 
-/** An archive of GitHub's has an empty folder for a submodule (`160000`). */
+/** By the modes of git. An archive of GitHub's has an empty folder for a submodule (`160000`). */
+const ENTRIES: Readonly<Record<string, RevisionEntry>> = {
+  '120000': { kind: 'link', executable: false },
+  '160000': { kind: 'folder', executable: false },
+  '100755': { kind: 'file', executable: true },
+}
+const FILE: RevisionEntry = { kind: 'file', executable: false }
+
 export function entryOf(mode: string): RevisionEntry {
-  if (mode === '120000') return { kind: 'link', executable: false }
-  return { kind: mode === '160000' ? 'folder' : 'file', executable: mode === '100755' }
+  return ENTRIES[mode] ?? FILE
 }
 
 /** One call of git each time something is read, however many files. */

@@ -34,7 +34,7 @@ export async function openRevision({
   readonly commit: string | undefined
   readonly scratch: string
 }): Promise<OpenRevision> {
-  const folder = await findFolder(directory)
+  const folder = findFolder(directory)
   let opened: Promise<Repository> | undefined
   const open = () => {
     opened ??= openRepository({ ...caller, directory: folder, scratch })

@@ -1,7 +1,7 @@
 // Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { copyFile, mkdtemp, readdir, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { copyFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
@@ -43,8 +43,9 @@ export async function openRepository({
   readonly directory: string
   readonly scratch: string
 }): Promise<Repository> {
-  const folder = await findFolder(directory)
-  const gitDirectory = await mkdtemp(join(scratch, 'repository-'))
+  // Nothing is awaited before git starts: it works while the caller goes on.
+  const folder = findFolder(directory)
+  const gitDirectory = mkdtempSync(join(scratch, 'repository-'))
   const close = () => rm(gitDirectory, { recursive: true, force: true })
   createBareRepository(gitDirectory)
   const git = createGit(caller, folder, { GIT_DIR: gitDirectory })
@@ -96,15 +97,17 @@ async function linkSharedIndexes(from: string, to: string): Promise<void> {
 }
 
 /** Absolute, without links. Throws a Problem where there is none. */
-export function findFolder(directory: string): Promise<string> {
-  return realpath(directory).catch(cause => {
+export function findFolder(directory: string): string {
+  try {
+    return realpathSync(directory)
+  } catch (cause) {
     throw new Problem({
       code: 'rehearsal/folder-missing',
       what: `There is no folder ${directory}.`,
       fix: "Give the site's folder, the one that contains appspec.yml.",
       cause,
     })
-  })
+  }
 }
 
 /** undefined where the folder is in no repository, or ignored by the one it is in. */

@@ -13,6 +13,7 @@ const LIST = ['ls-files', '-z', '-t', '--stage', '--cached', '--modified', '--ot
 const UNCHANGED = 'H'
 const CHANGED = 'C'
 const NEW = '?'
+const TAGS = new Set([UNCHANGED, CHANGED, NEW])
 
 const CARRIAGE_RETURN = 13
 
@@ -32,21 +33,26 @@ export async function openWorkingTree(
   const { exit, stdout } = await theirs.run(['-c', `core.excludesFile=${origin.exclude}`, ...LIST])
   const lines = splitNames(stdout)
   if (exit !== 0) return undefined
-  const entries = new Map<string, RevisionEntry>()
-  const doubtful: string[] = []
+  if (!lines.every(line => TAGS.has(line[0] ?? ''))) return undefined
+  const doubtful = lines.filter(line => line[0] !== UNCHANGED).map(pathIn)
+  // As they lie there. A changed file is listed as unchanged, too.
+  const found = new Map(await Promise.all(doubtful.map(path => examine(folder, path))))
+  const revision = await createRevision(listed(lines, found), paths =>
+    readFiles(folder, revision.entries, paths, asStored),
+  )
+  return revision
+}
+
+function* listed(
+  lines: readonly string[],
+  found: ReadonlyMap<string, RevisionEntry | undefined>,
+): Generator<readonly [string, RevisionEntry]> {
   for (const line of lines) {
-    const tag = line[0]
-    if (tag === UNCHANGED) {
-      const { path, mode } = readListed(line.slice(2))
-      entries.set(path, entryOf(mode))
-    } else if (tag === CHANGED || tag === NEW) doubtful.push(line)
-    else return undefined
+    if (line[0] !== UNCHANGED) continue
+    const { path, mode } = readListed(line.slice(2))
+    if (!found.has(path)) yield [path, entryOf(mode)]
   }
-  for (const [path, entry] of await Promise.all(doubtful.map(line => openRevision(folder, pathIn(line))))) {
-    if (entry === undefined) entries.delete(path)
-    else entries.set(path, entry)
-  }
-  return await createRevision(entries, paths => readFiles(folder, entries, paths, asStored))
+  for (const [path, entry] of found) if (entry !== undefined) yield [path, entry]
 }
 
 function pathIn(line: string): string {
@@ -55,7 +61,7 @@ function pathIn(line: string): string {
   return path.replace(/\/$/, '')
 }
 
-async function openRevision(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
+async function examine(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
   const file = Buffer.concat([Buffer.from(`${folder}/`), encodeName(path)])
   const found = await lstat(file).catch(() => undefined)
   if (found === undefined) return [path, undefined]

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { commandsIn, invocationOf } from '../../../src/check/shell/command.ts'
+import { commandsIn, invocationOf, pipelinesIn } from '../../../src/check/shell/command.ts'
 import { parseShell } from '../../../src/check/shell/parser.ts'
 
 /** `line name`, in the order of the script. */
 const callsIn = (script: string) =>
-  commandsIn(parseShell(script)).map(command => `${command.line} ${invocationOf(command).name}`)
+  commandsIn(pipelinesIn(parseShell(script))).map(command => `${command.line} ${invocationOf(command).name}`)
 
 test.each<[string, string[]]>([
   ['a; b && c || d | e &', ['1 a', '1 b', '1 c', '1 d', '1 e']],

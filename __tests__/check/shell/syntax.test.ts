@@ -11,6 +11,7 @@ const RIGHT = [
   "x=$(\n# it's a comment )\necho a\n)",
   'echo "$(echo "it\'s")" "${x:-"a value"}" "${x//\\"/}"',
   `echo \${x%%"}"*} \${x#'{'} \${x//'/'/_} \${x:-$(echo ")")}`,
+  'echo "${x:-{}" ${x:-{a}} ${x#{} "${x:-${y:-{}}"\n: "${START=site \\${PORT:-1\\} \\"\\${LOG\\}\\"}"',
   'for ((i=0; i<3; i++)) { echo; }\nfor i in a b; { echo $i; }\nfor i\nin a\ndo echo; done\nfor i do echo; done',
   'coproc cat\ncoproc X { cat; }\ncoproc ( cat )',
   '\\if true\necho if then else } done fi',

@@ -265,3 +265,12 @@ test('nobody answers at all: after a minute that is the truth', async () => {
   expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'aws/unreachable' }] })
   expect(noticesOf(progress)).toHaveLength(1)
 })
+
+test.each([
+  ['true', ['GetDeploymentGroup']],
+  ['false', []],
+])('with check: %s, before a deployment that may replace a newer one: %j', async (check, calls) => {
+  const scenario = createScenario({ github: { readRevision: async () => undefined } })
+  await scenario.deploy({ check, 'when-older': 'deploy' })
+  expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(calls)
+})

@@ -1,5 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
-#
 # How a release of this site runs: START, on the socket that systemd holds (SOCKET), or on its own port, which Nginx's file
 # has in place of $PORT. Without START, Nginx alone serves the site. lib.sh reads this file.
 PROGRAM="START=$START"

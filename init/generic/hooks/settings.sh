@@ -1,5 +1,3 @@
-# shellcheck shell=bash disable=SC2034  # the hooks use these
-#
 # The names and paths of this site, and how it is built and run: another site edits this file and no other. A value from the
 # environment wins, then one from the machine's own file (a staging site's, for example). For "none", leave the value empty.
 : "${MACHINE_SETTINGS:=/etc/potato-deploy.sh}"

@@ -52,8 +52,10 @@ function withoutInterpreter(path: string, text: string, at: FilePlace): Finding 
     code: 'script/no-interpreter',
     what: `${path} does not name its interpreter.`,
     why: marked
-      ? 'A byte order mark hides the first line, so the agent runs it with /bin/sh.'
-      : `The agent runs it under /bin/sh, ${language === undefined ? 'which is a different shell on each system' : `which does not understand ${language}`}.`,
+      ? 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
+      : language === undefined
+        ? 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
+        : `A shell runs it, and does not understand ${language}.`,
     fix: marked
       ? 'Save it as UTF-8 without a byte order mark.'
       : `Begin it with "#!${language === undefined ? '/bin/bash' : `/usr/bin/env ${language}`}".`,

@@ -11,9 +11,11 @@ import type { Model } from '../model.ts'
 
 export function checkPermissions(model: Model): Finding[] {
   const { appspec, plan, planProblems, reader } = model
+  const problems = planProblems.map(problem => ({ severity: severityOf(problem), problem }))
+  if (appspec.permissions.length === 0) return problems
   const lines = reader.texts.get(appspec.path)?.split('\n') ?? []
   return [
-    ...planProblems.map(problem => ({ severity: severityOf(problem), problem })),
+    ...problems,
     ...appspec.permissions.flatMap(permission => checkMode(permission, lines)),
     ...checkOwners(plan.instructions),
     ...checkDangling(model),

@@ -4,7 +4,7 @@ import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 import type { Command, Pipeline, Redirection, SimpleCommand, Statement } from '../shell/ast.ts'
-import { forks, type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+import { forks, type Invocation, invocationOf } from '../shell/command.ts'
 
 export function checkProcesses({ uses }: Model): Finding[] {
   const scripts = new Set(uses.flatMap(({ shell }) => shell ?? []))
@@ -20,8 +20,8 @@ export function checkProcesses({ uses }: Model): Finding[] {
 }
 
 /** `ps | grep gunicorn`: the grep is one of the processes, and its own name has "gunicorn" in it. */
-function checkSearch({ path, statements }: HookScript): Finding[] {
-  return pipelinesIn(statements).flatMap(({ part: { commands } }) => {
+function checkSearch({ path, pipelines }: HookScript): Finding[] {
+  return pipelines.flatMap(({ part: { commands } }) => {
     const calls = commands.map(callOf)
     const from = calls.findIndex(({ name }) => name === 'ps')
     const search = calls.findIndex(({ name }, index) => index > from && isGrep(name))
@@ -59,14 +59,14 @@ function isBlindToItself({ name, args }: Invocation): boolean {
 }
 
 /** The agent waits for the end of a script's output, and its children have it open too. */
-function checkBackground({ path, statements, commands, text }: HookScript): Finding[] {
+function checkBackground({ path, pipelines, commands, text }: HookScript): Finding[] {
   const calls = commands.map(invocationOf)
   // Who waits for them, or ends them, has them in hand.
   if (calls.some(({ name }) => name === 'wait') || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return []
   const own = calls.some(({ name, args }) => name === 'exec' && args.length === 0)
     ? redirectionsOfExec(commands)
     : []
-  return pipelinesIn(statements).flatMap(({ part, within }) => {
+  return pipelines.flatMap(({ part, within }) => {
     const statement = within.at(-1)
     const isLast = statement?.pipelines.at(-1) === part
     if (statement === undefined || !isLast || !(statement.background || forks(part))) return []

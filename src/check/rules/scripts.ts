@@ -2,22 +2,23 @@
 
 import { basename } from 'node:path/posix'
 import { nearest } from '../../core/nearest.ts'
+import type { Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
-import { invocationOf, pipelinesIn } from '../shell/command.ts'
+import { invocationOf } from '../shell/command.ts'
 import { type Call, type CommandRule, checkPrompt, checkServer } from './waiting.ts'
 
 /** Shells whose syntax the parser knows. */
 const KNOWN_SHELLS = new Set(['', 'bash', 'sh', 'dash'])
 
-export function checkScripts({ uses, revision }: Model): Finding[] {
+export function checkScripts(model: Model): Finding[] {
   const scripts = new Map(
-    uses.flatMap(({ shell, event }) => (shell === undefined ? [] : [[shell, event.value]])),
+    model.uses.flatMap(({ shell, event }) => (shell === undefined ? [] : [[shell, event.value]])),
   )
   return [...scripts].flatMap(([script, event]) => {
     const syntax = checkSyntax(script)
-    return syntax.length > 0 ? syntax : checkCommands(script, event, new Set(revision.entries.keys()))
+    return syntax.length > 0 ? syntax : checkCommands(script, event, model)
   })
 }
 
@@ -35,17 +36,17 @@ function checkSyntax({ path, fault, interpreter }: HookScript): Finding[] {
   ]
 }
 
-function checkCommands(script: HookScript, event: string, paths: ReadonlySet<string>): Finding[] {
+function checkCommands(script: HookScript, event: string, { revision, packageScripts }: Model): Finding[] {
   const rules = [
     checkPrompt(script.commands),
     checkVerb,
     checkMetadata(script.text),
-    checkRelative(script, paths),
-    checkServer(event),
+    checkRelative(script, revision),
+    checkServer(event, packageScripts),
   ]
   const reported = new Set<string>()
   const findings: Finding[] = []
-  for (const found of pipelinesIn(script.statements)) {
+  for (const found of script.pipelines) {
     for (const command of found.part.commands) {
       if (command.kind !== 'simple') continue
       const call: Call = { invocation: invocationOf(command), command, found }
@@ -135,11 +136,11 @@ const FILE_PROGRAMS = new Set([
 const SCRIPT_PROGRAMS = new Set(['bash', 'sh', 'python', 'python3', 'node', 'ruby', 'php', 'perl'])
 
 /** A path that begins in the revision, where the script has not changed its folder before. */
-function checkRelative({ commands }: HookScript, paths: ReadonlySet<string>): CommandRule {
+function checkRelative({ commands }: HookScript, { entries }: Revision): CommandRule {
   const moves = commands.findIndex(command => ['cd', 'pushd'].includes(invocationOf(command).name))
   const atStart = new Set(moves < 0 ? commands : commands.slice(0, moves + 1))
   const isInRevision = (written: string) =>
-    paths.has(written.replace(/^\.\//, '').replace(/\/$/, '')) && /^\.?\w|^\.\//.test(written)
+    entries.has(written.replace(/^\.\//, '').replace(/\/$/, '')) && /^\.?\w|^\.\//.test(written)
   return ({ invocation: { name, args }, command }) => {
     if (!atStart.has(command)) return undefined
     const program =

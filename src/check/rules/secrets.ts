@@ -1,5 +1,6 @@
 // Rules for secrets that would be deployed with the revision.
 
+import { findPaths } from '../../core/revision.ts'
 import { type Finding, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
 
@@ -16,14 +17,15 @@ const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_
 const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/
 
 export async function checkSecrets({ revision, reader }: Model): Promise<Finding[]> {
-  const paths = [...revision.entries.keys()].filter(
+  const paths = findPaths(
+    revision,
     path =>
       (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) &&
       !EXAMPLE_FILE.test(path) &&
       !ELSEWHERE.test(path),
   )
   await reader.read(paths)
-  const stores = [...revision.entries.keys()].filter(path => KEY_STORE.test(path) && !ELSEWHERE.test(path))
+  const stores = findPaths(revision, path => KEY_STORE.test(path) && !ELSEWHERE.test(path))
   return [
     ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? '') ?? []),
     ...stores.map(path => keyFile(path, 1)),

@@ -1,5 +1,6 @@
 // Rules for commands that wait for an answer, or never end.
 
+import type { PackageScripts } from '../package-scripts.ts'
 import type { Pipeline, Redirection, SimpleCommand, Statement } from '../shell/ast.ts'
 import { type Found, forks, type Invocation, invocationOf } from '../shell/command.ts'
 
@@ -128,8 +129,17 @@ const ENDLESS: readonly RegExp[] = [
   /^(pm2 logs|sleep infinity)\b/,
 ]
 
+/** It starts a server elsewhere, and ends. */
+const DETACHING = /\b(pm2|forever) (start|restart|reload)|\bsystemctl\b|(^| )(-d|--detach|--daemon)\b|&\s*$/
+
+/** What npm runs by that name in this revision ends by itself. */
+function isDetaching(line: string, packageScripts: PackageScripts): boolean {
+  const [, name = ''] = /^(?:npm|yarn|pnpm) (?:run )?([\w:-]+)/.exec(line) ?? []
+  return packageScripts.get(name)?.some(command => DETACHING.test(command)) ?? false
+}
+
 /** It never ends, and so the event waits for its timeout. */
-export function checkServer(event: string): CommandRule {
+export function checkServer(event: string, packageScripts: PackageScripts): CommandRule {
   return ({ invocation, command, found: { part, within } }) => {
     const { args } = invocation
     const isBackground = within.some(({ background }) => background) || forks(part)
@@ -137,7 +147,8 @@ export function checkServer(event: string): CommandRule {
     if (args.includes('--help') || args.includes('--version')) return undefined
     const line = lineOf(invocation)
     const program = line.replace(RUNNER, '')
-    if (!ENDLESS.some(pattern => pattern.test(program))) return undefined
+    if (!ENDLESS.some(pattern => pattern.test(program)) || isDetaching(program, packageScripts))
+      return undefined
     return {
       code: 'script/foreground-server',
       what: `"${line.slice(0, 60)}" runs in the foreground.`,

@@ -85,11 +85,9 @@ export function forks({ commands }: Pipeline): boolean {
   return words.includes('setsid') && words.some(word => /^(-\w*f\w*|--fork)$/.test(word))
 }
 
-/** Every simple command, in the order of the script. */
-export function commandsIn(statements: readonly Statement[]): SimpleCommand[] {
-  return pipelinesIn(statements).flatMap(({ part }) =>
-    part.commands.filter(command => command.kind === 'simple'),
-  )
+/** Their simple commands, in the order of the script. */
+export function commandsIn(pipelines: readonly Found<Pipeline>[]): SimpleCommand[] {
+  return pipelines.flatMap(({ part }) => part.commands.filter(command => command.kind === 'simple'))
 }
 
 /** What a command has in itself: the parts of a compound one, and what its words substitute. */

@@ -24,8 +24,8 @@ export interface Token {
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
 /** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
 export const DEEPEST = 50
-// Subshells in subshells, each of which is looked for to its end.
-const MOST_SUBSHELLS = 100
+// Letters in which the ends of subshells in subshells are looked for: a tenth of a second.
+const MOST_SEARCHED = 1_000_000
 /** Letters that mean themselves, in quotes and out of them. */
 const PLAIN = /[^\s;&|()<>"'\\$`]*/y
 const WORD_END = /[\s;&|()<>]/
@@ -40,7 +40,7 @@ export function readTokens(script: string, firstLine = 1): Token[] {
   let at = 0
   let line = firstLine
   let inTest = false
-  let subshells = 0
+  let searched = 0
 
   /** Moves on, and counts the lines on the way. */
   const goTo = (end: number) => {
@@ -55,10 +55,10 @@ export function readTokens(script: string, firstLine = 1): Token[] {
 
   /** Where `((…))` ends; undefined: these are two subshells. Who writes so many of them is not believed. */
   const arithmeticEnd = (from: number): number | undefined => {
-    if (subshells > MOST_SUBSHELLS) return undefined
+    if (searched > MOST_SEARCHED) return undefined
     const end = endOfParentheses(script, from + 2)
     if (script[end + 1] === ')') return end + 2
-    subshells += 1
+    searched += end - from
     return undefined
   }
 
@@ -108,7 +108,14 @@ export function readTokens(script: string, firstLine = 1): Token[] {
 
 function readWord(script: string, from: number, firstLine: number) {
   const inner: InnerScript[] = []
-  const lineAt = (offset: number) => firstLine + (script.slice(from, offset).match(/\n/g)?.length ?? 0)
+  let line = firstLine
+  let counted = from
+  /** For offsets that grow. */
+  const lineAt = (offset: number) => {
+    line += script.slice(counted, offset).match(/\n/g)?.length ?? 0
+    counted = offset
+    return line
+  }
   let text = ''
   let quoted = false
   let inQuotes = false
@@ -202,7 +209,7 @@ function endOfBraces(script: string, from: number, inQuotes: boolean, level = 0)
     else if (letter === '"') at = endOfQuotes(script, at + 1, level)
     else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
     else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1)
-    else if (letter === '{') depth++
+    else if (script.startsWith('${', at)) depth++
     else if (letter === '}' && --depth === 0) break
   }
   return at

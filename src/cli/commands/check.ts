@@ -28,7 +28,9 @@ export async function runCheck(
   const found = await checkFolder(revision, { path, scratch: host.temporary, cache, signal })
   const part = alone ? [] : checkPart(revision)
   const checked = { ...found, findings: [...part, ...found.findings] }
-  checkLines(checked, format, style).forEach(write)
+  const lines = checkLines(checked, format, style)
+  // At once: a line at a time is slow where there are thousands.
+  if (lines.length > 0) write(lines.join('\n'))
   return checked.findings.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
@@ -46,13 +48,13 @@ async function checkFolder(
   place: Pick<ShellCheckOptions, 'path' | 'scratch' | 'cache' | 'signal'>,
 ): Promise<CheckedFolder> {
   try {
-    const opened = await openSource(revision)
+    const opened = await openSource(revision, place.signal)
     if (opened.kind === 'refused') return { findings: [opened.finding], scripts: 0, prefix }
     const { source } = opened
     const { reader } = source
-    const scripts = [...source.scripts].filter(script =>
-      isShellScript(reader.texts.get(script) ?? '\0', script),
-    )
+    const read = [...source.scripts].filter(path => reader.texts.has(path))
+    const isShell = (path: string) => isShellScript(reader.texts.get(path) ?? '', path)
+    const scripts = source.platform === 'linux' ? read.filter(isShell) : []
     // It takes longer than all the rest.
     const shellCheck = await startShellCheck({ revision, reader, scripts, ...place })
     const { findings } = await checkSource(source, place.signal)
@@ -62,7 +64,7 @@ async function checkFolder(
     // Where a script cannot be parsed, it has other words for the same.
     const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)))
     const all = inReadingOrder([...findings, ...more], APPSPEC)
-    return { findings: all, scripts: scripts.length, prefix }
+    return { findings: all, scripts: read.length, prefix }
   } finally {
     await close()
   }
