@@ -9,7 +9,7 @@ export const isForDevelopment = (command: string) =>
 const SERVER =
   /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run)\b|\b(node|npm|pnpm|yarn|bun|next|python3?) (?!\S*manage\.py\b)/
 const WORKER =
-  /\b(celery|rq|rqworker|rqscheduler|r?u?n?_?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/
+  /\b(celery|rq|rqworker|rqscheduler|(?:run_)?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/
 
 export const isWorker = (command: string) => WORKER.test(command)
 export const isServer = (command: string) => SERVER.test(command) && !isWorker(command)
