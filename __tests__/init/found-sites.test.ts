@@ -104,6 +104,14 @@ describe('the kind of site', () => {
       },
       { project: 'api', start: 'node dist/main.js', lock: 'yarn.lock' },
     ],
+    [
+      'a Node server with another script for production',
+      {
+        'package.json':
+          '{"scripts": {"start": "nest start", "start:prod": "node dist/main"}, "dependencies": {"@nestjs/core": "11"}}',
+      },
+      { start: 'node dist/main' },
+    ],
     ['pages at the top', { 'index.html': '' }, { kind: 'pages', pages: '', build: '' }],
     ['pages in a folder', { 'public/index.html': '', 'README.md': '' }, { kind: 'pages', pages: 'public' }],
     [
@@ -281,7 +289,7 @@ describe('what runs', () => {
         Dockerfile:
           'FROM python\nCOPY . /srv\nRUN SECRET_KEY=x python -m django compilemessages\nENTRYPOINT ["/srv/docker/entrypoint.sh"]\n',
         'docker/entrypoint.sh':
-          '#!/bin/bash\nset -e\nWORKERS=${WORKERS:-3}\nif [ -n "$SEED" ]; then\n  python manage.py seed\nfi\npython manage.py migrate\npython manage.py loaddata start\nexec gosu site gunicorn live.web:application \\\n  --workers $WORKERS "$@"\n',
+          '#!/bin/bash\nset -e\nWORKERS=${WORKERS:-3}\nif [ -n "$SEED" ]; then\n  python manage.py seed\nfi\nwork() {\n  exec python manage.py work\n}\npython manage.py migrate\npython manage.py loaddata start\nexec gosu site gunicorn live.web:application \\\n  --workers $WORKERS "$@"\n',
         'live/web.py': '',
       },
       {
@@ -342,6 +350,30 @@ describe('what runs', () => {
         migrates: true,
         before: 'django-admin createcachetable',
       },
+    ],
+    [
+      "Render's services, and the script that builds them",
+      {
+        'render.yaml':
+          'services:\n  - type: web\n    buildCommand: ./build.sh\n    preDeployCommand: python manage.py warm\n    startCommand: python -m gunicorn mysite.asgi:application -k uvicorn.workers.UvicornWorker\n  - type: worker\n    name: jobs\n    startCommand: celery -A mysite worker\n',
+        'build.sh':
+          '#!/usr/bin/env bash\nset -o errexit\npip install -r requirements.txt\npython manage.py collectstatic --no-input\npython manage.py migrate\n',
+      },
+      {
+        application: 'mysite.asgi:application',
+        protocol: 'ASGI',
+        migrates: true,
+        before: 'python manage.py warm',
+        processes: [{ name: 'jobs', command: 'celery -A mysite worker' }],
+      },
+    ],
+    [
+      'what an image makes with the site itself, but for what comes later',
+      {
+        Dockerfile:
+          'FROM python\nRUN python manage.py fetch_lists --all\nRUN python manage.py collectstatic && ./manage.py compress\n',
+      },
+      { build: 'python manage.py fetch_lists --all' },
     ],
     [
       "uWSGI's daemons, but for those of a condition",

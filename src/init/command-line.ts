@@ -9,7 +9,7 @@ export const isForDevelopment = (command: string) =>
 const SERVER =
   /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run)\b|\b(node|npm|pnpm|yarn|bun|next|python3?) (?!\S*manage\.py\b)/
 const WORKER =
-  /\b(celery|rq|rqworker|rqscheduler|r?u?n?_?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/
+  /\b(celery|rq|rqworker|rqscheduler|(?:run_)?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/
 
 export const isWorker = (command: string) => WORKER.test(command)
 export const isServer = (command: string) => SERVER.test(command) && !isWorker(command)
@@ -17,7 +17,7 @@ export const isServer = (command: string) => SERVER.test(command) && !isWorker(c
 const SHELL = /^(?:\S*\/)?(?:ba|da)?sh -\w*c (["']?)([\s\S]*)\1$/
 // What starts another program: as another account, as the first process, in a virtual environment.
 const STARTER =
-  /^(?:exec|(?:\S*\/)?(?:gosu|su-exec) \S+|(?:\S*\/)?tini(?: -\w+)* --|(?:\S*\/)?dumb-init(?: --)?|(?:poetry|uv|pipenv|pdm|hatch|rye) run(?: --?[\w-]+)*)\s+/
+  /^(?:exec|python3? -m(?= (?:gunicorn|uvicorn|hypercorn|celery|flask|rq) )|(?:\S*\/)?(?:gosu|su-exec) \S+|(?:\S*\/)?tini(?: -\w+)* --|(?:\S*\/)?dumb-init(?: --)?|(?:poetry|uv|pipenv|pdm|hatch|rye) run(?: --?[\w-]+)*)\s+/
 
 /** `migrate && collectstatic && gunicorn …`, each without the shell and the programs that start it. */
 export function stepsOf(line: string): readonly string[] {

@@ -9,6 +9,7 @@ import {
   readFly,
   readHeroku,
   readProcfile,
+  readRender,
   readSupervisor,
   readTasks,
   readUwsgi,
@@ -30,7 +31,7 @@ export interface DeploymentFiles {
   readonly environment: ReadonlyMap<string, string>
   /** The installation command of an image: pip, uv, Poetry or Pipenv. */
   readonly install: { readonly command: string; readonly path: string } | undefined
-  /** The image that has the server, else the first. */
+  /** The image that has the server, else the first that installs or builds something of the site. */
   readonly image: Pick<Image, 'path' | 'packages' | 'builds'> | undefined
   /** The scripts of package.json that the image with the server builds with; undefined where no image has it. */
   readonly buildScripts: readonly string[] | undefined
@@ -52,12 +53,14 @@ export function readDeploymentFiles(folder: Folder, project = ''): DeploymentFil
   const images = near(/(^|\/)([\w-]+\.)?(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path =>
     readImage(path, folder),
   )
+  const copied = images.flatMap(image => image.copied)
   const served = images.find(({ command }) => isServer(command))
   const lists = [
     ...listed.map(withoutDevelopment),
     ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)),
     ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)),
-    ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, images[0])),
+    ...near(/(^|\/)render\.ya?ml$/).map(path => readRender(path, folder)),
+    ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, copied)),
     ...(served ? [{ path: served.commandPath, processes: [{ name: 'web', command: served.command }] }] : []),
     ...near(/\.conf$/).map(path => readSupervisor(path, folder)),
     ...near(/uwsgi[\w.-]*\.ini$/).map(path => readUwsgi(path, folder)),
@@ -81,7 +84,7 @@ export function readDeploymentFiles(folder: Folder, project = ''): DeploymentFil
     processesPath: others?.path,
     environment: new Map(images.toReversed().flatMap(({ environment }) => environment)),
     install: images.flatMap(({ install, path }) => install.map(command => ({ command, path })))[0],
-    image: served ?? images[0],
+    image: served ?? images.find(({ builds, install }) => builds.length + install.length > 0),
     buildScripts: served?.buildScripts,
     leftOut: listed.flatMap(list => {
       const kept = withoutDevelopment(list).processes

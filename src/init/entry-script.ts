@@ -22,11 +22,15 @@ export function readEntryScript(text: string): EntryScript {
       .replace(/\s*"\$@"/g, '')
   const commands = lines
     .filter(line => /^(\S|\s+exec\s)/.test(line))
-    .map(line => resolve(stepsOf(line).join(' && ')))
-  const starts = (command: string) => (isServer(command) || isWorker(command)) && !isForDevelopment(command)
-  const last = commands.findLastIndex(starts)
-  const steps = (last < 0 ? commands : commands.slice(0, last)).filter(command => STEP.test(command))
-  return { steps, command: commands[last] }
+    .map(line => ({ ends: /^\s*exec\s/.test(line), text: resolve(stepsOf(line).join(' && ')) }))
+  const last = commands.findLastIndex(
+    ({ text }) => (isServer(text) || isWorker(text)) && !isForDevelopment(text),
+  )
+  // What it becomes in another case is no step.
+  const steps = commands.filter(
+    ({ ends, text }, index) => !ends && STEP.test(text) && (last < 0 || index < last),
+  )
+  return { steps: steps.map(({ text }) => text), command: commands[last]?.text }
 }
 
 /** `WORKERS=${WORKERS:-1}`; what another command prints is not known. */

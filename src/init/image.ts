@@ -24,7 +24,9 @@ export interface Image {
 
 const INSTALLS =
   /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/
-const BUILDS = /(manage\.py|django-admin|-m django|flask)\s.*\b(compilemessages|compile|build\w*)\b/
+// What collects the static files, and what needs these or a database, comes later.
+const BUILDS =
+  /(manage\.py|django-admin|-m django|\bflask) (?!collectstatic|compress|migrate|check|test|db\b|-)/
 const BUILD_SCRIPT = /\b(?:npm|pnpm|yarn|bun)(?: --?\S+)*(?: run)? (build[\w:.-]*)/g
 
 const STARTER = /^(?:\S*\/)?(?:exec|tini(?: -\w+)* --|dumb-init(?: --)?|(?:ba)?sh) /
@@ -89,6 +91,11 @@ export function followScript(
   const script = scriptOf(command, copied, folder)
   if (script?.command === undefined) return { command: stepsOf(command).join(' && '), path }
   return { command: [...script.steps, script.command].join(' && '), path: script.path }
+}
+
+/** The steps of a command: those of the script that it names, else itself. */
+export function stepsFollowed(command: string, folder: Folder): readonly string[] {
+  return scriptOf(command, [], folder)?.steps ?? stepsOf(command)
 }
 
 /** The script of the repository that a command line begins with, wherever the image has put it. */

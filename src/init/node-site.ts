@@ -41,7 +41,8 @@ export function findNodeServer(folder: Folder, deployed: DeploymentFiles): NodeS
   const packages = findPackages(folder, deployed)
   for (const found of packages) {
     const manifest = manifestOf(folder, found.path)
-    const script = textAt(manifest, 'scripts', 'start')
+    const name = STARTS.find(name => textAt(manifest, 'scripts', name) !== undefined) ?? 'start'
+    const script = textAt(manifest, 'scripts', name)
     const main = textAt(manifest, 'main')?.replace(/^\.\//, '')
     const mainFile = [main, 'server.js', 'app.js', 'index.js'].find(
       name => name && folder.paths.includes(join(found.project, name)),
@@ -57,13 +58,14 @@ export function findNodeServer(folder: Folder, deployed: DeploymentFiles): NodeS
     const theirs = textAt(manifest, 'scripts', called ?? '')
     // An image has files that no release has, so a script of the repository itself comes first.
     const own = called === undefined ? web?.command : theirs && isPlain(theirs) ? theirs : undefined
-    const ofScript = usable && (isPlain(usable) ? usable : `${found.manager} run start`)
+    const ofScript = usable && (isPlain(usable) ? usable : `${found.manager} run ${name}`)
     const start = own ?? ofScript ?? (theirs && web?.command) ?? (mainFile && `node ${mainFile}`)
     if (start) return { ...found, start, startPath: own && !called && web ? web.path : found.path }
   }
   return undefined
 }
 
+const STARTS = ['start:prod', 'start:production', 'start']
 const NODE = /^(node|npm|pnpm|yarn|bun|next|nest)\b/
 const SCRIPT = /^(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/
 

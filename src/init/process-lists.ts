@@ -1,10 +1,10 @@
 // Reads the files that list what a site runs: a Procfile and its relatives.
 
 import { parseYaml } from '../appspec/yaml.ts'
-import { at } from '../core/json.ts'
+import { at, textAt } from '../core/json.ts'
 import { isForDevelopment, isServer, isWorker, stepsOf } from './command-line.ts'
 import type { Folder } from './folder.ts'
-import { followScript, type Image } from './image.ts'
+import { followScript, type Image, stepsFollowed } from './image.ts'
 import { hasMember, readTable } from './toml.ts'
 
 /** A process of the site. */
@@ -62,13 +62,31 @@ export function readHeroku(path: string, { read }: Folder): ProcessList {
   return { path, processes: [...processes, ...(release ? [{ name: 'release', command: release }] : [])] }
 }
 
+/** https://render.com/docs/blueprint-spec */
+export function readRender(path: string, folder: Folder): ProcessList {
+  const services = entriesOf(at(yamlOf(folder.read(path)), 'services')).map(([, service]) => service)
+  const processes = services.flatMap(service => {
+    const command = textAt(service, 'startCommand')
+    if (command === undefined) return []
+    const isWeb = /^(web|pserv)$/.test(textAt(service, 'type') ?? '')
+    const before = ['buildCommand', 'preDeployCommand'].flatMap(name =>
+      stepsFollowed(textAt(service, name) ?? '', folder),
+    )
+    return [
+      { name: isWeb ? 'web' : (textAt(service, 'name') ?? 'worker'), command },
+      ...(isWeb && before.length > 0 ? [{ name: 'release', command: before.join(' && ') }] : []),
+    ]
+  })
+  return { path, processes }
+}
+
 /** https://docs.docker.com/reference/compose-file/services/#command: what its services start instead of the image's own command. */
-export function readCompose(path: string, folder: Folder, image: Image | undefined): ProcessList {
+export function readCompose(path: string, folder: Folder, copied: Image['copied']): ProcessList {
   const services = entriesOf(at(yamlOf(folder.read(path)), 'services'))
   const processes = services.flatMap(([service, value]) => {
     const named = commandOf(at(value, 'command'), ' ')
     if (named === undefined) return []
-    const { command } = followScript(named, { path, copied: image?.copied ?? [] }, folder)
+    const { command } = followScript(named, { path, copied }, folder)
     if (isForDevelopment(command)) return []
     if (isWorker(command)) return [{ name: service, command }]
     return isServer(command) ? [{ name: 'web', command }] : []
