@@ -10,7 +10,7 @@ const ALONE = ['__tests__/entry-points/{host-safety,killed,lesser-machine}.test.
 // Tests that boot an instance in nearly every case; requirements.ts says that they are skipped.
 const INSTANCES = [
   '__tests__/entry-points/{aws-agent,host-safety,killed,lesser-machine,never-executes,rehearse,start}.test.ts',
-  '__tests__/hooks/{bad-release,interruption,other-sites,update}.test.ts',
+  '__tests__/hooks/{bad-release,interruption,other-sites,rollback,update}.test.ts',
 ]
 
 export default defineConfig({

@@ -1514,11 +1514,12 @@ module.exports = {
   // src/check/rules/interpreters.ts
   const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
   const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
-  function checkInterpreters({uses: uses, reader: {texts: texts}, appspec: appspec}) {
+  function checkInterpreters({uses: uses, reader: reader, appspec: appspec}) {
     const paths = new Set(uses.flatMap(({path: path}) => path !== void 0 && path !== appspec.path ? path : []));
-    return [ ...paths ].flatMap(path => checkInterpreter(path, texts.get(path)));
+    return [ ...paths ].flatMap(path => checkInterpreter(path, reader));
   }
-  function checkInterpreter(path, text) {
+  function checkInterpreter(path, reader) {
+    const text = reader.texts.get(path);
     if (text === void 0 || text.trim() === "" || !(0, hook_script.Kh)(text)) return [];
     const at = {
       kind: "file",
@@ -1528,7 +1529,7 @@ module.exports = {
     };
     const firstLine = text.split("\n", 1)[0] ?? "";
     if (firstLine.startsWith("#!") && firstLine.endsWith("\r") && text.includes("\n")) return [ crlf(path, at) ];
-    if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ withoutInterpreter(path, text, at), ...checkLineEnds(path, text, at) ];
+    if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ withoutInterpreter(path, reader, at), ...checkLineEnds(path, text, at) ];
     const interpreter = (0, hook_script.OS)(text);
     const fault = faultOf(interpreter);
     if (fault === void 0) return checkLineEnds(path, text, at);
@@ -1540,14 +1541,44 @@ module.exports = {
       at: at
     }) ];
   }
-  function withoutInterpreter(path, text, at) {
-    const marked = text.startsWith("\ufeff");
+  function withoutInterpreter(path, reader, at) {
+    const text = reader.texts.get(path) ?? "";
+    const what = `${path} does not name its interpreter.`;
+    const code = "script/no-interpreter";
+    if (text.startsWith("\ufeff")) {
+      const why = 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".';
+      return (0, finding.$e)({
+        code: code,
+        what: what,
+        why: why,
+        fix: "Save it as UTF-8 without a byte order mark.",
+        at: at
+      });
+    }
     const language = (0, hook_script.eX)(path);
-    return (0, finding.$e)({
-      code: "script/no-interpreter",
-      what: `${path} does not name its interpreter.`,
-      why: marked ? 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".' : language === void 0 ? 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".' : `A shell runs it, and does not understand ${language}.`,
-      fix: marked ? "Save it as UTF-8 without a byte order mark." : `Begin it with "#!${language === void 0 ? "/bin/bash" : `/usr/bin/env ${language}`}".`,
+    if (language === void 0) {
+      const why = 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".';
+      return (0, finding.$e)({
+        code: code,
+        what: what,
+        why: why,
+        fix: 'Begin it with "#!/bin/bash".',
+        at: at
+      });
+    }
+    const fix = `Begin it with "#!/usr/bin/env ${language}".`;
+    const fault = /^\W*(exec|exit)\b/m.test(text) ? void 0 : reader.shell(path).fault;
+    return fault === void 0 ? (0, finding.$e)({
+      code: code,
+      what: what,
+      why: `A shell runs it, and does not understand ${language}.`,
+      fix: fix,
+      at: at
+    }) : (0, finding.z3)({
+      code: code,
+      what: what,
+      why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`,
+      fix: fix,
       at: at
     });
   }
@@ -1800,7 +1831,9 @@ module.exports = {
     const entry = entries.get(path ?? "");
     return entry?.kind === "file" && !entry.executable;
   }
+  var permission = __webpack_require__(46559);
   // src/check/rules/permissions.ts
+  const TOO_LARGE = "appspec/install-too-large";
   function checkPermissions(model) {
     const {appspec: appspec, plan: plan, planProblems: planProblems, reader: reader} = model;
     const problems = planProblems.map(problem => ({
@@ -1809,10 +1842,10 @@ module.exports = {
     }));
     if (appspec.permissions.length === 0) return problems;
     const lines = reader.texts.get(appspec.path)?.split("\n") ?? [];
-    return [ ...problems, ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...checkObjects(model) ];
+    return [ ...problems, ...appspec.permissions.flatMap(permission => checkMode(permission, lines)), ...checkOwners(plan.instructions), ...checkDangling(model), ...planProblems.some(({code: code}) => code === TOO_LARGE) ? [] : checkObjects(model) ];
   }
   function severityOf({code: code}) {
-    return code === "appspec/install-too-large" ? "warning" : "error";
+    return code === TOO_LARGE ? "warning" : "error";
   }
   function checkMode({mode: mode, object: object}, lines) {
     if (mode === void 0) return [];
@@ -1868,10 +1901,20 @@ module.exports = {
       });
     });
   }
+  const MOST_COMPARISONS = 5e5;
   function checkObjects({appspec: appspec, plan: {instructions: instructions, copies: copies}}) {
     const folders = instructions.flatMap(step => step.type === "mkdir" ? step.directory : []);
     const aboveFolders = pathsAbove(folders);
     const installed = new Set([ ...copies.keys(), ...folders, ...pathsAbove(copies.keys()), ...aboveFolders ]);
+    let left = MOST_COMPARISONS;
+    const hasMatch = (folder, pattern) => {
+      if (copies.has(folder)) return true;
+      for (const path of installed) {
+        if ((0, posix_.dirname)(path) === folder && (0, permission.M)((0, posix_.basename)(path), pattern)) return true;
+        if (--left < 0) return true;
+      }
+      return false;
+    };
     return appspec.permissions.flatMap(({object: {value: value, at: at}, mode: mode, types: types, pattern: pattern}) => {
       const object = (0, target_path.aD)(value, {
         workingDirectory: "/",
@@ -1883,6 +1926,13 @@ module.exports = {
         why: "The agent only handles what the files section copies or creates, and silently ignores the rest.",
         fix: 'Correct the object, or set it in a script: "chown", "chmod".',
         at: at
+      });
+      if (pattern?.kind === "text" && !hasMatch(object, pattern.text)) return (0, finding.$e)({
+        code: "appspec/object-not-installed",
+        what: `No name in ${value} matches the pattern "${pattern.text}": its permissions are not set.`,
+        why: 'The agent compares a pattern with the names in that very folder, and "*" is its only wildcard.',
+        fix: "Correct the pattern, or name the folder that contains the files.",
+        at: pattern.at
       });
       const [owner = "", ...others] = mode?.value.slice(-3) ?? "";
       const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit));
@@ -2002,7 +2052,7 @@ module.exports = {
       return args.some(arg => /^-\w*k|^--kill$/.test(arg));
 
      case "docker":
-      return [ "stop", "kill", "rm" ].includes(first === "container" ? second : first);
+      return failsWithoutContainer(first === "container" ? second : first, args);
 
      case "pm2":
       return [ "stop", "delete", "del" ].includes(first);
@@ -2016,6 +2066,11 @@ module.exports = {
      default:
       return false;
     }
+  }
+  function failsWithoutContainer(verb, args) {
+    if (verb === "stop" || verb === "kill") return true;
+    const isForced = args.some(arg => /^-\w*f|^--force$/.test(arg));
+    return verb === "rm" && (!isForced || args.some(arg => /\$\(|`/.test(arg)));
   }
   function checkStop({path: path, statements: statements, strict: strict}) {
     const candidates = strict ? statements : statements.slice(-1);

@@ -556,11 +556,11 @@ module.exports = {
   // src/init/command-line.ts
   const isForDevelopment = command => /\brunserver\b|\bwatch|--reload\b|\bnodemon\b|--debug\b|\bserve:dev\b|\brun dev\b|\bnx serve\b|\bnest start\b/.test(command);
   const SERVER = /\b(gunicorn|uvicorn|hypercorn|daphne|uwsgi|waitress-serve|granian|fastapi run|flask run)\b|\b(node|npm|pnpm|yarn|bun|next|python3?) (?!\S*manage\.py\b)/;
-  const WORKER = /\b(celery|rq|rqworker|rqscheduler|r?u?n?_?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/;
+  const WORKER = /\b(celery|rq|rqworker|rqscheduler|(?:run_)?huey|dramatiq|rundramatiq|arq|procrastinate|qcluster|process_tasks|db_worker|runworker|bullmq)\b/;
   const isWorker = command => WORKER.test(command);
   const isServer = command => SERVER.test(command) && !isWorker(command);
   const SHELL = /^(?:\S*\/)?(?:ba|da)?sh -\w*c (["']?)([\s\S]*)\1$/;
-  const STARTER = /^(?:exec|(?:\S*\/)?(?:gosu|su-exec) \S+|(?:\S*\/)?tini(?: -\w+)* --|(?:\S*\/)?dumb-init(?: --)?|(?:poetry|uv|pipenv|pdm|hatch|rye) run(?: --?[\w-]+)*)\s+/;
+  const STARTER = /^(?:exec|python3? -m(?= (?:gunicorn|uvicorn|hypercorn|celery|flask|rq) )|(?:\S*\/)?(?:gosu|su-exec) \S+|(?:\S*\/)?tini(?: -\w+)* --|(?:\S*\/)?dumb-init(?: --)?|(?:poetry|uv|pipenv|pdm|hatch|rye) run(?: --?[\w-]+)*)\s+/;
   function stepsOf(line) {
     const text = SHELL.exec(line.trim())?.[2] ?? line;
     return text.split(/\s*(?:&&|;)\s*/).map(step => plainStep(step.trim())).filter(step => step !== "");
@@ -585,7 +585,8 @@ module.exports = {
     const packages = findPackages(folder, deployed);
     for (const found of packages) {
       const manifest = manifestOf(folder, found.path);
-      const script = (0, json.$)(manifest, "scripts", "start");
+      const name = STARTS.find(name => (0, json.$)(manifest, "scripts", name) !== void 0) ?? "start";
+      const script = (0, json.$)(manifest, "scripts", name);
       const main = (0, json.$)(manifest, "main")?.replace(/^\.\//, "");
       const mainFile = [ main, "server.js", "app.js", "index.js" ].find(name => name && folder.paths.includes((0, 
       posix_.join)(found.project, name)));
@@ -596,7 +597,7 @@ module.exports = {
       const called = web && SCRIPT.exec(web.command)?.[1];
       const theirs = (0, json.$)(manifest, "scripts", called ?? "");
       const own = called === void 0 ? web?.command : theirs && isPlain(theirs) ? theirs : void 0;
-      const ofScript = usable && (isPlain(usable) ? usable : `${found.manager} run start`);
+      const ofScript = usable && (isPlain(usable) ? usable : `${found.manager} run ${name}`);
       const start = own ?? ofScript ?? (theirs && web?.command) ?? (mainFile && `node ${mainFile}`);
       if (start) return {
         ...found,
@@ -606,6 +607,7 @@ module.exports = {
     }
     return;
   }
+  const STARTS = [ "start:prod", "start:production", "start" ];
   const NODE = /^(node|npm|pnpm|yarn|bun|next|nest)\b/;
   const SCRIPT = /^(?:npm|pnpm|yarn|bun)(?: run)? ([\w:.-]+)/;
   const isPlain = script => /^node [^&|;<>$`]*$/.test(script);
@@ -698,13 +700,15 @@ module.exports = {
     const lines = text.replace(/\s*\\\r?\n\s*/g, " ").split(/\r?\n/);
     const values = new Map(lines.flatMap(line => assignment(line)));
     const resolve = command => command.replace(/\$(?:(\w+)|\{(\w+)\})/g, (whole, name, braced) => values.get(name ?? braced) ?? whole).replace(/\s*"\$@"/g, "");
-    const commands = lines.filter(line => /^(\S|\s+exec\s)/.test(line)).map(line => resolve(stepsOf(line).join(" && ")));
-    const starts = command => (isServer(command) || isWorker(command)) && !isForDevelopment(command);
-    const last = commands.findLastIndex(starts);
-    const steps = (last < 0 ? commands : commands.slice(0, last)).filter(command => STEP.test(command));
+    const commands = lines.filter(line => /^(\S|\s+exec\s)/.test(line)).map(line => ({
+      ends: /^\s*exec\s/.test(line),
+      text: resolve(stepsOf(line).join(" && "))
+    }));
+    const last = commands.findLastIndex(({text: text}) => (isServer(text) || isWorker(text)) && !isForDevelopment(text));
+    const steps = commands.filter(({ends: ends, text: text}, index) => !ends && STEP.test(text) && (last < 0 || index < last));
     return {
-      steps: steps,
-      command: commands[last]
+      steps: steps.map(({text: text}) => text),
+      command: commands[last]?.text
     };
   }
   function assignment(line) {
@@ -714,7 +718,7 @@ module.exports = {
   }
   // src/init/image.ts
   const image_INSTALLS = /\b(pip3?\b.*\binstall\b.*(-r|--requirement)\b|uv sync\b|poetry\b.*\binstall\b|pipenv\b.*\b(install|sync)\b)/;
-  const image_BUILDS = /(manage\.py|django-admin|-m django|flask)\s.*\b(compilemessages|compile|build\w*)\b/;
+  const image_BUILDS = /(manage\.py|django-admin|-m django|\bflask) (?!collectstatic|compress|migrate|check|test|db\b|-)/;
   const BUILD_SCRIPT = /\b(?:npm|pnpm|yarn|bun)(?: --?\S+)*(?: run)? (build[\w:.-]*)/g;
   const image_STARTER = /^(?:\S*\/)?(?:exec|tini(?: -\w+)* --|dumb-init(?: --)?|(?:ba)?sh) /;
   const PIP = /\bpip3? install\s+(.*)/;
@@ -770,6 +774,9 @@ module.exports = {
       command: [ ...script.steps, script.command ].join(" && "),
       path: script.path
     };
+  }
+  function stepsFollowed(command, folder) {
+    return scriptOf(command, [], folder)?.steps ?? stepsOf(command);
   }
   function scriptOf(command, copied, {paths: paths, read: read}) {
     const [word = ""] = command.replace(image_STARTER, "").split(" ");
@@ -873,14 +880,35 @@ module.exports = {
       } ] : [] ]
     };
   }
-  function readCompose(path, folder, image) {
+  function readRender(path, folder) {
+    const services = entriesOf((0, json.at)(yamlOf(folder.read(path)), "services")).map(([, service]) => service);
+    const processes = services.flatMap(service => {
+      const command = (0, json.$)(service, "startCommand");
+      if (command === void 0) return [];
+      const isWeb = /^(web|pserv)$/.test((0, json.$)(service, "type") ?? "");
+      const before = [ "buildCommand", "preDeployCommand" ].flatMap(name => stepsFollowed((0, 
+      json.$)(service, name) ?? "", folder));
+      return [ {
+        name: isWeb ? "web" : (0, json.$)(service, "name") ?? "worker",
+        command: command
+      }, ...isWeb && before.length > 0 ? [ {
+        name: "release",
+        command: before.join(" && ")
+      } ] : [] ];
+    });
+    return {
+      path: path,
+      processes: processes
+    };
+  }
+  function readCompose(path, folder, copied) {
     const services = entriesOf((0, json.at)(yamlOf(folder.read(path)), "services"));
     const processes = services.flatMap(([service, value]) => {
       const named = commandOf((0, json.at)(value, "command"), " ");
       if (named === void 0) return [];
       const {command: command} = followScript(named, {
         path: path,
-        copied: image?.copied ?? []
+        copied: copied
       }, folder);
       if (isForDevelopment(command)) return [];
       if (isWorker(command)) return [ {
@@ -957,8 +985,9 @@ module.exports = {
     const near = pattern => [ ...folder.paths ].filter(path => pattern.test(path) && !FOR_OTHERS.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
     const listed = near(/(^|\/)Procfile$/).slice(0, 1).map(path => readProcfile(path, folder));
     const images = near(/(^|\/)([\w-]+\.)?(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, folder));
+    const copied = images.flatMap(image => image.copied);
     const served = images.find(({command: command}) => isServer(command));
-    const lists = [ ...listed.map(withoutDevelopment), ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)), ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)), ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, images[0])), ...served ? [ {
+    const lists = [ ...listed.map(withoutDevelopment), ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)), ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)), ...near(/(^|\/)render\.ya?ml$/).map(path => readRender(path, folder)), ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, copied)), ...served ? [ {
       path: served.commandPath,
       processes: [ {
         name: "web",
@@ -987,7 +1016,7 @@ module.exports = {
         command: command,
         path: path
       })))[0],
-      image: served ?? images[0],
+      image: served ?? images.find(({builds: builds, install: install}) => builds.length + install.length > 0),
       buildScripts: served?.buildScripts,
       leftOut: listed.flatMap(list => {
         const kept = withoutDevelopment(list).processes;
