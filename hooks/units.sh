@@ -17,7 +17,7 @@ WorkingDirectory=$RELEASE/$APP
 Environment=${ENVIRONMENT[*]}
 TimeoutStartSec=$START_SECONDS
 ExecStartPre=+/bin/sh -c 'test /run/site/secrets.env -nt "$SECRETS" || $PYTHON $RELEASE/hooks/write-secrets.py "$SECRETS" $SITE_USER'
-ExecStart=/usr/bin/env $4
+ExecStart=/usr/bin/env ${4//%/%%}
 $(printf '%s\n' "${@:5}")
 END
 }

@@ -43,8 +43,9 @@ def answer_late(request):
 def show_jobs(request):
     return HttpResponse(open("jobs/log").read())
 urlpatterns += [path("late", answer_late), path("jobs", show_jobs)]`),
-  // A process that finishes its job when it is told to end.
-  'potato-website/worker.py': () => `import signal, time
+  // A process that finishes its job when it is told to end. Its argument means something to systemd.
+  'potato-website/worker.py': () => `import signal, sys, time
+assert sys.argv[1:] == ["w@%h"]
 def say(what):
     with open("jobs/log", "a") as log:
         log.write("${name} " + what + "\\n")
@@ -66,7 +67,7 @@ const TLS = replace(
 const SETTINGS = [
   replace('VERIFY_PAGE=http://$SITE/', 'VERIFY_PAGE=https://$SITE:80/'),
   replace('DOCS_SOURCE:+http://$SITE/docs/', 'DOCS_SOURCE:+https://$SITE:80/docs/'),
-  replace('PROCESSES=}', 'PROCESSES=worker python3 worker.py}'),
+  replace('PROCESSES=}', 'PROCESSES=worker python3 worker.py w@%h}'),
   replace('SHARED=}', 'SHARED=app/jobs}'),
 ].reduce(both)
 const GUNICORN = 'potato-website/potatosite/settings/prod_gunicorn.py'
