@@ -1236,9 +1236,10 @@ module.exports = {
 // src/check/check.ts
 98260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   "use strict";
+  __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     check: () => check,
-    A: () => check_checkSource
+    checkSource: () => check_checkSource
   });
   var core_revision = __webpack_require__(83189);
   var finding = __webpack_require__(94598);

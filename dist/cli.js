@@ -897,7 +897,7 @@ module.exports = {
         scripts: scripts,
         ...place
       });
-      const {findings: findings} = await (0, check.A)(source, place.signal);
+      const {findings: findings} = await (0, check.checkSource)(source, place.signal);
       const broken = new Set(findings.flatMap(found => found.problem.code === "script/syntax" ? pathOf(found) : []));
       const more = (await shellCheck.findings()).filter(found => !broken.has(pathOf(found)));
       const all = (0, finding.g)([ ...findings, ...more ], core_revision.hH);

@@ -1697,6 +1697,7 @@
     8330: [ "report" ],
     8400: [ "aws-sts" ],
     8521: [ "aws-sts" ],
+    8561: [ "appspec" ],
     8628: [ "aws-credentials" ],
     8715: [ "aws-credentials" ],
     8775: [ "git" ],

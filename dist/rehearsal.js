@@ -241,7 +241,7 @@ module.exports = {
     });
     try {
       const {instance: instance} = emulator;
-      const [fresh, [{requestFor: requestFor, report: report}, {deployTo: deployTo}]] = await Promise.all([ options.host ? void 0 : instance.settle(), open() ]);
+      const [fresh, [{requestFor: requestFor, report: report}, {deployTo: deployTo}]] = await Promise.all([ options.host ? void 0 : instance.settle(), open(), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260), __webpack_require__.e(8561) ]).then(__webpack_require__.bind(__webpack_require__, 98260)) ]);
       const deployments = [];
       let before = fresh;
       let succeeded = true;
@@ -1127,6 +1127,8 @@ mv -T "$partial" "$layer"
       while (closing.length > 0) await (closing.pop()?.());
     };
     try {
+      const network = options.host ? void 0 : findNetwork(setup);
+      network?.catch(() => {});
       const repository = await (0, git_repository.h_)({
         ...setup,
         directory: options.directory,
@@ -1143,7 +1145,11 @@ mv -T "$partial" "$layer"
       await (0, promises_.mkdir)(sockets, {
         mode: 448
       });
-      const instance = await startInstance(setup, repository, commits, sockets);
+      const instance = await startInstance(setup, repository, {
+        commits: commits,
+        sockets: sockets,
+        network: network
+      });
       closing.push(() => instance.close());
       setup.onSetup({
         kind: "up",
@@ -1205,7 +1211,17 @@ mv -T "$partial" "$layer"
       throw error;
     }
   }
-  async function startInstance(setup, repository, commits, sockets) {
+  function findNetwork({options: options, host: host, onSetup: onSetup}) {
+    return chooseNetwork({
+      host: host,
+      network: options.network,
+      onHostNetwork: reason => onSetup({
+        kind: "host-network",
+        reason: reason
+      })
+    });
+  }
+  async function startInstance(setup, repository, {commits: commits, sockets: sockets, network: network}) {
     const {options: options, host: host, cache: cache, clock: clock, signal: signal, onSetup: onSetup} = setup;
     const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
     const machine = {
@@ -1222,7 +1238,7 @@ mv -T "$partial" "$layer"
       }),
       signal: signal
     };
-    if (options.host) {
+    if (network === void 0) {
       const root = options.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "potato-deploy-"));
       onSetup({
         kind: "root",
@@ -1233,14 +1249,7 @@ mv -T "$partial" "$layer"
         root: root
       });
     }
-    const [network, ...provisions] = await Promise.all([ chooseNetwork({
-      host: host,
-      network: options.network,
-      onHostNetwork: reason => onSetup({
-        kind: "host-network",
-        reason: reason
-      })
-    }), options.provision === void 0 ? firstProvision(repository, commits, setup.folder) : provisionFrom(options.provision, await (0, 
+    const [chosen, ...provisions] = await Promise.all([ network, options.provision === void 0 ? firstProvision(repository, commits, setup.folder) : provisionFrom(options.provision, await (0, 
     promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])), options.agentPackage === void 0 ? void 0 : readPackage(options.agentPackage, setup) ]);
     const base = await (0, base_image.m)(options.base, {
       host: host,
@@ -1258,7 +1267,7 @@ mv -T "$partial" "$layer"
       base: base,
       root: options.root ?? choices.b,
       emulator: sockets,
-      network: network,
+      network: chosen,
       systemd: options.systemd,
       unit: options.agent === "aws" ? "potato-deploy" : "codedeploy-agent",
       provisions: provisions.filter(part => part !== void 0),

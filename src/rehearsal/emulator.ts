@@ -13,6 +13,7 @@ import type { GitCaller } from '../git/git.ts'
 import { openRepository, type Repository } from '../git/repository.ts'
 import { takeSnapshot } from '../git/snapshot.ts'
 import { openBase } from '../instance/base-image.ts'
+import type { Network } from '../instance/choices.ts'
 import { DEPLOYMENT_ROOT } from '../instance/choices.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Provision } from '../instance/layer.ts'
@@ -107,6 +108,9 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
+    const network = options.host ? undefined : findNetwork(setup)
+    // Whatever git says of the folder comes first.
+    network?.catch(() => {})
     const repository = await openRepository({ ...setup, directory: options.directory, scratch })
     const prefix = repository.origin?.prefix ?? ''
     if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
@@ -114,7 +118,7 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     const files = await Promise.all(options.files.map(readLocal))
     const sockets = join(scratch, 'emulator')
     await mkdir(sockets, { mode: 0o700 })
-    const instance = await startInstance(setup, repository, commits, sockets)
+    const instance = await startInstance(setup, repository, { commits, sockets, network })
     closing.push(() => instance.close())
     setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
     if (options.systemd && !options.host && instance.restart === undefined)
@@ -166,11 +170,27 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   }
 }
 
+function findNetwork({ options, host, onSetup }: EmulatorOptions): Promise<Network> {
+  return chooseNetwork({
+    host,
+    network: options.network,
+    onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
+  })
+}
+
 async function startInstance(
   setup: EmulatorOptions,
   repository: Repository,
-  commits: readonly string[],
-  sockets: string,
+  {
+    commits,
+    sockets,
+    network,
+  }: {
+    readonly commits: readonly string[]
+    readonly sockets: string
+    /** undefined where this host is the instance. */
+    readonly network: Promise<Network> | undefined
+  },
 ): Promise<RunningInstance> {
   const { options, host, cache, clock, signal, onSetup } = setup
   const { application = APPLICATION, group = GROUP } = options
@@ -190,17 +210,13 @@ async function startInstance(
       }),
     signal,
   }
-  if (options.host) {
+  if (network === undefined) {
     const root = options.root ?? (await mkdtemp(join(host.temporary, 'potato-deploy-')))
     onSetup({ kind: 'root', root })
     return await startOnHost({ ...machine, root })
   }
-  const [network, ...provisions] = await Promise.all([
-    chooseNetwork({
-      host,
-      network: options.network,
-      onHostNetwork: reason => onSetup({ kind: 'host-network', reason }),
-    }),
+  const [chosen, ...provisions] = await Promise.all([
+    network,
     options.provision === undefined
       ? firstProvision(repository, commits, setup.folder)
       : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])),
@@ -219,7 +235,7 @@ async function startInstance(
     base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
-    network,
+    network: chosen,
     systemd: options.systemd,
     unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
     provisions: provisions.filter(part => part !== undefined),

@@ -56,6 +56,8 @@ export async function rehearse(
     const [fresh, [{ requestFor, report }, { deployTo }]] = await Promise.all([
       options.host ? undefined : instance.settle(),
       open(),
+      // What the first deployment needs is loaded while the instance settles.
+      import('../check/check.ts'),
     ])
     const deployments: RehearsedDeployment[] = []
     let before = fresh
