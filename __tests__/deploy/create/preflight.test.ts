@@ -3,7 +3,7 @@
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { Problem } from '../../../src/core/problem.ts'
-import { unreadRevision } from '../../../src/core/revision.ts'
+import { type Revision, unreadRevision } from '../../../src/core/revision.ts'
 import { type Inspected, preflight } from '../../../src/deploy/create/preflight.ts'
 import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { readArchive } from '../../../src/deploy/github/archive.ts'
@@ -192,4 +192,12 @@ test('a revision that was requested already is not requested again', async () =>
   const readRevision = () => Promise.reject(new Error('requested again'))
   const { read } = await look({ readRevision }, { revision: revisionWith(GOOD) })
   expect(read).toEqual({ kind: 'read', scripts: SCRIPTS })
+})
+
+test('a check that breaks is no commit without errors', async () => {
+  const broken: Revision = {
+    entries: new Map([['appspec.yml', { kind: 'file', executable: false }]]),
+    read: () => Promise.reject(new Error('broken')),
+  }
+  await expect(look({ readRevision: async () => broken })).rejects.toThrow('broken')
 })
