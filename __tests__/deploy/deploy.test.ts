@@ -173,6 +173,16 @@ test('cancelled in the middle of a hook: it is stopped, and what may still run i
   expect(toEnd).toBeLessThan(1_000)
 })
 
+test('cancelled, and unreadable from then on: what was known before is told', async () => {
+  const scenario = createScenario({ script: LONG })
+  const cancel = new AbortController()
+  const running = deploy(scenario.options({}, { signal: cancel.signal }))
+  await scenario.clock.advance(30_000)
+  scenario.service.failNext('GetDeployment', { kind: 'server-error', times: 1_000 })
+  cancel.abort()
+  expect(await scenario.clock.until(running)).toMatchObject({ overview: { InProgress: 1 } })
+})
+
 test('cancelled before anything was asked of AWS: nothing is', async () => {
   const cancel = new AbortController()
   const readFile = async () => {

@@ -48,12 +48,19 @@ test.each<[name: string, polled: Deployment, text: string]>([
 test('each wait is told when it is first seen, and not again', () => {
   const tell = createPendingWait({ now: () => NOON })
   const waiting = deployment('InProgress', { originalsWait: true })
-  const polled = [deployment('InProgress'), deployment('Ready'), deployment('Ready'), waiting, waiting]
+  const [running, ready] = [deployment('InProgress'), deployment('Ready')]
+  const polled = [running, ready, ready, running, waiting, waiting]
   expect(polled.map(tell)).toEqual([
     undefined,
     `d-1 waits ${REROUTE}`,
     undefined,
+    undefined,
     'd-1 waits until the original instances are terminated.',
     undefined,
   ])
+})
+
+test('its end is exact to the minute', () => {
+  const waiting = deployment('InProgress', { originalsWait: true, originalsMinutes: 2_880 })
+  expect(pendingWait(waiting, NOON + 59_999)).toContain('at 12:00 UTC on 2026-02-02')
 })

@@ -320,3 +320,8 @@ test.each([
     expect(times['read']?.[readsInRound]).toBe(1_000 + round + 300)
   },
 )
+
+test('a fault of the program is not hidden', async () => {
+  const fault = new TypeError('odd')
+  await expect(watchWith({ getDeployment: inTurn<Deployment>(fault) })).rejects.toBe(fault)
+})
