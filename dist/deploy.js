@@ -2682,7 +2682,7 @@ module.exports = {
         return fleet.size() >= sum(Object.values(deployment?.overview ?? {})) ? "all" : "some";
       } catch (failure) {
         if ((0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.N6)(failure, "not-started")) return "none-started";
-        if (!(0, _aws_call_failure_js__WEBPACK_IMPORTED_MODULE_1__.bg)(failure)) deniedCalls.tolerate(failure);
+        deniedCalls.tolerate(failure);
         return "some";
       }
     }
