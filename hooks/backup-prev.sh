@@ -8,7 +8,8 @@ root=${HOOKS%/*/*/*/*} # of the agent
 "$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" \
     || die "The site's secrets (SECRETS=$SECRETS in hooks/settings.sh) are missing." \
         "put them on the instance (mode 600, lines like NAME='value'), in a rehearsal with --file FILE:$SECRETS, or leave SECRETS empty."
-while systemctl --quiet is-active site-switch.service; do sleep 0.1; done # of a deployment that was killed
+no_switch() { ! systemctl --quiet is-active site-switch.service; }
+await 30 no_switch || die "The switch of an earlier deployment has not ended." "check it on the instance: systemctl status site-switch"
 rm -rf "$BASE/staging"
 mkdir -p "$BASE"/{releases,shared,venvs}
 
