@@ -80,10 +80,12 @@ export async function createRevision(
   let excess: string | undefined
   // To wait for what is there takes longer than to add it.
   if (Symbol.iterator in listed) {
+    let added = 0
     for (const each of listed) {
       excess = add(each)
       if (excess !== undefined) break
-      if (entries.size % MOST_AT_ONCE === 0) await setImmediate()
+      added += 1
+      if (added % MOST_AT_ONCE === 0) await setImmediate()
     }
   } else {
     for await (const each of listed) {
