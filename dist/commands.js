@@ -856,10 +856,7 @@ module.exports = {
     }));
     return {
       path: path,
-      processes: [ ...processes, ...release ? [ {
-        name: "release",
-        command: release
-      } ] : [] ]
+      processes: [ ...processes, ...releaseOf(release) ]
     };
   }
   function readHeroku(path, {read: read}) {
@@ -874,10 +871,7 @@ module.exports = {
     });
     return {
       path: path,
-      processes: [ ...processes, ...release ? [ {
-        name: "release",
-        command: release
-      } ] : [] ]
+      processes: [ ...processes, ...releaseOf(release) ]
     };
   }
   function readRender(path, folder) {
@@ -891,10 +885,7 @@ module.exports = {
       return [ {
         name: isWeb ? "web" : (0, json.$)(service, "name") ?? "worker",
         command: command
-      }, ...isWeb && before.length > 0 ? [ {
-        name: "release",
-        command: before.join(" && ")
-      } ] : [] ];
+      }, ...isWeb ? releaseOf(before.join(" && ")) : [] ];
     });
     return {
       path: path,
@@ -910,15 +901,7 @@ module.exports = {
         path: path,
         copied: copied
       }, folder);
-      if (isForDevelopment(command)) return [];
-      if (isWorker(command)) return [ {
-        name: service,
-        command: command
-      } ];
-      return isServer(command) ? [ {
-        name: "web",
-        command: command
-      } ] : [];
+      return isForDevelopment(command) ? [] : serverOrWorker(service, command);
     });
     return {
       path: path,
@@ -929,15 +912,7 @@ module.exports = {
     const programs = (read(path) ?? "").matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm);
     const processes = [ ...programs ].flatMap(([, program = "", body = ""]) => {
       const line = /^command\s*=\s*(.+)$/m.exec(body)?.[1]?.replace(/%\(ENV_(\w+)\)s/g, "$$$1");
-      const command = line === void 0 ? "" : stepsOf(line).join(" && ");
-      if (isWorker(command)) return [ {
-        name: program,
-        command: command
-      } ];
-      return isServer(command) ? [ {
-        name: "web",
-        command: command
-      } ] : [];
+      return line === void 0 ? [] : serverOrWorker(program, stepsOf(line).join(" && "));
     });
     return {
       path: path,
@@ -967,6 +942,22 @@ module.exports = {
       processes: processes
     };
   }
+  function releaseOf(command) {
+    return command ? [ {
+      name: "release",
+      command: command
+    } ] : [];
+  }
+  function serverOrWorker(name, command) {
+    if (isWorker(command)) return [ {
+      name: name,
+      command: command
+    } ];
+    return isServer(command) ? [ {
+      name: "web",
+      command: command
+    } ] : [];
+  }
   function yamlOf(text) {
     try {
       return text === void 0 ? void 0 : (0, yaml.h)(text);
@@ -983,11 +974,11 @@ module.exports = {
   const FOR_OTHERS = /(^|[/._-])(dev\w*|local|tests?|ci|docs?|examples?|e2e|cypress|playwright)([/._-]|$)/;
   function readDeploymentFiles(folder, project = "") {
     const near = pattern => [ ...folder.paths ].filter(path => pattern.test(path) && !FOR_OTHERS.test(path)).sort((a, b) => distance(a, project) - distance(b, project));
-    const listed = near(/(^|\/)Procfile$/).slice(0, 1).map(path => readProcfile(path, folder));
+    const procfiles = near(/(^|\/)Procfile$/).slice(0, 1).map(path => withoutDevelopment(readProcfile(path, folder)));
     const images = near(/(^|\/)([\w-]+\.)?(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path => readImage(path, folder));
     const copied = images.flatMap(image => image.copied);
     const served = images.find(({command: command}) => isServer(command));
-    const lists = [ ...listed.map(withoutDevelopment), ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)), ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)), ...near(/(^|\/)render\.ya?ml$/).map(path => readRender(path, folder)), ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, copied)), ...served ? [ {
+    const lists = [ ...procfiles, ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)), ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)), ...near(/(^|\/)render\.ya?ml$/).map(path => readRender(path, folder)), ...near(/(^|\/)(docker-)?compose[\w.-]*\.ya?ml$/).map(path => readCompose(path, folder, copied)), ...served ? [ {
       path: served.commandPath,
       processes: [ {
         name: "web",
@@ -1018,17 +1009,16 @@ module.exports = {
       })))[0],
       image: served ?? images.find(({builds: builds, install: install}) => builds.length + install.length > 0),
       buildScripts: served?.buildScripts,
-      leftOut: listed.flatMap(list => {
-        const kept = withoutDevelopment(list).processes;
-        return list.processes.filter(each => !kept.includes(each)).map(({name: name}) => `${list.path}: ${name}`);
-      })
+      leftOut: procfiles.flatMap(({path: path, leftOut: leftOut}) => leftOut.map(({name: name}) => `${path}: ${name}`))
     };
   }
   function withoutDevelopment({path: path, processes: processes}) {
     const whole = processes.some(({name: name, command: command}) => name === "web" && isForDevelopment(command));
+    const leftOut = processes.filter(({command: command}) => whole || isForDevelopment(command));
     return {
       path: path,
-      processes: whole ? [] : processes.filter(({command: command}) => !isForDevelopment(command))
+      processes: processes.filter(each => !leftOut.includes(each)),
+      leftOut: leftOut
     };
   }
   function firstRelease(lists) {

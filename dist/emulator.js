@@ -3774,11 +3774,10 @@ module.exports = {
         }
         const authorization = headers.get("authorization") ?? "";
         const earlier = accepted.get(authorization);
-        if (earlier !== void 0 && earlier.connection !== connection) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
-        accepted.set(authorization, {
+        if (earlier === void 0) accepted.set(authorization, {
           at: now,
           connection: connection
-        });
+        }); else if (earlier.connection !== connection) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
       }
     };
   }

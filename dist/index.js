@@ -557,10 +557,14 @@
       }
     };
     let excess;
-    if (Symbol.iterator in listed) for (const each of listed) {
-      excess = add(each);
-      if (excess !== void 0) break;
-      if (entries.size % MOST_AT_ONCE === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+    if (Symbol.iterator in listed) {
+      let added = 0;
+      for (const each of listed) {
+        excess = add(each);
+        if (excess !== void 0) break;
+        added += 1;
+        if (added % MOST_AT_ONCE === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+      }
     } else for await (const each of listed) {
       excess = add(each);
       if (excess !== void 0) break;

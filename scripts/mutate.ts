@@ -41,13 +41,16 @@ const PATIENCE = 300_000
 const KILLED_AT_LEAST = 0.9
 
 /** In every run, whatever the seed: the starts of the changes that break what users are promised. */
-const PROMISES: readonly { readonly file: string; readonly change: string }[] = [
+const PROMISES: readonly Pick<Mutant, 'file' | 'change'>[] = [
   // A cancelled job stops its deployment within nine seconds, since the runner kills it after ten.
   { file: 'src/deploy/watch/deadline.ts', change: '9_000 ->' },
   // After a lost response nothing is created again while a deployment that may be ours cannot be read.
   { file: 'src/deploy/create/lost-response.ts', change: 'isHidden ||= deployment === undefined' },
   { file: 'src/deploy/create/lost-response.ts', change: 'deployment === undefined ||' },
 ]
+
+const interrupt = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort())
 
 interface Mutant {
   readonly file: string
@@ -159,8 +162,9 @@ function createRandom(seed: number): () => number {
   }
 }
 
-const isPromise = ({ file, change }: Mutant) =>
-  PROMISES.some(promise => promise.file === file && change.startsWith(promise.change))
+const breaks = ({ file, change }: Mutant, promise: (typeof PROMISES)[number]) =>
+  file === promise.file && change.startsWith(promise.change)
+const isPromise = (mutant: Mutant) => PROMISES.some(promise => breaks(mutant, promise))
 
 /** The promises, and of each file as many as its share, one at least. */
 function choose(files: readonly string[], count: number, seed: number): Mutant[] {
@@ -242,16 +246,13 @@ const chosen = choose(
   seed,
 )
 const excuses: readonly Excuse[] = JSON.parse(readFileSync(join(ROOT, '__tests__/mutants.json'), 'utf8'))
-const isFound = (promise: (typeof PROMISES)[number]) =>
-  files
-    .flatMap(mutantsOf)
-    .some(({ file, change }) => file === promise.file && change.startsWith(promise.change))
-for (const promise of PROMISES.filter(promise => !isFound(promise)))
-  throw new Error(`No mutant of ${promise.file} starts with "${promise.change}": bring PROMISES up to date.`)
+const all = files.flatMap(mutantsOf)
+for (const promise of PROMISES)
+  if (!all.some(mutant => breaks(mutant, promise)))
+    throw new Error(
+      `No mutant of ${promise.file} starts with "${promise.change}": bring PROMISES up to date.`,
+    )
 console.log(`${chosen.length} mutants, seed ${seed}`)
-
-const interrupt = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => interrupt.abort())
 
 const survivors: Mutant[] = []
 let killed = 0

@@ -23,13 +23,13 @@ export function createReplayGuard(): ReplayGuard {
       }
       const authorization = headers.get('authorization') ?? ''
       const earlier = accepted.get(authorization)
-      if (earlier !== undefined && earlier.connection !== connection)
+      if (earlier === undefined) accepted.set(authorization, { at: now, connection })
+      else if (earlier.connection !== connection)
         throw new AwsError(
           'InvalidSignatureException',
           'The request was already sent: sign each request anew.',
           403,
         )
-      accepted.set(authorization, { at: now, connection })
     },
   }
 }

@@ -47,16 +47,16 @@ export function readDeploymentFiles(folder: Folder, project = ''): DeploymentFil
     [...folder.paths]
       .filter(path => pattern.test(path) && !FOR_OTHERS.test(path))
       .sort((a, b) => distance(a, project) - distance(b, project))
-  const listed = near(/(^|\/)Procfile$/)
+  const procfiles = near(/(^|\/)Procfile$/)
     .slice(0, 1)
-    .map(path => readProcfile(path, folder))
+    .map(path => withoutDevelopment(readProcfile(path, folder)))
   const images = near(/(^|\/)([\w-]+\.)?(Dockerfile|Containerfile)([.-]prod\w*)?$/).map(path =>
     readImage(path, folder),
   )
   const copied = images.flatMap(image => image.copied)
   const served = images.find(({ command }) => isServer(command))
   const lists = [
-    ...listed.map(withoutDevelopment),
+    ...procfiles,
     ...near(/(^|\/)fly\.toml$/).map(path => readFly(path, folder)),
     ...near(/(^|\/)heroku\.yml$/).map(path => readHeroku(path, folder)),
     ...near(/(^|\/)render\.ya?ml$/).map(path => readRender(path, folder)),
@@ -86,17 +86,15 @@ export function readDeploymentFiles(folder: Folder, project = ''): DeploymentFil
     install: images.flatMap(({ install, path }) => install.map(command => ({ command, path })))[0],
     image: served ?? images.find(({ builds, install }) => builds.length + install.length > 0),
     buildScripts: served?.buildScripts,
-    leftOut: listed.flatMap(list => {
-      const kept = withoutDevelopment(list).processes
-      return list.processes.filter(each => !kept.includes(each)).map(({ name }) => `${list.path}: ${name}`)
-    }),
+    leftOut: procfiles.flatMap(({ path, leftOut }) => leftOut.map(({ name }) => `${path}: ${name}`)),
   }
 }
 
 /** Where the server itself is for development, so is the whole file. */
-function withoutDevelopment({ path, processes }: ProcessList): ProcessList {
+function withoutDevelopment({ path, processes }: ProcessList) {
   const whole = processes.some(({ name, command }) => name === 'web' && isForDevelopment(command))
-  return { path, processes: whole ? [] : processes.filter(({ command }) => !isForDevelopment(command)) }
+  const leftOut = processes.filter(({ command }) => whole || isForDevelopment(command))
+  return { path, processes: processes.filter(each => !leftOut.includes(each)), leftOut }
 }
 
 function firstRelease(lists: readonly ProcessList[]): readonly string[] {

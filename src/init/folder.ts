@@ -14,7 +14,8 @@ export interface Folder {
 // A site's own files are not deeper.
 const DEPTH = 6
 const SKIPPED = new Set(['node_modules', '__pycache__', 'site-packages'])
-// A name without an extension can be a Procfile or a script. Settings, lists of requirements and configuration files are shorter; a lock is only asked for by its name.
+// Settings, lists of requirements and configuration files are shorter; a lock is only asked for by its name. A name without an
+// extension can be a Procfile or a script.
 const LONGEST = 256 * 1024
 const READ =
   /\.(py|conf|ya?ml|toml|ini|sh)$|(^|\/)(requirements[\w.-]*\.txt|requirements\/[\w.-]+\.txt|([\w-]+\.)?(Docker|Container)file[\w.-]*|package\.json|[\w-]+)$/

@@ -48,7 +48,7 @@ export function readFly(path: string, { read }: Folder): ProcessList {
     name: name === 'app' ? 'web' : name,
     command,
   }))
-  return { path, processes: [...processes, ...(release ? [{ name: 'release', command: release }] : [])] }
+  return { path, processes: [...processes, ...releaseOf(release)] }
 }
 
 /** https://devcenter.heroku.com/articles/build-docker-images-heroku-yml */
@@ -59,7 +59,7 @@ export function readHeroku(path: string, { read }: Folder): ProcessList {
     const command = commandOf(value, ' ') ?? commandOf(at(value, 'command'), ' ')
     return command === undefined ? [] : [{ name, command }]
   })
-  return { path, processes: [...processes, ...(release ? [{ name: 'release', command: release }] : [])] }
+  return { path, processes: [...processes, ...releaseOf(release)] }
 }
 
 /** https://render.com/docs/blueprint-spec */
@@ -74,7 +74,7 @@ export function readRender(path: string, folder: Folder): ProcessList {
     )
     return [
       { name: isWeb ? 'web' : (textAt(service, 'name') ?? 'worker'), command },
-      ...(isWeb && before.length > 0 ? [{ name: 'release', command: before.join(' && ') }] : []),
+      ...(isWeb ? releaseOf(before.join(' && ')) : []),
     ]
   })
   return { path, processes }
@@ -87,9 +87,7 @@ export function readCompose(path: string, folder: Folder, copied: Image['copied'
     const named = commandOf(at(value, 'command'), ' ')
     if (named === undefined) return []
     const { command } = followScript(named, { path, copied }, folder)
-    if (isForDevelopment(command)) return []
-    if (isWorker(command)) return [{ name: service, command }]
-    return isServer(command) ? [{ name: 'web', command }] : []
+    return isForDevelopment(command) ? [] : serverOrWorker(service, command)
   })
   return { path, processes }
 }
@@ -99,9 +97,7 @@ export function readSupervisor(path: string, { read }: Folder): ProcessList {
   const programs = (read(path) ?? '').matchAll(/^\[program:([\w-]+)\]\n((?:(?!\[).*\n?)*)/gm)
   const processes = [...programs].flatMap(([, program = '', body = '']) => {
     const line = /^command\s*=\s*(.+)$/m.exec(body)?.[1]?.replace(/%\(ENV_(\w+)\)s/g, '$$$1')
-    const command = line === undefined ? '' : stepsOf(line).join(' && ')
-    if (isWorker(command)) return [{ name: program, command }]
-    return isServer(command) ? [{ name: 'web', command }] : []
+    return line === undefined ? [] : serverOrWorker(program, stepsOf(line).join(' && '))
   })
   return { path, processes }
 }
@@ -131,6 +127,16 @@ export function readTasks(path: string, { read }: Folder): ProcessList {
     )
     .map(([key, command]) => ({ name: key.replace(/\.\w+$/, ''), command }))
   return { path, processes }
+}
+
+function releaseOf(command: string | undefined): readonly SiteProcess[] {
+  return command ? [{ name: 'release', command }] : []
+}
+
+/** Empty where it is neither: a database, for example. */
+function serverOrWorker(name: string, command: string): readonly SiteProcess[] {
+  if (isWorker(command)) return [{ name, command }]
+  return isServer(command) ? [{ name: 'web', command }] : []
 }
 
 /** undefined where it is no YAML. */
