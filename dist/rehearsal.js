@@ -1078,7 +1078,7 @@ mv -T "$partial" "$layer"
   var external_node_readline_ = __webpack_require__(80481);
   var process = __webpack_require__(14831);
   // src/rehearsal/scratch.ts
-  const scratch_SCRIPT = `\ntrap '' PIPE\nfolder=$(mktemp -d "$1") || exit\necho "$folder" 2>/dev/null\ncat >/dev/null\nfor _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`;
+  const scratch_SCRIPT = `\ntrap '' PIPE\nfolder=$(mktemp -d "$1") || exit\necho "$folder" 2>/dev/null\nread -r unused || unused=\nfor _ in 1 2 3 4 5 6 7 8 9; do\n    if rm -rf "$folder" 2>/dev/null && [ -n "$unused" ]; then exit; fi\n    sleep 0.2\ndone`;
   async function openScratch(parent, {pid: pid, path: path}) {
     await sweep(parent);
     const template = (0, external_node_path_.join)(parent, `scratch.${pid}.XXXXXX`);
@@ -1095,7 +1095,7 @@ mv -T "$partial" "$layer"
     })) return {
       folder: folder,
       remove: async () => {
-        keeper.stdin?.end();
+        keeper.stdin?.end("unused\n");
         await ended;
       }
     };

@@ -13,14 +13,18 @@ interface Scratch {
   remove(): Promise<void>
 }
 
-// Another process removes it: its input ends with this one, which may be killed before it reads the name. What still writes
-// into the folder ends soon after.
+// Another process removes it: its input ends with this one, which may be killed before it reads the name. A line before that
+// says that nobody writes any more. Else what this one had started goes on for some moments, and git makes the folders again
+// that it misses.
 const SCRIPT = `
 trap '' PIPE
 folder=$(mktemp -d "$1") || exit
 echo "$folder" 2>/dev/null
-cat >/dev/null
-for _ in 1 2 3 4 5 6 7 8 9; do ! rm -rf "$folder" 2>/dev/null || exit 0; sleep 0.2; done`
+read -r unused || unused=
+for _ in 1 2 3 4 5 6 7 8 9; do
+    if rm -rf "$folder" 2>/dev/null && [ -n "$unused" ]; then exit; fi
+    sleep 0.2
+done`
 
 /** Makes it in a folder that exists, and removes there what a crash of the machine has left. */
 export async function openScratch(
@@ -36,7 +40,7 @@ export async function openScratch(
     return {
       folder,
       remove: async () => {
-        keeper.stdin?.end()
+        keeper.stdin?.end('unused\n')
         await ended
       },
     }
