@@ -61,7 +61,8 @@ test.each<[string, string, string[]]>([
 })
 
 test.each<[string, string, string[]]>([
-  ['hooks/b.sh', `#!\nset -e\n${SCRIPT}`, ['warning script/no-interpreter 1']],
+  ['hooks/b.sh', 'set -e\ncurl --fail http://localhost/\n', []],
+  ['hooks/b.sh', '#!\nset -e\n\n[[ -f /etc/site ]]\n', ['warning script/no-interpreter 4']],
   ['hooks/b.py', 'import os\nprint("it works")\n', ['error script/no-interpreter 1']],
   ['hooks/b.rb', 'exec "curl", "--fail", "http://localhost/"\n', ['warning script/no-interpreter 1']],
   ['hooks/b.py', '#!/usr/bin/env python3\nprint("it works")\n', []],
