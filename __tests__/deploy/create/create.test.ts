@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest'
+import { create } from '../../../src/deploy/create/create.ts'
+import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { deploy } from '../../../src/deploy/deploy.ts'
 import type { Relation } from '../../../src/deploy/github/octokit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
+import { startDeadline } from '../../../src/deploy/watch/deadline.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
+import { createContext } from '../context.ts'
 import { createScenario, noticesOf, OTHER } from '../harness.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
@@ -273,4 +277,22 @@ test.each([
   const scenario = createScenario({ github: { readRevision: async () => undefined } })
   await scenario.deploy({ check, 'when-older': 'deploy' })
   expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(calls)
+})
+
+test('a cancel while a deployment is created leaves no timer that would keep the job alive', async () => {
+  const context = createContext({
+    createDeployment: async () => {
+      context.interrupt()
+      return 'd-1'
+    },
+  })
+  const { clock, signal } = context
+  const { github } = createScenario().options()
+  const deadline = startDeadline(60_000, signal, clock)
+  const request = requestOf({ check: 'false', 'when-older': 'deploy' })
+  const unread = createUnreadRepository(request.repository)
+  const created = create({ ...context, request, commit: SHA, s3: undefined, github, unread, deadline })
+  expect(await clock.until(created)).toEqual({ kind: 'created', deploymentId: 'd-1' })
+  deadline.end()
+  expect(clock.sleepers()).toBe(0)
 })

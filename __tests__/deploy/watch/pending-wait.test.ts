@@ -28,6 +28,11 @@ test.each<[name: string, polled: Deployment, text: string]>([
     REROUTE,
   ],
   [
+    'traffic, with an end that is not known',
+    deployment('Ready', { readyAction: 'STOP_DEPLOYMENT' }),
+    REROUTE,
+  ],
+  [
     'traffic, which goes on by itself',
     deployment('Ready', { readyAction: 'CONTINUE_DEPLOYMENT', readyMinutes: 9 }),
     REROUTE,
