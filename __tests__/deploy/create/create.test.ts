@@ -9,7 +9,7 @@ import type { S3Location } from '../../../src/deploy/revision/s3-location.ts'
 import { startDeadline } from '../../../src/deploy/watch/deadline.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
-import { createContext, type FakeContext } from '../context.ts'
+import { callFailure, createContext, type FakeContext } from '../context.ts'
 import { createScenario, noticesOf, OTHER } from '../harness.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
@@ -293,7 +293,7 @@ function createWith(
   const unread = createUnreadRepository(request.repository)
   const { github } = createScenario().options()
   const options = { ...context, request, github, unread, deadline, s3: undefined, ...revision }
-  return { clock, deadline, created: clock.until(create(options)) }
+  return { ...context, deadline, created: clock.until(create(options)) }
 }
 
 test('a cancel while a deployment is created leaves no timer that would keep the job alive', async () => {
@@ -316,4 +316,18 @@ test('a bundle that does not name its commit is described by its place', async (
   const s3: S3Location = { bucket: 'bundles', key: 'site.zip', bundleType: 'zip' }
   await createWith(respond, { commit: '', s3 }).created
   expect(descriptions).toEqual([expect.stringMatching(/^s3:\/\/bundles\/site\.zip by fabi /)])
+})
+
+test('after throttling it is created later', async () => {
+  const responses = [callFailure('throttled'), 'd-1']
+  const times: number[] = []
+  const respond = (_: NewDeployment, { elapsed }: FakeContext) => {
+    times.push(elapsed())
+    const response = responses.shift() ?? ''
+    if (typeof response !== 'string') throw response
+    return response
+  }
+  expect(await createWith(respond, { commit: SHA }).created).toMatchObject({ deploymentId: 'd-1' })
+  expect(times).toEqual([0, expect.any(Number)])
+  expect(times[1]).toBeGreaterThanOrEqual(1_000)
 })
