@@ -123,8 +123,6 @@ export async function watch(watching: Watching): Promise<Watched> {
     if (failure instanceof Interrupted) return { end: 'interrupted', deployment, instancesSeen: 'some' }
     if (failure instanceof Problem) return { end: failure, deployment, instancesSeen: 'some' }
     throw failure
-  } finally {
-    over.abort()
   }
 
   /** Reads what the last poll had not seen. */
