@@ -15,7 +15,7 @@ test.each([
   ['source /etc/site.env', 'source'],
   ['pushd /srv', 'pushd'],
   ['names=(one two)', 'names=('],
-  ['function stop { true; }', 'function s'],
+  ['function stop { true; }', 'function stop'],
   ['((count++))', '((count++))'],
   ['[ "$STAGE" == prod ]', '=='],
   ['set -euo pipefail', 'pipefail'],
@@ -45,6 +45,6 @@ test.each([
   'stop() { kill "$pid"; }',
   'count=$((count + 1))',
   'trap "rm -f /tmp/x" EXIT',
-  "cat <<'END'\n[[ source ]]\nEND",
+  "cat <<'END'\n[[ source ]]\nnames=(a b)\nfunction f\nEND",
   'for name in one two; do echo "$name"; done',
 ])('every shell understands: %s', async script => expect(await findIn(script)).toEqual([]))

@@ -168,6 +168,11 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
       list(20_000, index => `a${index}*b export-ignore\n`),
     ),
   ],
+  'tests in tests': [
+    undefined,
+    ...hook(`${'if [ -n "$A" ]; then\n'.repeat(49)}${'. a\n'.repeat(20_000)}${'fi\n'.repeat(49)}`),
+  ],
+  'words without an end': [undefined, ...hook(`cd ~\nls ${list(16_000, index => `a${index} `)}`)],
   'one line': [undefined, ...hook('a;'.repeat(49_000))],
 }
 

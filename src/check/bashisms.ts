@@ -1,6 +1,6 @@
 // Finds what bash understands, and dash, which is /bin/sh on Debian and Ubuntu, does not.
 
-import type { HookScript } from './hook-script.ts'
+import type { ShellText } from './reader.ts'
 import type { SimpleCommand } from './shell/ast.ts'
 import { invocationOf } from './shell/command.ts'
 
@@ -17,21 +17,21 @@ const COMMANDS = new Set(
 const REDIRECTION = /^(&>>?|\d*<<<)$/
 /** `${name//a/b}`, `${name^^}`, `${name:0:3}`, `${names[@]}`, and `<(…)`. */
 const EXPANSION = /\$\{!?\w+(?:\[|\/|\^|,|:\s*-?\d)|^[<>]\(/
-/** `names=(…)` and `function name`, at the beginning of a line. */
-const DECLARATION = /^[ \t]*(?:(?:local|declare|export)[ \t]+)?(?:function[ \t]+\w|\w+\+?=\()/
+/** `names=(…)` and `function name`. */
+const DECLARATION = /^(?:(?:local|export)\s+)?(?:function\s+\w+|\w+\+?=\()/
 
 /** The first of a script. */
-export function findBashism({ text, commands }: Pick<HookScript, 'text' | 'commands'>): Bashism | undefined {
-  const lines = text.split('\n')
-  const declared = lines.flatMap((line, index) => {
-    const word = DECLARATION.exec(line)?.[0].trim()
-    return word === undefined ? [] : { word, line: index + 1 }
-  })
-  const used = commands.flatMap(command => {
-    const word = bashismIn(command)
-    return word === undefined ? [] : { word, line: command.line }
-  })
-  return [...declared, ...used].toSorted((one, other) => one.line - other.line)[0]
+export function findBashism({ pipelines }: ShellText): Bashism | undefined {
+  for (const { part, within } of pipelines) {
+    const statement = within.at(-1)
+    const declared = DECLARATION.exec(statement?.text ?? '')?.[0]
+    if (statement !== undefined && declared !== undefined) return { word: declared, line: statement.line }
+    for (const command of part.commands) {
+      const word = command.kind === 'simple' ? bashismIn(command) : undefined
+      if (word !== undefined) return { word, line: command.line }
+    }
+  }
+  return undefined
 }
 
 function bashismIn(command: SimpleCommand): string | undefined {

@@ -4,6 +4,7 @@ import type { FilePlace } from '../../appspec/value.ts'
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model, ScriptUse } from '../model.ts'
+import type { Statement } from '../shell/ast.ts'
 import { invocationOf } from '../shell/command.ts'
 
 /** What is directly in a home folder. */
@@ -50,27 +51,44 @@ function findInHome(
   { pipelines }: HookScript,
   isWanted: (name: string) => boolean,
 ): { readonly name: string; readonly line: number } | undefined {
+  const known = new Map<Statement, boolean>()
+  const changesUser = (statement: Statement) => {
+    const answer = known.get(statement) ?? isForAnotherUser(statement)
+    known.set(statement, answer)
+    return answer
+  }
   let isAtHome = false
   for (const { part, within } of pipelines) {
-    // What another user is given to run is in that user's home.
-    if (within.slice(0, -1).some(({ text }) => /\b(su|sudo|runuser)\b/.test(text))) continue
+    if (within.slice(0, -1).some(changesUser)) continue
     for (const command of part.commands) {
       if (command.kind !== 'simple') continue
       // The script has a home folder of its own choice.
       if (command.words.some(({ text }) => text.startsWith('HOME='))) return undefined
       const { name: program, args } = invocationOf(command)
       if (program === 'echo' || program === 'printf') continue
-      for (const { text, quoted } of command.words) {
-        const rest = quoted && text.startsWith('~') ? undefined : FROM_HOME.exec(text)?.[1]
-        const isPath = args.includes(text) && (text.includes('/') || FILE_PROGRAMS.has(program))
-        const path = rest ?? (isAtHome && isPath ? text.replace(/^\.\/+/, '') : '')
-        const [name = ''] = path.split('/')
-        if (isWanted(name)) return { name, line: command.line }
-      }
+      const isPath = (text: string) => text.includes('/') || FILE_PROGRAMS.has(program)
+      const paths = [
+        ...command.words.map(({ text, quoted }) =>
+          quoted && text.startsWith('~') ? undefined : FROM_HOME.exec(text)?.[1],
+        ),
+        ...(isAtHome ? args.filter(isPath).map(text => text.replace(/^\.\/+/, '')) : []),
+      ]
+      const name = paths.map(path => path?.split('/', 1)[0] ?? '').find(isWanted)
+      if (name !== undefined) return { name, line: command.line }
       if (/^(cd|pushd|popd)$/.test(program)) isAtHome = isHome(program, args)
     }
   }
   return undefined
+}
+
+/** `su - deploy -c '…'`: what is in it is run in that user's home. */
+function isForAnotherUser({ pipelines }: Statement): boolean {
+  return pipelines.some(({ commands }) =>
+    commands.some(
+      command =>
+        command.kind === 'simple' && command.words.some(({ text }) => /^(su|sudo|runuser)$/.test(text)),
+    ),
+  )
 }
 
 /** Whether the command leads to the home folder itself. */

@@ -61,7 +61,7 @@ function withoutInterpreter(path: string, reader: Reader, at: FilePlace, isRunBy
   }
   const language = languageOf(path)
   if (language === undefined) {
-    const bashism = isRunBySh ? findBashism({ text, ...reader.shell(path) }) : undefined
+    const bashism = isRunBySh ? findBashism(reader.shell(path)) : undefined
     if (bashism === undefined) return []
     const why = `/bin/sh runs it, which is dash on Debian and Ubuntu: it does not understand "${bashism.word}".`
     const fix = 'Begin it with "#!/bin/bash".'

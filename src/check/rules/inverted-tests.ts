@@ -4,69 +4,75 @@ import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 import type { Pipeline, SimpleCommand } from '../shell/ast.ts'
-import { commandsIn, type Found, type Invocation, invocationOf, pipelinesIn } from '../shell/command.ts'
+import { type Found, type Invocation, invocationOf } from '../shell/command.ts'
 
 /** A command that succeeds or fails, and what is run where it succeeds. */
 interface Guard {
   readonly test: SimpleCommand
-  readonly then: readonly SimpleCommand[]
+  readonly guarded: readonly SimpleCommand[]
 }
 
 export function checkInvertedTests({ uses }: Model): Finding[] {
   const scripts = new Set(uses.flatMap(({ shell }) => shell ?? []))
-  return [...scripts].flatMap(script =>
-    script.pipelines
-      .flatMap(guardsIn)
-      .flatMap(guard => [...checkLoaded(guard, script), ...checkRunning(guard, script)]),
-  )
+  return [...scripts].flatMap(script => {
+    const guards = script.pipelines.flatMap(found => guardIn(found) ?? [])
+    return [...checkLoaded(guards, script), ...guards.flatMap(guard => checkRunning(guard, script))]
+  })
 }
 
 /** `if test; then …`, and `test && …`. One that is negated is another test. */
-function guardsIn({ part, within }: Found<Pipeline>): Guard[] {
+function guardIn({ part, within }: Found<Pipeline>): Guard | undefined {
   const [command] = part.commands
   if (command?.kind === 'if') {
     const [condition = []] = command.conditions
-    const [only, ...others] = condition.flatMap(({ pipelines }) => pipelines)
     const [then = []] = command.bodies
-    return only === undefined || others.length > 0 ? [] : guard(only, commandsIn(pipelinesIn(then)))
+    return guardOf(
+      condition.flatMap(({ pipelines }) => pipelines),
+      then.flatMap(({ pipelines }) => pipelines),
+    )
   }
   const [first, second] = within.at(-1)?.pipelines ?? []
-  const isGuarded = second === part && second.joint === '&&' && first !== undefined
-  return isGuarded ? guard(first, commandsIn([{ part: second, within }])) : []
+  return first === part && second?.joint === '&&' ? guardOf([first], [second]) : undefined
 }
 
-function guard({ commands, negated }: Pipeline, then: readonly SimpleCommand[]): Guard[] {
-  const [test, ...others] = commands
-  return test?.kind === 'simple' && others.length === 0 && !negated ? [{ test, then }] : []
+/** undefined where there is more to it than one simple test, and simple commands after it. */
+function guardOf(tests: readonly Pipeline[], then: readonly Pipeline[]): Guard | undefined {
+  const [test, ...others] = tests.flatMap(({ commands }) => commands)
+  const commands = then.flatMap(pipeline => pipeline.commands)
+  const simple = commands.filter(command => command.kind === 'simple')
+  const isSimple = others.length === 0 && simple.length === commands.length
+  if (test?.kind !== 'simple' || !isSimple || tests.some(({ negated }) => negated)) return undefined
+  return { test, guarded: simple }
 }
 
 /** Set by the agent, by the shell or by who starts them. */
 const SET_ANYWAY =
   /^(APPLICATION_NAME|DEPLOYMENT_\w+|LIFECYCLE_EVENT|BASH\w*|ZSH\w*|HOME|USER|LOGNAME|PATH|(OLD)?PWD|SHELL|TERM|SHLVL|HOST\w*|E?UID|PPID|LANG|LC_\w+|PS\d|OSTYPE|XDG_\w+|SUDO_\w+|SSH_\w+|CI)$/
 
-/** A file that sets variables is read only where one of them is set. */
-function checkLoaded({ test, then }: Guard, { path, commands, text }: HookScript): Finding[] {
-  const variable = variableThatIsSet(test)
-  if (variable === undefined || SET_ANYWAY.test(variable)) return []
-  const before = commands.slice(0, commands.indexOf(test))
-  // A file that was read before may have set it.
-  if (before.some(command => isSource(invocationOf(command)))) return []
-  if (new RegExp(`\\b${variable}=|\\b(read|for|getopts|mapfile|readarray)\\b.*\\b${variable}\\b`).test(text))
-    return []
-  const file = then.map(invocationOf).find(isSource)?.args[0]
-  if (file === undefined || file.includes(variable)) return []
+/** A file that sets variables is read only where one of them is set. Where one was read before, that may have set it. */
+function checkLoaded(guards: readonly Guard[], { path, commands, text }: HookScript): Finding[] {
+  const first = commands.find(isSource)
+  const guard = guards.find(({ guarded }) => first !== undefined && guarded.includes(first))
+  const variable = guard && variableThatIsSet(guard.test)
+  const file = first && invocationOf(first).args[0]
+  if (guard === undefined || variable === undefined || file === undefined) return []
+  const assignment = new RegExp(
+    `\\b${variable}=|\\b(?:read|for|getopts|mapfile|readarray)\\b[^;\\n]{0,100}\\b${variable}\\b`,
+  )
+  if (SET_ANYWAY.test(variable) || file.includes(variable) || assignment.test(text)) return []
   return [
     warning({
       code: 'script/inverted-test',
       what: `${path} reads ${file} only if ${variable} is set already, and nothing before sets it.`,
       why: 'A hook script starts without the variables of a login: the file is never read.',
       fix: `Read it in any case, or if the variable is not set: [ -z "\${${variable}:-}" ]`,
-      at: { kind: 'file', path, line: test.line, column: 1 },
+      at: { kind: 'file', path, line: guard.test.line, column: 1 },
     }),
   ]
 }
 
-function isSource({ name }: Invocation): boolean {
+function isSource(command: SimpleCommand): boolean {
+  const { name } = invocationOf(command)
   return name === 'source' || name === '.'
 }
 
@@ -80,10 +86,10 @@ function variableThatIsSet({ words }: SimpleCommand): string | undefined {
 }
 
 /** A service or a program is started only where it runs. */
-function checkRunning({ test, then }: Guard, { path }: HookScript): Finding[] {
+function checkRunning({ test, guarded }: Guard, { path }: HookScript): Finding[] {
   const name = nameThatRuns(test)
   if (name === undefined) return []
-  for (const command of then) {
+  for (const command of guarded) {
     const invocation = invocationOf(command)
     if (
       /^(kill|killall|pkill|fuser)$/.test(invocation.name) ||
@@ -107,17 +113,20 @@ function checkRunning({ test, then }: Guard, { path }: HookScript): Finding[] {
 /** `pgrep -x gunicorn`, `systemctl is-active --quiet nginx`, `[ "$(pidof nginx)" ]`. */
 function nameThatRuns(test: SimpleCommand): string | undefined {
   const { name, args } = invocationOf(test)
+  if (!/^(test|\[|\[\[)$/.test(name)) return nameIn([name, ...args])
   const [inner, ...others] = test.words.flatMap(word => word.inner)
-  const isTest = /^(test|\[|\[\[)$/.test(name)
+  const operands = args.filter(arg => !/^(-n|\]|\]\])$/.test(arg))
   // Compared with something, it is another question.
-  if (isTest && (others.length > 0 || args.some(arg => /^(=|==|!=|!|-z|-\w\w|-a|-o|&&|\|\|)$/.test(arg))))
-    return undefined
-  const asked = isTest ? (inner?.text ?? '') : [name, ...args].join(' ')
-  const options = '(?:-\\S+\\s+)*'
-  const found = new RegExp(
-    `^\\s*(?:pgrep\\s+${options}|pidof\\s+${options}|systemctl\\s+${options}is-active\\s+${options})([\\w@.-]+?)(?:\\.service)?\\s*(?:-\\S+)?$`,
-  ).exec(asked)
-  return found?.[1]
+  return inner === undefined || others.length > 0 || operands.length > 1
+    ? undefined
+    : nameIn(inner.text.trim().split(/\s+/))
+}
+
+function nameIn([program = '', ...args]: readonly string[]): string | undefined {
+  const operands = args.filter(arg => !arg.startsWith('-')).map(arg => arg.replace(/\.service$/, ''))
+  const [first, second] = operands
+  if (program === 'systemctl') return first === 'is-active' && operands.length === 2 ? second : undefined
+  return /^(pgrep|pidof)$/.test(program) && operands.length === 1 ? first : undefined
 }
 
 function starts({ name, args }: Invocation, program: string): boolean {
