@@ -70,3 +70,12 @@ test.each<[string, string, string[]]>([
   const appspec = HEAD + HOOKS.replace('hooks/a.sh', path)
   expect(await findingsIn({ 'appspec.yml': appspec, [path]: text })).toEqual(found)
 })
+
+test.each<[string, string[]]>([
+  ['conf/deploy.pem', ['warning secret/key-file 1']],
+  ['conf/localhost-key.pem', []],
+  ['tests/deploy.pem', []],
+])('a private key as %s', async (path, found) => {
+  const key = ['-----BEGIN', 'EXAMPLE', 'PRIVATE KEY-----'].join(' ')
+  expect(await findingsIn({ 'appspec.yml': SITE + HOOKS, [path]: `${key}\n` })).toEqual(found)
+})
