@@ -15,8 +15,8 @@ const COMMANDS = new Set(
 )
 /** `&>log` and `<<<text`: dash takes them for something else. */
 const REDIRECTION = /^(&>>?|\d*<<<)$/
-/** `${name//a/b}`, `${name^^}`, `${name:0:3}`, `${names[@]}`, and `<(…)`. */
-const EXPANSION = /\$\{!?\w+(?:\[|\/|\^|,|:\s*-?\d)|^[<>]\(/
+/** `${name//a/b}`, `${name^^}`, `${name:0:3}`, `${names[@]}`, `${!name}`, and `<(…)`. */
+const EXPANSION = /\$\{(?:!|\w+(?:\[|\/|\^|,|:(?:\s*\d|\s+-\d)))|^[<>]\(/
 /** `names=(…)` and `function name`. */
 const DECLARATION = /^(?:(?:local|export)\s+)?(?:function\s+\w+|\w+\+?=\()/
 
@@ -38,7 +38,7 @@ function bashismIn(command: SimpleCommand): string | undefined {
   const { name, args } = invocationOf(command)
   if (COMMANDS.has(name) || name.startsWith('((')) return name
   if (name === '[' || name === 'test') return args.find(arg => arg === '==')
-  if (name === 'set') return args.find(arg => arg === 'pipefail' || /^-[a-zA-Z]*E/.test(arg))
+  if (name === 'set') return args.find(arg => arg === 'pipefail')
   if (name === 'trap') return args.find(arg => arg === 'ERR')
   const sign = command.redirections.find(redirection => REDIRECTION.test(redirection.sign))?.sign
   return sign ?? command.words.find(({ text }) => EXPANSION.test(text))?.text
