@@ -20,7 +20,7 @@ start() {
 
 trap '(($? == 0)) || { wait && end_trial; }' EXIT
 quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" # the account cannot write it later; errors are reported below
-install -d -o "$SITE_USER" "$public/own-static"
+install -d -o "$SITE_USER" "$public"/{own-static,static}
 if [[ $MIGRATE == yes || -n $BEFORE_SWITCH ]]; then # the new code may need what these change
     prepare
     start
@@ -30,7 +30,6 @@ else
     wait "$!"
 fi
 # A page that a visitor got a moment ago may still ask for a file that only the release before it had. Links cost nothing.
-mkdir "$public/static"
 quiet cp -a --link "$CURRENT/public/own-static/." "$public/static"
 cp -a --link --remove-destination "$public/own-static/." "$public/static"
 chown -R root: "$public"

@@ -5,6 +5,7 @@ Run as a script it prints the addresses that the site binds to, one a line, as s
 
 import ctypes
 import fcntl
+import gc
 import importlib
 import os
 import runpy
@@ -39,6 +40,10 @@ _nobody.setblocking(False)
 
 def when_ready(server):
     _found.get("when_ready", lambda server: None)(server)
+    # Forked workers share this while the garbage collector leaves it alone. Other classes patch Python before they import.
+    if server.cfg.worker_class_str in ("sync", "gthread") and "DJANGO_SETTINGS_MODULE" in os.environ:
+        importlib.import_module("django.core.wsgi")
+        gc.freeze()
     server.num_workers += _trial
 
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # AfterInstall: the virtual environment with what REQUIREMENTS asks for: a list for pip, a lock of uv, Poetry or Pipenv, or a
 # pyproject.toml. It is named after them and the Python it was made with, and never changed: the release that runs keeps its own.
+# shellcheck disable=SC2086  # options are several words
 source "${0%/*}/lib.sh"
 
 [[ -n $REQUIREMENTS ]] || { echo "This site needs no virtual environment (REQUIREMENTS in hooks/settings.sh is empty)." && exit 0; }
@@ -26,11 +27,9 @@ rm -rf "$venv"
 install -d -o "$SITE_USER" "$venv"
 # Debian's pip is a file that runs as it is: installing it into each environment takes longer than everything else.
 pip=$(compgen -G '/usr/share/python-wheels/pip-*.whl' | head -n 1) || :
-# shellcheck disable=SC2086  # options are several words
 as_site 120 / "$PYTHON" -m venv $VENV_OPTIONS ${pip:+--without-pip} "$venv" \
     || die "PYTHON=$PYTHON could not create a virtual environment (hooks/settings.sh)." "fix the error shown above; Debian needs python3-venv."
 echo "Installing the packages in $REQUIREMENTS."
-# shellcheck disable=SC2086
 case ${requirements##*/} in
     *.lock) "$HOOKS/install-locked.sh" "$requirements" "$venv" ;; # `init` adds it where a site has a lock
     pyproject.toml) with_pip $REQUIREMENTS_OPTIONS "${requirements%/*}" ;;

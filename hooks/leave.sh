@@ -4,9 +4,8 @@
 # the site; the site's ports free. site-leave@GROUP.path calls it; for a revision with these hooks it does nothing.
 source "${0%/*}/lib.sh"
 
-deployment=$(<"$2")
-[[ -d $deployment ]]
-! compgen -G "$deployment/deployment-archive/*/units/gunicorn@.service" >/dev/null || exit 0
+cd "$(<"$2")"
+! compgen -G "deployment-archive/*/units/gunicorn@.service" >/dev/null || exit 0
 # First what cannot wait: the agent may copy to these folders in a moment.
 for path in "${!LINKS[@]}"; do
     [[ $(readlink "$path") == "${LINKS[$path]}" ]] || continue
@@ -22,5 +21,5 @@ quiet systemctl stop --no-block 'gunicorn@*' 'process@*'
 # The next Gunicorn tries to bind for 5 s, and an unfinished request keeps the port.
 all_ended() { [[ -z $(units_in active,activating,deactivating) ]]; }
 await 3 all_ended || quiet systemctl kill --signal=KILL 'gunicorn@*' 'process@*'
-echo "$deployment has other hooks: they now run the site."
+echo "$PWD has other hooks: they now run the site."
 systemctl stop --no-block "site-leave@$1.path"

@@ -17,7 +17,7 @@ RELEASE=$BASE/releases/$ID
 # The paths that people, Nginx and visitors know, and what each is a link to.
 declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
 [[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)
-: "${VERIFY=$VERIFY_MORE $VERIFY_PAGE}" # the page last
+: "${VERIFY=$VERIFY_PAGE $VERIFY_MORE}" # the page first
 
 # die WHAT NEXT: the reason comes last, since CodeDeploy shows the last 2 KB of a failed event.
 die() {
@@ -47,15 +47,13 @@ as_site() {
 }
 # site_answers: fails unless every address responds with 200 through Nginx, and the page shows this commit; `seen` is what was seen.
 site_answers() {
-    local url page=''
-    for url in $VERIFY; do
-        page=$(curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --connect-to ::127.0.0.1: \
-            --write-out '\n%{http_code}' "$url" 2>&1) || page+=$'\n000'
-        seen="$url responds with ${page##*$'\n'}"
-        [[ ${page##*$'\n'} == 200 ]] || return 1
-    done
-    [[ $page =~ \<meta\ name=\"$REVISION_META\"\ content=\"([^\"]+)\" ]] || return 0
-    seen="$url shows commit ${BASH_REMATCH[1]}, not ${BUNDLE_COMMIT:-}"
+    [[ $VERIFY =~ [^\ ] ]] || return 0
+    # shellcheck disable=SC2086  # several words are several addresses
+    seen=$(curl --silent --show-error --insecure --location --max-redirs 3 --max-time 10 --connect-to ::127.0.0.1: \
+        --output "$RELEASE/page" --write-out '%{stderr}%{url} responds with %{http_code}\n' $VERIFY 2>&1 >/dev/null) || :
+    ! seen=$(grep -v ' responds with 200$' <<<"$seen") || return 1
+    [[ $(<"$RELEASE/page") =~ \<meta\ name=\"$REVISION_META\"\ content=\"([^\"]+)\" ]] || return 0
+    seen="The page shows commit ${BASH_REMATCH[1]}, not ${BUNDLE_COMMIT:-}"
     [[ ${BASH_REMATCH[1]} == "${BUNDLE_COMMIT:-${BASH_REMATCH[1]}}" ]]
 }
 source "$HOOKS/program.sh"

@@ -10,7 +10,7 @@ import type { Progress } from '../../src/deploy/progress.ts'
 import { createFakeClock, type FakeClock } from '../fake-clock.ts'
 import { createScenario } from './harness.ts'
 
-interface FakeContext extends DeployContext {
+export interface FakeContext extends DeployContext {
   readonly clock: FakeClock
   /** What was reported, in order. */
   readonly reported: Progress[]

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
+import type { NewDeployment } from '../../../src/deploy/aws/operations.ts'
+import { create } from '../../../src/deploy/create/create.ts'
+import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { deploy } from '../../../src/deploy/deploy.ts'
 import type { Relation } from '../../../src/deploy/github/octokit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
+import type { S3Location } from '../../../src/deploy/revision/s3-location.ts'
+import { startDeadline } from '../../../src/deploy/watch/deadline.ts'
 import type { Fault } from '../../../src/emulator/faults/fault.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
+import { callFailure, createContext, type FakeContext } from '../context.ts'
 import { createScenario, noticesOf, OTHER } from '../harness.ts'
 import { jobOf, requestOf, SHA } from '../requests.ts'
 
@@ -273,4 +279,55 @@ test.each([
   const scenario = createScenario({ github: { readRevision: async () => undefined } })
   await scenario.deploy({ check, 'when-older': 'deploy' })
   expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(calls)
+})
+
+/** Calls `create` itself, with CodeDeploy's response to CreateDeployment. */
+function createWith(
+  respond: (deployment: NewDeployment, context: FakeContext) => string,
+  revision: { readonly commit: string; readonly s3?: S3Location },
+) {
+  const context = createContext({ createDeployment: async deployment => respond(deployment, context) })
+  const { clock, signal } = context
+  const deadline = startDeadline(60_000, signal, clock)
+  const request = requestOf({ check: 'false', 'when-older': 'deploy' })
+  const unread = createUnreadRepository(request.repository)
+  const { github } = createScenario().options()
+  const options = { ...context, request, github, unread, deadline, s3: undefined, ...revision }
+  return { ...context, deadline, created: clock.until(create(options)) }
+}
+
+test('a cancel while a deployment is created leaves no timer that would keep the job alive', async () => {
+  const respond = (_: NewDeployment, { interrupt }: FakeContext) => {
+    interrupt()
+    return 'd-1'
+  }
+  const { clock, deadline, created } = createWith(respond, { commit: SHA })
+  expect(await created).toEqual({ kind: 'created', deploymentId: 'd-1' })
+  deadline.end()
+  expect(clock.sleepers()).toBe(0)
+})
+
+test('a bundle that does not name its commit is described by its place', async () => {
+  const descriptions: string[] = []
+  const respond = ({ description }: NewDeployment) => {
+    descriptions.push(description)
+    return 'd-1'
+  }
+  const s3: S3Location = { bucket: 'bundles', key: 'site.zip', bundleType: 'zip' }
+  await createWith(respond, { commit: '', s3 }).created
+  expect(descriptions).toEqual([expect.stringMatching(/^s3:\/\/bundles\/site\.zip by fabi /)])
+})
+
+test('after throttling it is created later', async () => {
+  const responses = [callFailure('throttled'), 'd-1']
+  const times: number[] = []
+  const respond = (_: NewDeployment, { elapsed }: FakeContext) => {
+    times.push(elapsed())
+    const response = responses.shift() ?? ''
+    if (typeof response !== 'string') throw response
+    return response
+  }
+  expect(await createWith(respond, { commit: SHA }).created).toMatchObject({ deploymentId: 'd-1' })
+  expect(times).toEqual([0, expect.any(Number)])
+  expect(times[1]).toBeGreaterThanOrEqual(1_000)
 })

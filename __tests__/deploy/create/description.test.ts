@@ -34,3 +34,13 @@ test.each<[description: string, ours: boolean, ofThisRun: boolean]>([
   expect(isOurs(description, KEY)).toBe(ours)
   expect(isOfThisRun(description, KEY)).toBe(ofThisRun)
 })
+
+test.each([
+  ['Friday (k3x9)', true],
+  ['Friday (other)', false],
+  ['Friday (run 4711.1-k3x9)', false],
+])('outside a run only what this step created is its own: "%s"', (description, ours) => {
+  const key = { ...KEY, runId: '' }
+  expect(isOurs(description, key)).toBe(ours)
+  expect(isOfThisRun(description, key)).toBe(ours)
+})

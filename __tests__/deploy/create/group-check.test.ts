@@ -29,3 +29,13 @@ test.each<[string, GroupAnswer, string | undefined]>([
   if (code === undefined) expect(reported).toBeUndefined()
   else expect(reported).toContain(code)
 })
+
+test.each([
+  ['IN_PLACE', 'inputs/target-instances'],
+  ['BLUE_GREEN', undefined],
+])('replacement instances are named for a group that deploys %s', (deploymentType, code) => {
+  const group = readGroup({ deploymentStyle: { deploymentType } })
+  const request = requestOf({ 'target-instances': '{"autoScalingGroups": ["green"]}' })
+  expect(groupProblem(group, request)?.code).toBe(code)
+  expect(groupProblem(group, requestOf({}))).toBeUndefined()
+})

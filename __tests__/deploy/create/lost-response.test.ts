@@ -171,6 +171,7 @@ test.each([true, false])(
   'a fault of the program is not hidden, whether the job has to end or not: %s',
   async isCancelled => {
     const fault = new TypeError('odd')
-    expect((await recover(LOST, { isCancelled, getGroup: inTurn<Group>(fault) })).found).toBe(fault)
+    const getGroup = inTurn<Group>(fault, NO_DEPLOYMENT)
+    expect((await recover(LOST, { isCancelled, getGroup })).found).toBe(fault)
   },
 )

@@ -23,7 +23,10 @@ function historyOf({ last, active }: Known): History & { readonly filters: unkno
   return {
     filters,
     group: async () => ({ tagFilters: '', ...(last && { lastAttempted: 'd-2' }) }),
-    deployment: async id => (id === 'd-2' ? readLast() : active?.find(one => one.id === id)),
+    deployment: async id => {
+      expect(id).toMatch(/^d-/)
+      return id === 'd-2' ? readLast() : active?.find(one => one.id === id)
+    },
     list: async filter => {
       filters.push(filter)
       return active?.map(({ id }) => id)

@@ -39,6 +39,13 @@ test('it is found late, and stopped', async () => {
   expect(context.elapsed()).toBe(4_500)
 })
 
+test('it cannot be read again after the stop: what was known before is reported', async () => {
+  const commit = 'c'.repeat(40)
+  const getDeployment = inTurn<Deployment>({ ...OURS, commit }, callFailure('final'))
+  const { cleaning } = cleanUpWith({ getDeployment, stopDeployment: async () => {} }, 'd-1')
+  expect(await cleaning).toMatchObject({ deploymentId: 'd-1', commit, interrupted: 'cancelled' })
+})
+
 test('after thirty seconds without a response it is not known what runs', async () => {
   let tries = 0
   const getGroup = async () => {

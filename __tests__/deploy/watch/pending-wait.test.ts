@@ -23,8 +23,18 @@ test.each<[name: string, polled: Deployment, text: string]>([
     `${REROUTE} Without that, CodeDeploy stops the deployment, at 13:30 UTC on 2026-01-31.`,
   ],
   [
+    'traffic, for a minute',
+    deployment('Ready', { readyAction: 'STOP_DEPLOYMENT', readyMinutes: 1 }),
+    `${REROUTE} Without that, CodeDeploy stops the deployment, at 12:01 UTC on 2026-01-31.`,
+  ],
+  [
     'traffic, without an end',
     deployment('Ready', { readyAction: 'STOP_DEPLOYMENT', readyMinutes: 0 }),
+    REROUTE,
+  ],
+  [
+    'traffic, with an end that is not known',
+    deployment('Ready', { readyAction: 'STOP_DEPLOYMENT' }),
     REROUTE,
   ],
   [

@@ -146,6 +146,13 @@ const READ_101 = ['read 25', 'read 25', 'read 25', 'read 25', 'read 1']
 test.each<[name: string, known: Counts, current: Counts, overview: Counts, calls: readonly string[]]>([
   ['all succeeded', { Pending: 101 }, { Succeeded: 101 }, { Succeeded: 101 }, ['read 25']],
   ['all were skipped', { Pending: 101 }, { Skipped: 101 }, { Skipped: 101 }, ['read 25']],
+  [
+    'the last ones were skipped',
+    { Pending: 134 },
+    { Succeeded: 104, Skipped: 30 },
+    { Succeeded: 104, Skipped: 30 },
+    ['list Skipped', 'read 25'],
+  ],
   ['all failed', { Pending: 101 }, { Failed: 101 }, { Failed: 101 }, READ_101],
   ['there is no overview', { Pending: 101 }, { Succeeded: 101 }, {}, READ_101],
   [

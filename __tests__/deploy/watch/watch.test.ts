@@ -237,6 +237,7 @@ test.each<
   ['none has started', inTurn<never>(callFailure('not-started')), 'none-started', 1, false],
   ['the role may not list them', inTurn<never>(callFailure('denied')), 'some', 1, true],
   ['the service is throttled', inTurn<never>(callFailure('throttled')), 'some', 3, false],
+  ['the request is refused', inTurn<never>(callFailure('final')), 'some', 1, false],
   ['fewer are listed than counted', async () => ({ ids: [], nextToken: undefined }), 'some', 1, false],
 ])('a deployment ends before its instances were read: %s', async (_, listTargets, seen, lists, warns) => {
   // The pollers of deployment and targets start together; the targets wait longer.
@@ -300,14 +301,14 @@ test('after throttling it is polled less often, every 30 seconds at least, and a
 })
 
 test.each([
-  [26, 6_000],
-  [550, 40_000],
-  [1_050, 43_000],
+  [26, 6_000, 4_000],
+  [550, 40_000, 40_000],
+  [1_050, 43_000, 42_000],
 ])(
-  '%i instances are read in rounds of %i ms: one call every two seconds, or one a second',
-  async (size, round) => {
+  '%i instances are read in rounds of %i ms, then %i ms: one call every two seconds, or one a second',
+  async (size, first, second) => {
     const ids = Array.from({ length: size }, (_, index) => `i-${index}`)
-    const polls = Array(60).fill(deploymentOf({ overview: { InProgress: size } }))
+    const polls = Array(120).fill(deploymentOf({ overview: { InProgress: size } }))
     const { times } = await watchWith({
       getDeployment: inTurn(...polls, deploymentOf({ status: 'Failed' })),
       listTargets: async () => ({ ids, nextToken: undefined }),
@@ -317,7 +318,8 @@ test.each([
     // The instances are listed in the first round only, and every call is 300 ms after the one before.
     expect(times['list']).toEqual([1_000])
     expect(times['read']?.[0]).toBe(1_300)
-    expect(times['read']?.[readsInRound]).toBe(1_000 + round + 300)
+    expect(times['read']?.[readsInRound]).toBe(1_000 + first + 300)
+    expect(times['read']?.[2 * readsInRound]).toBe(1_000 + first + second + 300)
   },
 )
 

@@ -54,7 +54,6 @@ export async function create(options: CreateOptions): Promise<Creation> {
     description: describeDeployment(request, commit || (s3 ? s3Text(s3) : '')),
   }
   const since = clock.now()
-  let busySince: number | undefined
   let refusals = 0
   const readsGroup = request.check !== 'false' || request.targetInstances !== undefined
   let group = readsGroup ? await history.group() : undefined
@@ -74,9 +73,8 @@ export async function create(options: CreateOptions): Promise<Creation> {
       return { kind: 'created', deploymentId: await send(options, deployment) }
     } catch (failure) {
       if (isFailure(failure, 'busy')) {
-        busySince ??= clock.now()
         refusals += 1
-        const turn = await waitWhileBusy({ ...options, history, since: busySince, refusals })
+        const turn = await waitWhileBusy({ ...options, history, since, refusals })
         if (turn.kind === 'ours') return { kind: 'adopted', deploymentId: turn.deployment.id }
       } else if (isFailure(failure, 'lost', 'interrupted')) {
         const deploymentId = await findLost({ ...options, since, failure })

@@ -17,7 +17,7 @@ interface QueueOptions extends DeployContext {
 
 interface WhenBusyOptions extends QueueOptions {
   readonly commit: string
-  /** When the group was first found busy, in milliseconds since the epoch. */
+  /** When this job first wanted to create its deployment, in milliseconds since the epoch. */
   readonly since: number
   /** How often CodeDeploy has refused to create the deployment. */
   readonly refusals: number

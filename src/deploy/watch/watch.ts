@@ -34,7 +34,8 @@ export async function watch(watching: Watching): Promise<Watched> {
   const { deploymentId, fleet, codedeploy, clock, report, retry, deniedCalls, signal, pace } = watching
   const since = clock.now()
   const over = new AbortController()
-  const retries = { deployment: retry.fork(), targets: retry.fork(AbortSignal.any([signal, over.signal])) }
+  const ended = AbortSignal.any([signal, over.signal])
+  const retries = { deployment: retry.fork(), targets: retry.fork(ended) }
   const targets = openTargets({ ...watching, retry: retries.targets, tries: 3 })
   const pendingWait = createPendingWait(clock)
   let deployment: Deployment | undefined
@@ -93,11 +94,10 @@ export async function watch(watching: Watching): Promise<Watched> {
   async function pollTargets(): Promise<void> {
     let round = 0
     let nextRound = since
-    while (!over.signal.aborted) {
+    while (!ended.aborted) {
       // Whatever the clock says now: it may have been set back.
       const pause = Math.max(usualPause('targets'), Math.min(nextRound - clock.now(), round))
-      await clock.sleep(pause, AbortSignal.any([signal, over.signal]))
-      if (signal.aborted || over.signal.aborted) return
+      await clock.sleep(pause, ended)
       if (isWaiting() || isEveryInstanceDone()) continue
       const began = clock.now()
       try {
@@ -115,16 +115,14 @@ export async function watch(watching: Watching): Promise<Watched> {
   }
 
   try {
-    const [ended] = await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
-    return { end: 'final', deployment: ended, instancesSeen: await settle() }
+    const [last] = await Promise.all([pollDeployment().finally(() => over.abort()), pollTargets()])
+    return { end: 'final', deployment: last, instancesSeen: await settle() }
   } catch (failure) {
-    const ended = final()
-    if (ended !== undefined) return { end: 'final', deployment: ended, instancesSeen: 'some' }
+    const last = final()
+    if (last !== undefined) return { end: 'final', deployment: last, instancesSeen: 'some' }
     if (failure instanceof Interrupted) return { end: 'interrupted', deployment, instancesSeen: 'some' }
     if (failure instanceof Problem) return { end: failure, deployment, instancesSeen: 'some' }
     throw failure
-  } finally {
-    over.abort()
   }
 
   /** Reads what the last poll had not seen. */

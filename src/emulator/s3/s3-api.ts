@@ -5,8 +5,9 @@ import type { Clock } from '../../core/clock.ts'
 import { AwsError } from '../aws-error.ts'
 import { createFaults, type Fault, type Schedule } from '../faults/fault.ts'
 import { type Credentials, queryOf, UNSIGNED_PAYLOAD, verifySignature } from '../signature.ts'
+import type { S3Request, S3Response } from './messages.ts'
 import { type BucketSetup, ObjectStore } from './object-store.ts'
-import { ROUTES, type S3Request, type S3Response } from './routes.ts'
+import { ROUTES } from './routes.ts'
 import { writeXml } from './xml.ts'
 
 export interface S3Options {
