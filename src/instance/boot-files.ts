@@ -28,7 +28,7 @@ export const RPC_SOCKET = 'rpc'
 
 const FOLDERS = [
   ...['dev/pts', 'dev/shm', 'run/lock'],
-  ...['bundle', 'holder', 'emulator', 'host'].map(part => join(PARTS, part)),
+  ...['bundle', 'holder', 'emulator'].map(part => join(PARTS, part)),
 ]
 
 const LINKS = {

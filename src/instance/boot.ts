@@ -54,9 +54,10 @@ fi
 cp -a "$skeleton/dev" "$skeleton/run" .
 mount --all --fstab "$parts"
 
-pivot_root . run/potato-deploy/host
+# The folder is empty again when the old root is gone.
+pivot_root . run/lock
 cd /
-umount -l /run/potato-deploy/host
+umount -l /run/lock
 [ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf
 echo "$resolv" >/etc/resolv.conf
 # systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.
@@ -68,7 +69,6 @@ for entry in /proc/[!0-9]*; do
 done >/run/potato-deploy/fstab
 # One call, since there are some fifty; it reads nothing but a regular file.
 mount --all --fstab /run/potato-deploy/fstab
-rm -d /run/potato-deploy/host /run/potato-deploy/fstab
 echo "$pid"
 if [ "$network" = host ]; then
     exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"

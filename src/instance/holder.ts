@@ -1,6 +1,5 @@
 // The process that holds an instance: it boots it, boots it again when it restarts, and passes on what is said to its agent.
 
-import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
@@ -8,12 +7,13 @@ import type { Clock } from '../core/clock.ts'
 import { type BootFilesPlan, RPC_SOCKET, writeBootFiles } from './boot-files.ts'
 import { createCgroups, emptyCgroups, removeCgroups } from './cgroups.ts'
 import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
+import type { RootFs } from './layer.ts'
 import { freePort } from './slirp.ts'
 import { type Boot, startBoot } from './start-boot.ts'
 
-export interface HolderPlan extends BootFilesPlan {
-  /** What provisioning left in /run; empty where nothing is to be restored. */
-  readonly savedRun: string
+export interface HolderPlan extends Omit<BootFilesPlan, 'savingRun'> {
+  /** The folder of a layer for what provisioning leaves in /run. */
+  readonly layerRun: string
 }
 
 /**
@@ -33,7 +33,10 @@ export async function hold({
   plan: HolderPlan
   input: Readable
   output: Writable
-  /** Gives something when the root file system is mounted. */
+  /**
+   * Gives the kind of the root file system, in a line, when that is mounted: `input` is not read before. Ends without it when
+   * there will be none.
+   */
   mounted: Readable
   /** Of this process. */
   pid: number
@@ -55,19 +58,7 @@ export async function hold({
 
   output.on('error', () => {})
   signal.addEventListener('abort', end)
-  const lines = createInterface({ input })
-  lines.on('line', line => {
-    if (line === KEEP) kept = true
-    else if (line === SAVE) saved = true
-    else if (agent === undefined) waiting.push(`${line}\n`)
-    else agent.write(`${line}\n`)
-  })
-  lines.once('close', () => {
-    if (!kept) end()
-  })
-
   const port = plan.network === 'own' ? await freePort() : undefined
-  const cgroups = createCgroups(pid)
   const server = createServer(async socket => {
     socket.on('error', () => {})
     await boot?.network.catch(() => {})
@@ -79,13 +70,26 @@ export async function hold({
     tell({ kind: 'gone' })
   }).listen(RPC_SOCKET)
 
+  let cgroups: readonly string[] = []
   try {
-    await once(mounted, 'data', { signal: ending.signal }).catch(() => {})
+    const kind = await readLine(mounted, ending.signal)
     mounted.destroy()
-    if (ending.signal.aborted) return false
+    if (kind === undefined) return false
+    const lines = createInterface({ input })
+    lines.on('line', line => {
+      if (line === KEEP) kept = true
+      else if (line === SAVE) saved = true
+      else if (agent === undefined) waiting.push(`${line}\n`)
+      else agent.write(`${line}\n`)
+    })
+    lines.once('close', () => {
+      if (!kept) end()
+    })
     tell({ kind: 'mounted' })
-    const files = writeBootFiles(plan)
-    let { savedRun } = plan
+    cgroups = createCgroups(pid)
+    const runOf = (wanted: RootFs['kind']) => (kind === wanted ? plan.layerRun : '')
+    const files = writeBootFiles({ ...plan, savingRun: runOf('into') })
+    let savedRun = runOf('on')
     let restart = true
     while (restart && !ending.signal.aborted) {
       boot = startBoot({ ...plan, ...files, savedRun, cgroups }, port, clock)
@@ -107,4 +111,10 @@ export async function hold({
     input.destroy()
     await removeCgroups(cgroups, clock)
   }
+}
+
+/** undefined where its end, or the signal, comes first. */
+async function readLine(input: Readable, signal: AbortSignal): Promise<string | undefined> {
+  for await (const line of createInterface({ input, signal })) return line
+  return undefined
 }

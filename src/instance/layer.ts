@@ -14,6 +14,15 @@ export interface Provision {
   readonly fix: string
 }
 
+/** What an instance stands on, and where it writes. Layers are named as in the cache, and are over the base. */
+export type RootFs =
+  /** The base as it is; writes go to memory. */
+  | { readonly kind: 'bare' }
+  /** The base as it is; writes go into a new layer, which is finished when the holder is told to save it. */
+  | { readonly kind: 'into'; readonly layer: string }
+  /** A provisioned layer; writes go to memory. */
+  | { readonly kind: 'on'; readonly layer: string }
+
 /** What the machine below a layer is known by: its release, its packages, its users. */
 const MACHINE = ['/etc/os-release', '/etc/passwd', '/var/lib/dpkg/status', '/var/lib/rpm/rpmdb.sqlite']
 

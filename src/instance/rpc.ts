@@ -35,8 +35,11 @@ export interface RpcHandlers extends AwsAgentHandlers {
   execute(command: HostCommand): Promise<CommandResult>
   put(file: InstanceFile): Promise<void>
   run(program: InstanceProgram): Promise<ProgramEnd>
-  /** Waits until what hooks have started has settled, for some seconds at most. */
-  settle(): Promise<Settled>
+  /**
+   * Waits until what hooks have started has settled, for some seconds at most. `restarted`: they have run on this machine
+   * before its last start, which may have started it again.
+   */
+  settle(restarted: boolean): Promise<Settled>
 }
 
 type Request =
@@ -47,7 +50,7 @@ type Request =
       readonly value: Omit<InstanceFile, 'content'> & { content: string }
     }
   | { readonly id: string; readonly duty: 'run'; readonly value: InstanceProgram }
-  | { readonly id: string; readonly duty: 'settle' }
+  | { readonly id: string; readonly duty: 'settle'; readonly value: boolean }
   | { readonly id: string; readonly duty: 'startAwsAgent'; readonly value: string }
   | { readonly id: string; readonly duty: 'fetchBundle'; readonly value: DeploymentSpecification }
   | { readonly id: string; readonly duty: 'conclude'; readonly value: CommandResult }
@@ -77,7 +80,7 @@ export async function serveRpc(
       case 'run':
         return duties.run(request.value)
       case 'settle':
-        return duties.settle()
+        return duties.settle(request.value)
       case 'startAwsAgent':
         return duties.startAwsAgent(request.value)
       case 'fetchBundle':
@@ -114,7 +117,8 @@ export class BootFailure extends Error {
 
 type Booting = Extract<HolderMessage, { kind: 'booting' }>
 
-interface RpcClient extends RpcHandlers {
+interface RpcClient extends Omit<RpcHandlers, 'settle'> {
+  settle(): Promise<Settled>
   /** What its holder tells of the instance; undefined: it has none. Rejects when the agent never came up. */
   readonly ready: Promise<Booting | undefined>
   /** Resolves the next time that the agent comes up, after a restart of the instance. */
@@ -141,6 +145,7 @@ export function connectAgent(options: {
   const first = defer<Booting | undefined>()
   let next = first
   let booting: Booting | undefined
+  let restarted = false
   const ask = <Value>(request: Record<string, unknown>): Promise<Value> =>
     new Promise<Value>((resolve, reject) => {
       const id = randomUUID()
@@ -160,6 +165,7 @@ export function connectAgent(options: {
         booting = message
         break
       case 'ready':
+        restarted = next !== first
         next.resolve(booting)
         next = defer()
         break
@@ -203,7 +209,7 @@ export function connectAgent(options: {
     execute: command => ask({ duty: 'execute', value: command }),
     put: file => ask({ duty: 'put', value: { ...file, content: file.content.toString('base64') } }),
     run: program => ask({ duty: 'run', value: program }),
-    settle: () => ask({ duty: 'settle' }),
+    settle: () => ask({ duty: 'settle', value: restarted }),
     startAwsAgent: emulator => ask({ duty: 'startAwsAgent', value: emulator }),
     fetchBundle: specification => ask({ duty: 'fetchBundle', value: specification }),
     conclude: result => ask({ duty: 'conclude', value: result }),

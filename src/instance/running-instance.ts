@@ -61,10 +61,14 @@ export const AFTER_RESTART: CommandResult = {
   logTail: '',
 }
 
-/** `command` becomes the agent, or holds an instance with one. Throws a Problem where none comes up. */
+/**
+ * `command` becomes the agent, or holds an instance with one. `line` is the first of its input: when it rejects, the command
+ * is ended, and this rejects likewise. Throws a Problem where no agent comes up.
+ */
 export async function openInstance(
   options: InstanceOptions & { readonly onUnsaved: () => void },
   command: readonly [string, ...string[]],
+  line?: Promise<string>,
 ): Promise<RunningInstance> {
   options.signal.throwIfAborted()
   const [program, ...args] = asRoot(options.host, command)
@@ -81,12 +85,22 @@ export async function openInstance(
   const link = connectAgent({ input: stdout, output: stdin, notify, onWaiting, onMounted, onUnsaved })
   const stop = () => stdin.end()
   options.signal.addEventListener('abort', stop)
-  const booting = await link.ready
-    .catch(async cause => {
+  const sent = line?.then(
+    text => stdin.write(`${text}\n`),
+    async cause => {
+      stop()
+      await ended
+      throw cause
+    },
+  )
+  const whenReady = () =>
+    link.ready.catch(async cause => {
       const noStart = await ended
       if (!(cause instanceof BootFailure)) throw sandboxRefused(options.host, noStart ?? complaint, cause)
       throw cause.systemd ? systemdRefused(cause.complaint) : sandboxRefused(options.host, cause.complaint)
     })
+  const booting = await Promise.resolve(sent)
+    .then(whenReady)
     .finally(() => options.signal.removeEventListener('abort', stop))
   let kept = false
   const close = async () => {

@@ -3,23 +3,13 @@
 import { join } from 'node:path'
 import type { Network } from './choices.ts'
 import type { HolderPlan } from './holder.ts'
-import { layerPath } from './layer.ts'
-
-/** What an instance stands on, and where it writes. Layers are named as in the cache, and are over the base. */
-export type RootFs =
-  /** The base as it is; writes go to memory. */
-  | { readonly kind: 'bare' }
-  /** The base as it is; writes go into a new layer, which is finished when the holder is told to save it. */
-  | { readonly kind: 'into'; readonly layer: string }
-  /** A provisioned layer; writes go to memory. */
-  | { readonly kind: 'on'; readonly layer: string }
+import type { RootFs } from './layer.ts'
 
 export interface SandboxPlan {
   /** Absolute; holds `mnt/` (a mount point) and `layers/`. */
   readonly cache: string
   /** The root file system that it stands on: `/` is this machine's. */
   readonly base: string
-  readonly rootFs: RootFs
   /** The Node.js program and the folder of the bundle. */
   readonly node: string
   readonly bundle: string
@@ -41,36 +31,39 @@ const LAYER_SIZE = '16G'
 const SCRIPT = String.raw`
 set -Eeuo pipefail
 umask 022
-cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
-shift 5
-
-# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
-# root can open, and is held as long as this process and the instance live.
-if [ "$network" = host ]; then
-    exec 8</root
-    if ! flock --exclusive --nonblock 8; then
-        owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
-        echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
-        # Nothing is said to it before it is up: input that can be read is input that has ended.
-        until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
-    fi
-fi
+cache=$1 base=$2 network=$3
+shift 3
+# The holder has it too.
+[ "$network" != host ] || exec 8</root
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
 mkdir -p mnt/{upper,work,root,holder,layer,base,skeleton/dev}
 partial= holder=
 trap '[ -z "$partial" ] || rm -f "$partial"; [ -z "$holder" ] || kill "$holder"' EXIT
-# The holder starts meanwhile. A pipe with both of its ends: a line in it says that the root file system is mounted.
-exec 3<> <(:)
-cd mnt/holder
-"$@" "$plan" <&0 &
+trap '' PIPE
+# The holder starts meanwhile. A line in the pipe says that the root file system is mounted, its end that this has ended.
+exec 5<&0
+exec 4> >(cd mnt/holder && exec "$@" "$plan" 3<&0 <&5 5<&-)
 holder=$!
-cd "$cache"
-
+# Copies of these nodes: a hook changes the mode of none of this machine's.
+cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 # An overlay takes no path with a colon, and may be over a base that is itself a part of one.
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt
+
+# What it stands on is known when the revision has been read. All that follows is for the holder.
+read -r rootfs layer || exit 1
+layer=layers/$layer
+
+# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
+# root can open, and is held as long as this process and the instance live.
+if [ "$network" = host ] && ! flock --exclusive --nonblock 8; then
+    owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
+    echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
+    # Nothing is said to it before it is up: input that can be read is input that has ended.
+    until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
+fi
 
 # A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
 make_layer() {
@@ -106,9 +99,7 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
-# Copies of these nodes: a hook changes the mode of none of this machine's.
-cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
-echo mounted >&3
+echo "$rootfs" >&4
 
 exit=0
 wait "$holder" || exit=$?
@@ -133,15 +124,16 @@ sync "$partial"
 mv -T "$partial" "$layer"
 `
 
-/** The program and arguments that hold an instance. Needs root. */
+/**
+ * The program and arguments that hold an instance. Needs root. It waits for a line that says what the instance stands on
+ * (rootFsLine), and goes when its input ends before that.
+ */
 export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]] {
-  const { cache, base, rootFs, node, bundle, network, systemd, emulator, root, unit } = plan
-  const run = join(cache, 'mnt/layer/run')
+  const { cache, base, node, bundle, network, systemd, emulator, root, unit } = plan
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
     skeleton: join(cache, 'mnt/skeleton'),
-    savedRun: rootFs.kind === 'on' ? run : '',
-    savingRun: rootFs.kind === 'into' ? run : '',
+    layerRun: join(cache, 'mnt/layer/run'),
     node,
     bundle,
     holder: join(cache, 'mnt/holder'),
@@ -155,7 +147,10 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
     // Not an argument of the script, so that a process whose command line has it is the one that holds.
     ...(['unshare', '--mount', 'env', `plan=${JSON.stringify(boot)}`] as const),
     ...['bash', '--norc', '-c', SCRIPT, 'sandbox'],
-    ...[cache, base, rootFs.kind, rootFs.kind === 'bare' ? '' : layerPath(cache, rootFs.layer), network],
-    ...[node, join(bundle, 'instance.js'), 'hold'],
+    ...[cache, base, network, node, join(bundle, 'instance.js'), 'hold'],
   ]
+}
+
+export function rootFsLine(rootFs: RootFs): string {
+  return rootFs.kind === 'bare' ? rootFs.kind : `${rootFs.kind} ${rootFs.layer}`
 }

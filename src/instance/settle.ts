@@ -1,6 +1,7 @@
 // What became of what hooks started, once the instance has settled.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Clock } from '../core/clock.ts'
 import { run } from '../core/process.ts'
 import { type HookProcess, listHookProcesses, listSockets, measureActivity } from './hook-processes.ts'
@@ -48,8 +49,8 @@ const LINES_SHOWN = 8
 export interface Watch {
   /** To be called when a script has ended: it has left processes behind, or not. */
   collect(): void
-  /** Waits until it has settled. What has died is told once. */
-  settle(): Promise<Settled>
+  /** Waits until it has settled. What has died is told once. `restarted`: since the agent began, services have, too. */
+  settle(restarted: boolean): Promise<Settled>
 }
 
 export function createWatch(options: {
@@ -74,10 +75,11 @@ export function createWatch(options: {
   const isWorking = async () => (await output('systemctl', 'list-jobs', ...plain)).length > 0
 
   /** Whether it was idle in time. */
-  const waitUntilIdle = async (since: number): Promise<boolean> => {
+  const waitUntilIdle = async (since: number, restarted: boolean): Promise<boolean> => {
     collect()
     let before = measureActivity(agent)
-    const unchanged = running.size === 0 && (pidsBefore === undefined || pidsBefore === before.pids)
+    const unchanged =
+      running.size === 0 && (pidsBefore === undefined ? !restarted : pidsBefore === before.pids)
     let idleSince = unchanged ? Number.NEGATIVE_INFINITY : clock.now()
     while (clock.now() - idleSince < IDLE || (await isWorking())) {
       if (clock.now() - since > LIMIT) return false
@@ -106,11 +108,10 @@ export function createWatch(options: {
 
   return {
     collect,
-    settle: async () => {
+    settle: async restarted => {
       const since = clock.now()
-      const idle = await waitUntilIdle(since)
+      const idle = await waitUntilIdle(since, restarted)
       const failed = (await output('systemctl', 'list-units', '--state=failed', ...plain)).map(firstWord)
-      const enabled = await output('systemctl', 'list-unit-files', '--state=enabled', ...plain)
       const failedUnits = await Promise.all(
         failed.map(async name => ({
           name,
@@ -124,11 +125,20 @@ export function createWatch(options: {
         busy: !idle,
         died: takeDead(),
         failedUnits,
-        enabledUnits: enabled.map(firstWord),
+        enabledUnits: listEnabledUnits(),
         ports: listeningPorts(listSockets(agent)),
       }
     },
   }
+}
+
+const UNITS = '/etc/systemd/system'
+
+// "systemctl list-unit-files" says the same, and keeps systemd busy for as long as a boot.
+function listEnabledUnits(): readonly string[] {
+  const entriesIn = (folder: string) => (existsSync(folder) ? readdirSync(folder) : [])
+  const folders = entriesIn(UNITS).filter(name => /\.(wants|requires|upholds)$/.test(name))
+  return [...new Set(folders.flatMap(name => entriesIn(join(UNITS, name))))]
 }
 
 /** proc_pid_net(5): the local address is field 2, the state field 4, 0A is TCP_LISTEN; the inode is field 10. */

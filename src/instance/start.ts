@@ -7,15 +7,15 @@ import { createOwnedFolder } from '../core/owned-folder.ts'
 import { Problem } from '../core/problem.ts'
 import { runAsRoot } from './as-root.ts'
 import type { Network } from './choices.ts'
-import { layerFolder, nameLayer, type Provision, pruneLayers, useLayer } from './layer.ts'
+import { layerFolder, nameLayer, type Provision, pruneLayers, type RootFs, useLayer } from './layer.ts'
 import { notLinux } from './refused.ts'
 import { type InstanceOptions, openInstance, type RunningInstance } from './running-instance.ts'
-import { type RootFs, type SandboxPlan, sandboxCommand } from './sandbox.ts'
+import { rootFsLine, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
-interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'rootFs' | 'node' | 'bundle'> {
+interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'node' | 'bundle'> {
   readonly clock: Clock
-  /** What prepares it, in this order. */
-  readonly provisions: readonly Provision[]
+  /** What prepares it, in this order; read while it starts. */
+  readonly provisions: Promise<readonly Provision[]>
   readonly onProvision: (programs: readonly string[]) => void
   /** Told when the prepared instance cannot be kept for the next rehearsal. */
   readonly onUnsaved: () => void
@@ -35,19 +35,38 @@ export async function startOnHost(
  * A machine of its own inside this one: everything works as on an instance, nothing outside it changes, and it is gone
  * with this process. The first sandbox with a provision takes as long as that needs; the next stand on its layer.
  *
- * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails.
+ * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails, and what `provisions`
+ * rejects with; then nothing of it is left.
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
-  const { cache, provisions } = options
+  const { cache, signal } = options
   createOwnedFolder(join(cache, 'mnt'))
   createOwnedFolder(layerFolder(cache))
-  if (provisions.length === 0) return await startOn({ kind: 'bare' }, options)
-  const layer = await nameLayer(provisions, options.base)
-  if (!(await useLayer(cache, layer, options.clock))) {
-    const prepared = await prepareLayer(layer, options)
-    if (prepared !== undefined) return prepared
+  let saved = true
+  const onUnsaved = () => {
+    saved = false
+    options.onUnsaved()
   }
-  return await startOn({ kind: 'on', layer }, options)
+  const chosen = chooseRootFs(options)
+  const instance = await startOn(chosen, { ...options, onUnsaved })
+  const rootFs = await chosen
+  if (rootFs.kind !== 'into') return instance
+  for (const provision of await options.provisions) await provisionInstance(instance, provision, signal)
+  if (!saved) return instance
+  await instance.save()
+  await pruneLayers(cache)
+  signal.throwIfAborted()
+  return await startOn({ ...rootFs, kind: 'on' }, options)
+}
+
+async function chooseRootFs(options: SandboxOptions): Promise<RootFs> {
+  const { cache, base, clock, onProvision } = options
+  const provisions = await options.provisions
+  if (provisions.length === 0) return { kind: 'bare' }
+  const layer = await nameLayer(provisions, base)
+  if (await useLayer(cache, layer, clock)) return { kind: 'on', layer }
+  onProvision(provisions.map(({ program }) => program))
+  return { kind: 'into', layer }
 }
 
 // What an instance's own network is made of. Prints what it lacks.
@@ -75,26 +94,11 @@ export async function chooseNetwork({
   return 'host'
 }
 
-async function startOn(rootFs: RootFs, options: SandboxOptions): Promise<RunningInstance> {
+async function startOn(rootFs: RootFs | Promise<RootFs>, options: SandboxOptions): Promise<RunningInstance> {
   const { node, bundle } = options.host
-  return await openInstance(options, sandboxCommand({ ...options, rootFs, node, bundle }))
-}
-
-/** Leaves the layer in the cache; where that cannot be, resolves to the prepared instance itself. */
-async function prepareLayer(layer: string, options: SandboxOptions): Promise<RunningInstance | undefined> {
-  let saved = true
-  const onUnsaved = () => {
-    saved = false
-    options.onUnsaved()
-  }
-  options.onProvision(options.provisions.map(({ program }) => program))
-  const instance = await startOn({ kind: 'into', layer }, { ...options, onUnsaved })
-  for (const provision of options.provisions) await provisionInstance(instance, provision, options.signal)
-  if (!saved) return instance
-  await instance.save()
-  await pruneLayers(options.cache)
-  options.signal.throwIfAborted()
-  return undefined
+  const line = Promise.resolve(rootFs).then(rootFsLine)
+  line.catch(() => {})
+  return await openInstance(options, sandboxCommand({ ...options, node, bundle }), line)
 }
 
 /** Lines of a failed provisioning that are shown. */

@@ -1,7 +1,8 @@
 // Starts the emulator of a rehearsal: a local repository, CodeDeploy on loopback, and one instance.
 
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { AgentNotice } from '../agent/protocol.ts'
 import type { Clock } from '../core/clock.ts'
@@ -16,6 +17,7 @@ import { openBase } from '../instance/base-image.ts'
 import { DEPLOYMENT_ROOT, type Network } from '../instance/choices.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Provision } from '../instance/layer.ts'
+import type { InstanceFile } from '../instance/rpc.ts'
 import type { RunningInstance } from '../instance/running-instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
 import { chooseNetwork, startOnHost, startSandbox } from '../instance/start.ts'
@@ -108,17 +110,12 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   }
   try {
     const network = options.host ? undefined : findNetwork(setup)
-    // Whatever git says of the folder comes first.
-    network?.catch(() => {})
-    const repository = await openRepository({ ...setup, directory: options.directory, scratch })
-    const prefix = repository.origin?.prefix ?? ''
-    if (prefix !== '' && !options.alone) setup.onSetup({ kind: 'part', prefix })
-    const commits = await Promise.all(setup.provisionedBy.map(ref => resolveIn(repository, ref)))
-    const files = await Promise.all(options.files.map(readLocal))
+    const reading = readSources(setup, scratch)
     const sockets = join(scratch, 'emulator')
-    await mkdir(sockets, { mode: 0o700 })
-    const instance = await startInstance(setup, repository, { commits, sockets, network })
+    mkdirSync(sockets, { mode: 0o700 })
+    const instance = await startInstance(setup, { reading, sockets, network })
     closing.push(() => instance.close())
+    const { repository, commits, files } = await reading
     setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
     if (options.systemd && !options.host && instance.restart === undefined)
       setup.onSetup({ kind: 'no-systemd' })
@@ -169,6 +166,24 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
   }
 }
 
+/** What is deployed, and what is put on the instance beside it. */
+interface Sources {
+  readonly repository: Repository
+  /** The full shas of `provisionedBy`. */
+  readonly commits: readonly string[]
+  readonly files: readonly InstanceFile[]
+}
+
+async function readSources(setup: EmulatorOptions, scratch: string): Promise<Sources> {
+  const { options, provisionedBy, onSetup } = setup
+  const repository = await openRepository({ ...setup, directory: options.directory, scratch })
+  const prefix = repository.origin?.prefix ?? ''
+  if (prefix !== '' && !options.alone) onSetup({ kind: 'part', prefix })
+  const commits = await Promise.all(provisionedBy.map(ref => resolveIn(repository, ref)))
+  const files = await Promise.all(options.files.map(readLocal))
+  return { repository, commits, files }
+}
+
 function findNetwork({ options, host, onSetup }: EmulatorOptions): Promise<Network> {
   return chooseNetwork({
     host,
@@ -179,13 +194,12 @@ function findNetwork({ options, host, onSetup }: EmulatorOptions): Promise<Netwo
 
 async function startInstance(
   setup: EmulatorOptions,
-  repository: Repository,
   {
-    commits,
+    reading,
     sockets,
     network,
   }: {
-    readonly commits: readonly string[]
+    readonly reading: Promise<Sources>
     readonly sockets: string
     /** undefined where this host is the instance. */
     readonly network: Promise<Network> | undefined
@@ -210,17 +224,19 @@ async function startInstance(
     signal,
   }
   if (network === undefined) {
+    await reading
     const root = options.root ?? (await mkdtemp(join(host.temporary, 'potato-deploy-')))
     onSetup({ kind: 'root', root })
     return await startOnHost({ ...machine, root })
   }
-  const [chosen, ...provisions] = await Promise.all([
-    network,
-    options.provision === undefined
-      ? firstProvision(repository, commits, setup.folder)
-      : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])),
-    options.agentPackage === undefined ? undefined : readPackage(options.agentPackage, setup),
-  ])
+  // A sandbox starts while git reads. Whatever is wrong with what it reads comes first.
+  const provisions = readProvisions(setup, reading)
+  provisions.catch(() => {})
+  const chosen = await network.catch(async cause => {
+    await provisions
+    throw cause
+  })
+  if (options.base !== undefined) await provisions
   const base = await openBase(options.base, {
     host,
     cache,
@@ -237,10 +253,25 @@ async function startInstance(
     network: chosen,
     systemd: options.systemd,
     unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
-    provisions: provisions.filter(part => part !== undefined),
+    provisions,
     onProvision: programs => onSetup({ kind: 'provisioning', programs }),
     onUnsaved: () => onSetup({ kind: 'unsaved' }),
   })
+}
+
+async function readProvisions(
+  setup: EmulatorOptions,
+  reading: Promise<Sources>,
+): Promise<readonly Provision[]> {
+  const { options, folder } = setup
+  const { repository, commits } = await reading
+  const provisions = await Promise.all([
+    options.provision === undefined
+      ? firstProvision(repository, commits, folder)
+      : provisionFrom(options.provision, await readdir(dirname(options.provision)).catch(() => [])),
+    options.agentPackage === undefined ? undefined : readPackage(options.agentPackage, setup),
+  ])
+  return provisions.filter(part => part !== undefined)
 }
 
 async function readPackage(path: string, setup: EmulatorOptions): Promise<Provision> {
@@ -275,7 +306,7 @@ async function resolveIn(repository: Repository, ref: string | undefined): Promi
   })
 }
 
-async function readLocal({ source, destination }: LocalFile) {
+async function readLocal({ source, destination }: LocalFile): Promise<InstanceFile> {
   const [content, { mode }] = await Promise.all([readFile(source), stat(source)]).catch(cause => {
     throw new Problem({
       code: 'rehearsal/file-missing',

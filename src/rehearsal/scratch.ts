@@ -1,11 +1,10 @@
 // A folder for temporary files that is gone with this process, however it ends.
 
+import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import type { Readable } from 'node:stream'
 import { start } from '../core/process.ts'
 
 interface Scratch {
@@ -13,16 +12,12 @@ interface Scratch {
   remove(): Promise<void>
 }
 
-// Another process removes it: its input ends with this one, which may be killed before it reads the name. A line before that
-// says that nobody writes any more. Else what this one had started goes on for some moments, and git makes the folders again
-// that it misses.
+// Another process, which is started first, removes it: its input ends with this one. A line before that says that nobody
+// writes any more. Else what this one had started goes on for some moments, and git makes the folders again that it misses.
 const SCRIPT = `
-trap '' PIPE
-folder=$(mktemp -d "$1") || exit
-echo "$folder" 2>/dev/null
 read -r unused || unused=
 for _ in 1 2 3 4 5 6 7 8 9; do
-    if rm -rf "$folder" 2>/dev/null && [ -n "$unused" ]; then exit; fi
+    if rm -rf "$1" 2>/dev/null && [ -n "$unused" ]; then exit; fi
     sleep 0.2
 done`
 
@@ -32,21 +27,18 @@ export async function openScratch(
   { pid, path }: { pid: number; path: string },
 ): Promise<Scratch> {
   await sweep(parent)
-  const template = join(parent, `scratch.${pid}.XXXXXX`)
-  const keeper = start('sh', ['-c', SCRIPT, 'scratch', template], { env: { PATH: path }, group: true })
+  const folder = join(parent, `scratch.${pid}.${randomUUID()}`)
+  const keeper = start('sh', ['-c', SCRIPT, 'scratch', folder], { env: { PATH: path }, group: true })
+  await once(keeper, 'spawn')
   const ended = once(keeper, 'close')
-  ended.catch(() => {})
-  for await (const folder of createInterface({ input: keeper.stdout as Readable })) {
-    return {
-      folder,
-      remove: async () => {
-        keeper.stdin?.end('unused\n')
-        await ended
-      },
-    }
+  mkdirSync(folder, { mode: 0o700 })
+  return {
+    folder,
+    remove: async () => {
+      keeper.stdin?.end('unused\n')
+      await ended
+    },
   }
-  await ended
-  throw new Error(`Cannot create a temporary folder in ${parent}.`)
 }
 
 async function sweep(parent: string): Promise<void> {
