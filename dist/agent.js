@@ -25,7 +25,7 @@
 //   src/instance/settle.ts
 module.exports = {
 // src/agent/failure.ts
-28576: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28576: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Bg: () => resultOf,
@@ -102,7 +102,7 @@ module.exports = {
   }
 }),
 // src/instance/aws-agent.ts
-47869: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47869: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     g7: () => AWS_AGENT,
@@ -255,7 +255,7 @@ module.exports = {
   }
 }),
 // src/agent/deployment-root.ts
-50020: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50020: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     YH: () => archiveOf,
@@ -318,7 +318,7 @@ module.exports = {
   }
 }),
 // src/agent/fetch-archive.ts
-95777: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95777: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => RETRY_DELAYS,
@@ -420,7 +420,7 @@ module.exports = {
   }
 }),
 // src/instance/rpc-handlers.ts
-54611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54611: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createRpcHandlers: () => createRpcHandlers
@@ -1634,10 +1634,10 @@ module.exports = {
     const firstWord = line => line.trim().split(/\s+/)[0] ?? "";
     const plain = [ "--plain", "--no-legend", "--no-pager" ];
     const isWorking = async () => (await output("systemctl", "list-jobs", ...plain)).length > 0;
-    const waitUntilIdle = async since => {
+    const waitUntilIdle = async (since, restarted) => {
       collect();
       let before = measureActivity(agent);
-      const unchanged = running.size === 0 && (pidsBefore === void 0 || pidsBefore === before.pids);
+      const unchanged = running.size === 0 && (pidsBefore === void 0 ? !restarted : pidsBefore === before.pids);
       let idleSince = unchanged ? Number.NEGATIVE_INFINITY : clock.now();
       while (clock.now() - idleSince < IDLE || await isWorking()) {
         if (clock.now() - since > LIMIT) return false;
@@ -1671,11 +1671,10 @@ module.exports = {
     };
     return {
       collect: collect,
-      settle: async () => {
+      settle: async restarted => {
         const since = clock.now();
-        const idle = await waitUntilIdle(since);
+        const idle = await waitUntilIdle(since, restarted);
         const failed = (await output("systemctl", "list-units", "--state=failed", ...plain)).map(firstWord);
-        const enabled = await output("systemctl", "list-unit-files", "--state=enabled", ...plain);
         const failedUnits = await Promise.all(failed.map(async name => ({
           name: name,
           lines: await output("journalctl", "-u", name, "-n", String(LINES_SHOWN), "-o", "cat", "--no-pager")
@@ -1687,11 +1686,17 @@ module.exports = {
           busy: !idle,
           died: takeDead(),
           failedUnits: failedUnits,
-          enabledUnits: enabled.map(firstWord),
+          enabledUnits: listEnabledUnits(),
           ports: listeningPorts(listSockets(agent))
         };
       }
     };
+  }
+  const UNITS = "/etc/systemd/system";
+  function listEnabledUnits() {
+    const entriesIn = folder => (0, external_node_fs_.existsSync)(folder) ? (0, external_node_fs_.readdirSync)(folder) : [];
+    const folders = entriesIn(UNITS).filter(name => /\.(wants|requires|upholds)$/.test(name));
+    return [ ...new Set(folders.flatMap(name => entriesIn((0, external_node_path_.join)(UNITS, name)))) ];
   }
   function listeningPorts(sockets) {
     const rows = [ "/proc/net/tcp", "/proc/net/tcp6" ].flatMap(path => (0, proc.lK)(path).trim().split("\n").slice(1));

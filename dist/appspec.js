@@ -17,7 +17,7 @@
 //   node_modules/yaml (72)
 module.exports = {
 // src/appspec/target-path.ts
-47640: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47640: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     XM: () => pathOf,
@@ -28,7 +28,9 @@ module.exports = {
   var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53916);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19341);
   var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41506);
+  const UNRESOLVED = /^[^/]|^$|\/\.{0,2}(?:\/|$)/;
   function expandPath(path, {workingDirectory: workingDirectory, home: home}) {
+    if (!UNRESOLVED.test(path)) return path;
     return (0, node_path_posix__WEBPACK_IMPORTED_MODULE_0__.resolve)(workingDirectory, path.replace(/^~(?=\/|$)/, () => home));
   }
   function joinPath(folder, name) {
@@ -53,7 +55,7 @@ module.exports = {
   }
 }),
 // src/appspec/install-plan.ts
-61318: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61318: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => planInstall
@@ -238,12 +240,13 @@ module.exports = {
   }
   function installFolder(draft, source, destination, file) {
     if (kindAt(draft, destination) !== "folder") makeFolder(draft, destination, file);
+    const [fromFolder, toFolder] = [ (0, target_path.uJ)(source, ""), (0, target_path.uJ)(destination, "") ];
     for (const {name: name, isLink: isLink, kind: kind} of draft.revision.list(source)) {
       if (isLink && kind === "folder") draft.links += 1;
       draft.visited += 1;
       if (isTooLarge(draft, file)) return;
       if (kind === "unknown") continue;
-      const [from, to] = [ (0, target_path.uJ)(source, name), (0, target_path.uJ)(destination, name) ];
+      const [from, to] = [ `${fromFolder}${name}`, `${toFolder}${name}` ];
       if (kind !== "folder") installFile(draft, from, to, file); else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file);
     }
   }
@@ -360,7 +363,7 @@ module.exports = {
   }
 }),
 // src/appspec/acl.ts
-37563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37563: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Gh: () => formatAclEntry,
@@ -476,7 +479,7 @@ module.exports = {
   }
 }),
 // src/appspec/value.ts
-41506: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41506: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S3: () => itemsOf,
@@ -554,7 +557,7 @@ module.exports = {
   }
 }),
 // src/appspec/permission.ts
-46559: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46559: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => matchesPattern,
@@ -785,7 +788,7 @@ module.exports = {
   }
 }),
 // src/appspec/appspec.ts
-57906: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57906: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1091,7 +1094,7 @@ module.exports = {
   }
 }),
 // src/appspec/yaml.ts
-71383: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71383: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     h: () => parseYaml,
@@ -1278,7 +1281,8 @@ module.exports = {
       schema: "failsafe",
       uniqueKeys: false,
       lineCounter: lines,
-      logLevel: "silent"
+      logLevel: "silent",
+      prettyErrors: false
     });
     const document = Array.isArray(documents) ? documents[0] : void 0;
     const root = document?.contents;
@@ -1460,17 +1464,17 @@ module.exports = {
   }
 }),
 // src/appspec/size.ts
-48962: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48962: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => refuseSize
   });
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
   var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
-  const MOST_PARTS = 3e4;
+  const MOST_SIGNS = 15e3;
   const DEEPEST = 200;
-  const [NEWLINE, CARRIAGE_RETURN, HYPHEN, COLON, COMMA] = [ ...Buffer.from("\n\r-:,") ];
   const [OPENING, CLOSING] = [ Buffer.from("[{"), Buffer.from("]}") ];
+  const SIGNS = new Set([ ...Buffer.from("\n\r-?:,[]{}#&*!|>'\"%@`\\"), 194, 226 ]);
   function refuseSize(bytes, path) {
     const at = {
       kind: "file",
@@ -1486,28 +1490,25 @@ module.exports = {
     if (isSimple(bytes)) return;
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
       code: "check/too-complex",
-      what: `The AppSpec has more than ${MOST_PARTS} lines, items and keys, or brackets nested more than ${DEEPEST} deep: it is not checked.`,
+      what: `The AppSpec has more than ${MOST_SIGNS} lines and signs such as ":", or brackets nested more than ${DEEPEST} deep: it is not checked.`,
       why: "Parsing it would take too long. The agent may accept it.",
       fix: "Name folders instead of each file in them.",
       at: at
     });
   }
   function isSimple(bytes) {
-    let [parts, depth] = [ 0, 0 ];
+    let [signs, depth] = [ 0, 0 ];
     for (const byte of bytes) {
-      const isOpening = OPENING.includes(byte);
-      if (isOpening) depth += 1; else if (depth > 0 && CLOSING.includes(byte)) depth -= 1;
-      if (isOpening || isSeparator(byte)) parts += 1;
-      if (parts > MOST_PARTS || depth > DEEPEST) return false;
+      if (!SIGNS.has(byte)) continue;
+      signs += 1;
+      if (OPENING.includes(byte)) depth += 1; else if (depth > 0 && CLOSING.includes(byte)) depth -= 1;
+      if (signs > MOST_SIGNS || depth > DEEPEST) return false;
     }
     return true;
   }
-  function isSeparator(byte) {
-    return byte === NEWLINE || byte === CARRIAGE_RETURN || byte === HYPHEN || byte === COLON || byte === COMMA;
-  }
 }),
 // node_modules/yaml/dist/schema/common/seq.js
-1706: ((__unused_webpack_module, exports, __webpack_require__) => {
+1706: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var YAMLSeq = __webpack_require__(92223);
@@ -1525,7 +1526,7 @@ module.exports = {
   exports.seq = seq;
 }),
 // node_modules/yaml/dist/stringify/stringify.js
-2148: ((__unused_webpack_module, exports, __webpack_require__) => {
+2148: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var anchors = __webpack_require__(71596);
   var identity = __webpack_require__(41127);
@@ -1636,7 +1637,7 @@ module.exports = {
   exports.stringify = stringify;
 }),
 // node_modules/yaml/dist/doc/Document.js
-3021: ((__unused_webpack_module, exports, __webpack_require__) => {
+3021: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Alias = __webpack_require__(4065);
   var Collection = __webpack_require__(40101);
@@ -1859,7 +1860,7 @@ module.exports = {
   exports.Document = Document;
 }),
 // node_modules/yaml/dist/parse/parser.js
-3456: ((__unused_webpack_module, exports, __webpack_require__) => {
+3456: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var node_process = __webpack_require__(932);
   var cst = __webpack_require__(3461);
@@ -2739,7 +2740,7 @@ module.exports = {
   exports.Parser = Parser;
 }),
 // node_modules/yaml/dist/parse/cst.js
-3461: ((__unused_webpack_module, exports, __webpack_require__) => {
+3461: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var cstScalar = __webpack_require__(60110);
   var cstStringify = __webpack_require__(91733);
@@ -2864,7 +2865,7 @@ module.exports = {
   exports.tokenType = tokenType;
 }),
 // node_modules/yaml/dist/nodes/Alias.js
-4065: ((__unused_webpack_module, exports, __webpack_require__) => {
+4065: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var anchors = __webpack_require__(71596);
   var visit = __webpack_require__(10204);
@@ -2966,7 +2967,7 @@ module.exports = {
   exports.Alias = Alias;
 }),
 // node_modules/yaml/dist/compose/compose-scalar.js
-5413: ((__unused_webpack_module, exports, __webpack_require__) => {
+5413: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Scalar = __webpack_require__(63301);
@@ -3026,7 +3027,7 @@ module.exports = {
   exports.composeScalar = composeScalar;
 }),
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-6829: ((__unused_webpack_module, exports, __webpack_require__) => {
+6829: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var stringify = __webpack_require__(2148);
@@ -3085,7 +3086,7 @@ module.exports = {
   exports.stringifyDocument = stringifyDocument;
 }),
 // node_modules/yaml/dist/compose/util-contains-newline.js
-9499: ((__unused_webpack_module, exports) => {
+9499: (function (__unused_webpack_module, exports) {
   "use strict";
   function containsNewline(key) {
     if (!key) return null;
@@ -3113,7 +3114,7 @@ module.exports = {
   exports.containsNewline = containsNewline;
 }),
 // node_modules/yaml/dist/visit.js
-10204: ((__unused_webpack_module, exports, __webpack_require__) => {
+10204: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   const BREAK = Symbol("break visit");
@@ -3223,7 +3224,7 @@ module.exports = {
   exports.visitAsync = visitAsync;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-10873: ((__unused_webpack_module, exports, __webpack_require__) => {
+10873: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var stringifyNumber = __webpack_require__(28689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
@@ -3300,7 +3301,7 @@ module.exports = {
   exports.intOct = intOct;
 }),
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-13142: ((__unused_webpack_module, exports, __webpack_require__) => {
+13142: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Pair = __webpack_require__(57165);
@@ -3441,7 +3442,7 @@ module.exports = {
   exports.resolveFlowCollection = resolveFlowCollection;
 }),
 // node_modules/yaml/dist/compose/resolve-end.js
-17788: ((__unused_webpack_module, exports) => {
+17788: (function (__unused_webpack_module, exports) {
   "use strict";
   function resolveEnd(end, offset, reqSpace, onError) {
     let comment = "";
@@ -3483,7 +3484,7 @@ module.exports = {
   exports.resolveEnd = resolveEnd;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-18385: ((__unused_webpack_module, exports, __webpack_require__) => {
+18385: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Pair = __webpack_require__(57165);
@@ -3540,7 +3541,7 @@ module.exports = {
   exports.resolvePairs = resolvePairs;
 }),
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-22599: ((__unused_webpack_module, exports) => {
+22599: (function (__unused_webpack_module, exports) {
   "use strict";
   function emptyScalarPosition(offset, before, pos) {
     if (before) {
@@ -3567,7 +3568,7 @@ module.exports = {
   exports.emptyScalarPosition = emptyScalarPosition;
 }),
 // node_modules/yaml/dist/compose/compose-doc.js
-23683: ((__unused_webpack_module, exports, __webpack_require__) => {
+23683: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Document = __webpack_require__(3021);
   var composeNode = __webpack_require__(45937);
@@ -3607,7 +3608,7 @@ module.exports = {
   exports.composeDoc = composeDoc;
 }),
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-28689: ((__unused_webpack_module, exports) => {
+28689: (function (__unused_webpack_module, exports) {
   "use strict";
   function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
     if (typeof value === "bigint") return String(value);
@@ -3628,7 +3629,7 @@ module.exports = {
   exports.stringifyNumber = stringifyNumber;
 }),
 // node_modules/yaml/dist/schema/json/schema.js
-33559: ((__unused_webpack_module, exports, __webpack_require__) => {
+33559: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   var map = __webpack_require__(47451);
@@ -3686,7 +3687,7 @@ module.exports = {
   exports.schema = schema;
 }),
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-34475: ((__unused_webpack_module, exports) => {
+34475: (function (__unused_webpack_module, exports) {
   "use strict";
   const FOLD_FLOW = "flow";
   const FOLD_BLOCK = "block";
@@ -3794,7 +3795,7 @@ module.exports = {
   exports.foldFlowLines = foldFlowLines;
 }),
 // node_modules/yaml/dist/compose/resolve-props.js
-34631: ((__unused_webpack_module, exports) => {
+34631: (function (__unused_webpack_module, exports) {
   "use strict";
   function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
     let spaceBefore = false;
@@ -3908,7 +3909,7 @@ module.exports = {
   exports.resolveProps = resolveProps;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-35782: ((__unused_webpack_module, exports, __webpack_require__) => {
+35782: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   var stringifyNumber = __webpack_require__(28689);
@@ -3953,7 +3954,7 @@ module.exports = {
   exports.floatNaN = floatNaN;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-35913: ((__unused_webpack_module, exports, __webpack_require__) => {
+35913: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var map = __webpack_require__(47451);
   var _null = __webpack_require__(73632);
@@ -3972,7 +3973,7 @@ module.exports = {
   exports.schema = schema;
 }),
 // node_modules/yaml/dist/schema/core/float.js
-38405: ((__unused_webpack_module, exports, __webpack_require__) => {
+38405: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   var stringifyNumber = __webpack_require__(28689);
@@ -4014,7 +4015,7 @@ module.exports = {
   exports.floatNaN = floatNaN;
 }),
 // node_modules/yaml/dist/index.js
-38815: ((__unused_webpack_module, exports, __webpack_require__) => {
+38815: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   __webpack_require__(89984);
   __webpack_require__(3021);
@@ -4043,7 +4044,7 @@ module.exports = {
   exports.hR = publicApi.parseAllDocuments;
 }),
 // node_modules/yaml/dist/nodes/Collection.js
-40101: ((__unused_webpack_module, exports, __webpack_require__) => {
+40101: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var createNode = __webpack_require__(42404);
   var identity = __webpack_require__(41127);
@@ -4130,7 +4131,7 @@ module.exports = {
   exports.isEmptyPath = isEmptyPath;
 }),
 // node_modules/yaml/dist/parse/lexer.js
-40361: ((__unused_webpack_module, exports, __webpack_require__) => {
+40361: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var cst = __webpack_require__(3461);
   function isEmpty(ch) {
@@ -4647,7 +4648,7 @@ module.exports = {
   exports.Lexer = Lexer;
 }),
 // node_modules/yaml/dist/nodes/identity.js
-41127: ((__unused_webpack_module, exports) => {
+41127: (function (__unused_webpack_module, exports) {
   "use strict";
   const ALIAS = Symbol.for("yaml.alias");
   const DOC = Symbol.for("yaml.document");
@@ -4699,7 +4700,7 @@ module.exports = {
   exports.isSeq = isSeq;
 }),
 // node_modules/yaml/dist/doc/createNode.js
-42404: ((__unused_webpack_module, exports, __webpack_require__) => {
+42404: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Alias = __webpack_require__(4065);
   var identity = __webpack_require__(41127);
@@ -4761,7 +4762,7 @@ module.exports = {
   exports.createNode = createNode;
 }),
 // node_modules/yaml/dist/schema/Schema.js
-45840: ((__unused_webpack_module, exports, __webpack_require__) => {
+45840: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var map = __webpack_require__(47451);
@@ -4796,7 +4797,7 @@ module.exports = {
   exports.Schema = Schema;
 }),
 // node_modules/yaml/dist/compose/compose-node.js
-45937: ((__unused_webpack_module, exports, __webpack_require__) => {
+45937: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Alias = __webpack_require__(4065);
   var identity = __webpack_require__(41127);
@@ -4890,7 +4891,7 @@ module.exports = {
   exports.composeNode = composeNode;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-46752: ((__unused_webpack_module, exports, __webpack_require__) => {
+46752: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var stringifyNumber = __webpack_require__(28689);
   function parseSexagesimal(str, asBigInt) {
@@ -4965,7 +4966,7 @@ module.exports = {
   exports.timestamp = timestamp;
 }),
 // node_modules/yaml/dist/schema/common/map.js
-47451: ((__unused_webpack_module, exports, __webpack_require__) => {
+47451: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var YAMLMap = __webpack_require__(84454);
@@ -4983,7 +4984,7 @@ module.exports = {
   exports.map = map;
 }),
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-48913: ((__unused_webpack_module, exports, __webpack_require__) => {
+48913: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   function resolveBlockScalar(ctx, scalar, onError) {
@@ -5159,7 +5160,7 @@ module.exports = {
   exports.resolveBlockScalar = resolveBlockScalar;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-50303: ((__unused_webpack_module, exports, __webpack_require__) => {
+50303: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var toJS = __webpack_require__(74043);
@@ -5217,7 +5218,7 @@ module.exports = {
   exports.omap = omap;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-56083: ((__unused_webpack_module, exports, __webpack_require__) => {
+56083: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var node_buffer = __webpack_require__(20181);
   var Scalar = __webpack_require__(63301);
@@ -5264,7 +5265,7 @@ module.exports = {
   exports.binary = binary;
 }),
 // node_modules/yaml/dist/nodes/Pair.js
-57165: ((__unused_webpack_module, exports, __webpack_require__) => {
+57165: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var createNode = __webpack_require__(42404);
   var stringifyPair = __webpack_require__(59748);
@@ -5301,7 +5302,7 @@ module.exports = {
   exports.createPair = createPair;
 }),
 // node_modules/yaml/dist/log.js
-57249: ((__unused_webpack_module, exports, __webpack_require__) => {
+57249: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var node_process = __webpack_require__(932);
   function debug(logLevel, ...messages) {
@@ -5314,7 +5315,7 @@ module.exports = {
   exports.warn = warn;
 }),
 // node_modules/yaml/dist/compose/compose-collection.js
-57349: ((__unused_webpack_module, exports, __webpack_require__) => {
+57349: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Scalar = __webpack_require__(63301);
@@ -5370,7 +5371,7 @@ module.exports = {
   exports.composeCollection = composeCollection;
 }),
 // node_modules/yaml/dist/stringify/stringifyPair.js
-59748: ((__unused_webpack_module, exports, __webpack_require__) => {
+59748: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Scalar = __webpack_require__(63301);
@@ -5468,7 +5469,7 @@ module.exports = {
   exports.stringifyPair = stringifyPair;
 }),
 // node_modules/yaml/dist/stringify/stringifyComment.js
-59799: ((__unused_webpack_module, exports) => {
+59799: (function (__unused_webpack_module, exports) {
   "use strict";
   const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
   function indentComment(comment, indent) {
@@ -5481,7 +5482,7 @@ module.exports = {
   exports.stringifyComment = stringifyComment;
 }),
 // node_modules/yaml/dist/schema/core/int.js
-59874: ((__unused_webpack_module, exports, __webpack_require__) => {
+59874: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var stringifyNumber = __webpack_require__(28689);
   const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
@@ -5522,7 +5523,7 @@ module.exports = {
   exports.intOct = intOct;
 }),
 // node_modules/yaml/dist/parse/cst-scalar.js
-60110: ((__unused_webpack_module, exports, __webpack_require__) => {
+60110: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var resolveBlockScalar = __webpack_require__(48913);
   var resolveFlowScalar = __webpack_require__(76842);
@@ -5788,7 +5789,7 @@ module.exports = {
   exports.setScalarValue = setScalarValue;
 }),
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-61212: ((__unused_webpack_module, exports, __webpack_require__) => {
+61212: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var stringify = __webpack_require__(2148);
@@ -5905,7 +5906,7 @@ module.exports = {
   exports.stringifyCollection = stringifyCollection;
 }),
 // node_modules/yaml/dist/doc/directives.js
-61342: ((__unused_webpack_module, exports, __webpack_require__) => {
+61342: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var visit = __webpack_require__(10204);
@@ -6054,7 +6055,7 @@ module.exports = {
   exports.Directives = Directives;
 }),
 // node_modules/yaml/dist/nodes/Scalar.js
-63301: ((__unused_webpack_module, exports, __webpack_require__) => {
+63301: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Node = __webpack_require__(66673);
@@ -6081,7 +6082,7 @@ module.exports = {
   exports.isScalarValue = isScalarValue;
 }),
 // node_modules/yaml/dist/schema/common/string.js
-66464: ((__unused_webpack_module, exports, __webpack_require__) => {
+66464: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var stringifyString = __webpack_require__(83069);
   const string = {
@@ -6099,7 +6100,7 @@ module.exports = {
   exports.string = string;
 }),
 // node_modules/yaml/dist/parse/line-counter.js
-66628: ((__unused_webpack_module, exports) => {
+66628: (function (__unused_webpack_module, exports) {
   "use strict";
   class LineCounter {
     constructor() {
@@ -6131,7 +6132,7 @@ module.exports = {
   exports.LineCounter = LineCounter;
 }),
 // node_modules/yaml/dist/nodes/Node.js
-66673: ((__unused_webpack_module, exports, __webpack_require__) => {
+66673: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var applyReviver = __webpack_require__(83661);
   var identity = __webpack_require__(41127);
@@ -6167,7 +6168,7 @@ module.exports = {
   exports.NodeBase = NodeBase;
 }),
 // node_modules/yaml/dist/schema/core/schema.js
-70896: ((__unused_webpack_module, exports, __webpack_require__) => {
+70896: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var map = __webpack_require__(47451);
   var _null = __webpack_require__(73632);
@@ -6180,7 +6181,7 @@ module.exports = {
   exports.schema = schema;
 }),
 // node_modules/yaml/dist/doc/anchors.js
-71596: ((__unused_webpack_module, exports, __webpack_require__) => {
+71596: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var visit = __webpack_require__(10204);
@@ -6238,7 +6239,7 @@ module.exports = {
   exports.findNewAnchor = findNewAnchor;
 }),
 // node_modules/yaml/dist/schema/common/null.js
-73632: ((__unused_webpack_module, exports, __webpack_require__) => {
+73632: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   const nullTag = {
@@ -6253,7 +6254,7 @@ module.exports = {
   exports.nullTag = nullTag;
 }),
 // node_modules/yaml/dist/schema/core/bool.js
-73959: ((__unused_webpack_module, exports, __webpack_require__) => {
+73959: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   const boolTag = {
@@ -6273,7 +6274,7 @@ module.exports = {
   exports.boolTag = boolTag;
 }),
 // node_modules/yaml/dist/nodes/toJS.js
-74043: ((__unused_webpack_module, exports, __webpack_require__) => {
+74043: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   function toJS(value, arg, ctx) {
@@ -6300,7 +6301,7 @@ module.exports = {
   exports.toJS = toJS;
 }),
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-74051: ((__unused_webpack_module, exports, __webpack_require__) => {
+74051: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var utilContainsNewline = __webpack_require__(9499);
   function flowIndentCheck(indent, fc, onError) {
@@ -6315,7 +6316,7 @@ module.exports = {
   exports.flowIndentCheck = flowIndentCheck;
 }),
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-76842: ((__unused_webpack_module, exports, __webpack_require__) => {
+76842: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   var resolveEnd = __webpack_require__(17788);
@@ -6505,7 +6506,7 @@ module.exports = {
   exports.resolveFlowScalar = resolveFlowScalar;
 }),
 // node_modules/yaml/dist/compose/util-map-includes.js
-81187: ((__unused_webpack_module, exports, __webpack_require__) => {
+81187: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   function mapIncludes(ctx, items, search) {
@@ -6517,7 +6518,7 @@ module.exports = {
   exports.mapIncludes = mapIncludes;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-81528: ((__unused_webpack_module, exports, __webpack_require__) => {
+81528: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Pair = __webpack_require__(57165);
@@ -6578,7 +6579,7 @@ module.exports = {
   exports.set = set;
 }),
 // node_modules/yaml/dist/stringify/stringifyString.js
-83069: ((__unused_webpack_module, exports, __webpack_require__) => {
+83069: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   var foldFlowLines = __webpack_require__(34475);
@@ -6814,7 +6815,7 @@ module.exports = {
   exports.stringifyString = stringifyString;
 }),
 // node_modules/yaml/dist/doc/applyReviver.js
-83661: ((__unused_webpack_module, exports) => {
+83661: (function (__unused_webpack_module, exports) {
   "use strict";
   function applyReviver(reviver, obj, key, val) {
     if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -6840,7 +6841,7 @@ module.exports = {
   exports.applyReviver = applyReviver;
 }),
 // node_modules/yaml/dist/public-api.js
-84047: ((__unused_webpack_module, exports, __webpack_require__) => {
+84047: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var composer = __webpack_require__(89984);
   var Document = __webpack_require__(3021);
@@ -6922,7 +6923,7 @@ module.exports = {
   exports.stringify = stringify;
 }),
 // node_modules/yaml/dist/nodes/YAMLMap.js
-84454: ((__unused_webpack_module, exports, __webpack_require__) => {
+84454: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var stringifyCollection = __webpack_require__(61212);
   var addPairToJSMap = __webpack_require__(97104);
@@ -7015,7 +7016,7 @@ module.exports = {
   exports.findPair = findPair;
 }),
 // node_modules/yaml/dist/compose/resolve-block-map.js
-87103: ((__unused_webpack_module, exports, __webpack_require__) => {
+87103: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Pair = __webpack_require__(57165);
   var YAMLMap = __webpack_require__(84454);
@@ -7091,7 +7092,7 @@ module.exports = {
   exports.resolveBlockMap = resolveBlockMap;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-88398: ((__unused_webpack_module, exports, __webpack_require__) => {
+88398: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var Scalar = __webpack_require__(63301);
   function boolStringify({value: value, source: source}, ctx) {
@@ -7119,7 +7120,7 @@ module.exports = {
   exports.trueTag = trueTag;
 }),
 // node_modules/yaml/dist/compose/composer.js
-89984: ((__unused_webpack_module, exports, __webpack_require__) => {
+89984: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var node_process = __webpack_require__(932);
   var directives = __webpack_require__(61342);
@@ -7300,7 +7301,7 @@ module.exports = {
   exports.Composer = Composer;
 }),
 // node_modules/yaml/dist/schema/tags.js
-90018: ((__unused_webpack_module, exports, __webpack_require__) => {
+90018: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var map = __webpack_require__(47451);
   var _null = __webpack_require__(73632);
@@ -7372,7 +7373,7 @@ module.exports = {
   exports.getTags = getTags;
 }),
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-90334: ((__unused_webpack_module, exports, __webpack_require__) => {
+90334: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var YAMLSeq = __webpack_require__(92223);
   var resolveProps = __webpack_require__(34631);
@@ -7409,7 +7410,7 @@ module.exports = {
   exports.resolveBlockSeq = resolveBlockSeq;
 }),
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-90452: ((__unused_webpack_module, exports, __webpack_require__) => {
+90452: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var identity = __webpack_require__(41127);
   var Scalar = __webpack_require__(63301);
@@ -7451,7 +7452,7 @@ module.exports = {
   exports.merge = merge;
 }),
 // node_modules/yaml/dist/errors.js
-91464: ((__unused_webpack_module, exports) => {
+91464: (function (__unused_webpack_module, exports) {
   "use strict";
   class YAMLError extends Error {
     constructor(name, pos, code, message) {
@@ -7504,7 +7505,7 @@ module.exports = {
   exports.prettifyError = prettifyError;
 }),
 // node_modules/yaml/dist/parse/cst-stringify.js
-91733: ((__unused_webpack_module, exports) => {
+91733: (function (__unused_webpack_module, exports) {
   "use strict";
   const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   function stringifyToken(token) {
@@ -7558,7 +7559,7 @@ module.exports = {
   exports.stringify = stringify;
 }),
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-92223: ((__unused_webpack_module, exports, __webpack_require__) => {
+92223: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var createNode = __webpack_require__(42404);
   var stringifyCollection = __webpack_require__(61212);
@@ -7643,7 +7644,7 @@ module.exports = {
   exports.YAMLSeq = YAMLSeq;
 }),
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-97104: ((__unused_webpack_module, exports, __webpack_require__) => {
+97104: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   var log = __webpack_require__(57249);
   var merge = __webpack_require__(90452);
@@ -7689,7 +7690,7 @@ module.exports = {
   exports.addPairToJSMap = addPairToJSMap;
 }),
 // node_modules/yaml/dist/parse/cst-visit.js
-97715: ((__unused_webpack_module, exports) => {
+97715: (function (__unused_webpack_module, exports) {
   "use strict";
   const BREAK = Symbol("break visit");
   const SKIP = Symbol("skip children");

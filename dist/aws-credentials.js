@@ -16,7 +16,7 @@
 //   node_modules/bowser (1)
 module.exports = {
 // node_modules/@smithy/core/dist-es/submodules/event-streams/index.js
-98628: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98628: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     EventStreamSerde: () => EventStreamSerde,
@@ -255,7 +255,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-10816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10816: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => parseKnownFiles
@@ -274,7 +274,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-15413: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15413: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     q: () => loadSsoSessionData
@@ -295,7 +295,7 @@ module.exports = {
   getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-20905: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20905: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     J: () => TokenProviderError
@@ -310,7 +310,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-56333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+56333: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => tokenIntercept,
@@ -327,7 +327,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-68474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68474: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => getSSOTokenFilepath
@@ -342,7 +342,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/index.js
-98895: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98895: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromSSO: () => fromSSO
@@ -631,7 +631,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-ini/dist-es/index.js
-6236: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6236: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromIni: () => fromIni
@@ -829,7 +829,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/externalDataInterceptor.js
-8729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8729: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Z: () => externalDataInterceptor
@@ -852,7 +852,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-process/dist-es/index.js
-13575: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13575: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromProcess: () => fromProcess
@@ -932,7 +932,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-web-identity/dist-es/index.js
-68715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68715: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromTokenFile: () => fromTokenFile
@@ -993,7 +993,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/credential-provider-imds/dist-es/index.js
-74966: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74966: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ENV_CMDS_FULL_URI: () => ENV_CMDS_FULL_URI,
@@ -1347,7 +1347,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-http/dist-es/index.js
-57459: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57459: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromHttp: () => fromHttp
@@ -1494,7 +1494,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-providers/dist-es/index.js
-7336: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7336: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromNodeProviderChain: () => fromNodeProviderChain
@@ -1514,7 +1514,7 @@ module.exports = {
   };
 }),
 // node_modules/bowser/bowser.mjs
-2110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+2110: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -3622,7 +3622,7 @@ module.exports = {
   var getParser = Bowser.getParser;
 }),
 // node_modules/@aws-sdk/credential-provider-sso/dist-es/loadSso.js
-25689: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+25689: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     GetRoleCredentialsCommand: () => GetRoleCredentialsCommand,
@@ -4081,14 +4081,14 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/nested-clients/package.json
-39955: (module => {
+39955: (function (module) {
   "use strict";
   module.exports = {
     rE: "3.998.5"
   };
 }),
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sso-oidc/index.js
-72340: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72340: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CreateTokenCommand: () => CreateTokenCommand,
@@ -4726,7 +4726,7 @@ module.exports = {
   class CreateTokenCommand extends(command(_ep0, _mw0, "CreateToken", CreateToken$)){}
 }),
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/index.js
-7401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7401: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
@@ -5544,7 +5544,7 @@ module.exports = {
   const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-38478: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+38478: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => warning,
@@ -5569,7 +5569,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-env/dist-es/index.js
-14008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14008: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromEnv: () => _fromEnv__WEBPACK_IMPORTED_MODULE_0__.sF
@@ -5577,7 +5577,7 @@ module.exports = {
   var _fromEnv__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83099);
 }),
 // node_modules/@aws-sdk/credential-provider-login/dist-es/index.js
-28294: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28294: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     fromLoginCredentials: () => fromLoginCredentials
@@ -5864,7 +5864,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/credential-provider-node/dist-es/index.js
-39949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39949: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     defaultProvider: () => _defaultProvider__WEBPACK_IMPORTED_MODULE_0__.v6
@@ -5872,7 +5872,7 @@ module.exports = {
   var _defaultProvider__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89882);
 }),
 // node_modules/@aws-sdk/nested-clients/dist-es/submodules/signin/index.js
-46893: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46893: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CreateOAuth2TokenCommand: () => CreateOAuth2TokenCommand,
@@ -6385,7 +6385,7 @@ module.exports = {
   class CreateOAuth2TokenCommand extends(command(_ep0, _mw0, "CreateOAuth2Token", CreateOAuth2Token$)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/ToStringShapeSerializer.js
-27419: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27419: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => ToStringShapeSerializer
@@ -6485,7 +6485,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeDeserializer.js
-66214: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+66214: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     z: () => HttpInterceptingShapeDeserializer
@@ -6534,7 +6534,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/HttpInterceptingShapeSerializer.js
-82437: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82437: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     _: () => HttpInterceptingShapeSerializer
@@ -6581,7 +6581,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsRestJsonProtocol.js
-86076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86076: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => AwsRestJsonProtocol
@@ -6667,7 +6667,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingProtocol.js
-94745: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+94745: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => HttpBindingProtocol
@@ -6892,7 +6892,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-31460: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31460: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     J2: () => EventStreamMarshaller_eventStreamSerdeProvider
@@ -7447,7 +7447,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-61052: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61052: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     v: () => Crc32Js
@@ -7480,7 +7480,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-80411: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80411: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => Crc32Node

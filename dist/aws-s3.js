@@ -10,7 +10,7 @@
 //   node_modules/@smithy/types (2)
 module.exports = {
 // src/deploy/aws/s3-store.ts
-65384: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65384: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createS3Store: () => createS3Store
@@ -168,7 +168,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/AbstractRpcV2Protocol.js
-5941: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5941: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => AbstractRpcV2Protocol
@@ -205,7 +205,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/commands/HeadObjectCommand.js
-7076: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+7076: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l: () => HeadObjectCommand
@@ -215,7 +215,7 @@ module.exports = {
   class HeadObjectCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.y3, "HeadObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QdX)){}
 }),
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/crc/index.js
-8282: ((__unused_webpack_module, exports, __webpack_require__) => {
+8282: (function (__unused_webpack_module, exports, __webpack_require__) {
   const {Crc32: Crc32, Crc32Js: Crc32Js, Crc32Node: Crc32Node} = __webpack_require__(99025);
   exports.Crc32 = Crc32;
   exports.Crc32Js = Crc32Js;
@@ -343,7 +343,7 @@ module.exports = {
   exports.crc64NvmeCrtContainer = crc64NvmeCrtContainer;
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/index.js
-9848: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+9848: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -2146,7 +2146,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/commands/GetObjectCommand.js
-10040: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+10040: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     j: () => GetObjectCommand
@@ -2156,7 +2156,7 @@ module.exports = {
   class GetObjectCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.Fb, "GetObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.iKp)){}
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/endpoint/EndpointParameters.js
-14500: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14500: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => commonParams,
@@ -2216,7 +2216,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/index.js
-16792: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+16792: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -2351,7 +2351,7 @@ module.exports = {
   var JsonShapeDeserializer2 = __webpack_require__(81359);
 }),
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/flexible-checksums/index.js
-20238: ((__unused_webpack_module, exports, __webpack_require__) => {
+20238: (function (__unused_webpack_module, exports, __webpack_require__) {
   const {setFeature: setFeature} = __webpack_require__(72437);
   const {HttpRequest: HttpRequest} = __webpack_require__(16792);
   const {isArrayBuffer: isArrayBuffer, toUint8Array: toUint8Array, createBufferedReadable: createBufferedReadable, createChecksumStream: createChecksumStream} = __webpack_require__(90625);
@@ -2700,7 +2700,7 @@ module.exports = {
   exports.M4 = resolveFlexibleChecksumsConfig;
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/commandBuilder.js
-23611: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23611: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Fb: () => _mw7,
@@ -2756,7 +2756,7 @@ module.exports = {
   _aws_sdk_middleware_sdk_s3_s3__WEBPACK_IMPORTED_MODULE_3__.Cg)(config), (0, _aws_sdk_middleware_sdk_s3_s3__WEBPACK_IMPORTED_MODULE_3__.M6)(config) ];
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonCodec.js
-28976: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+28976: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     V: () => JsonCodec
@@ -2783,7 +2783,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-30259: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+30259: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     H: () => HashCalculator
@@ -2807,7 +2807,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/schemas/schemas_0.js
-35120: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35120: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Nsl: () => CreateSession$,
@@ -3877,7 +3877,7 @@ module.exports = {
   }, () => PutObjectRequest$, () => PutObjectOutput$ ];
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/commands/PutObjectCommand.js
-35539: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35539: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     w: () => PutObjectCommand
@@ -3887,7 +3887,7 @@ module.exports = {
   class PutObjectCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yC, "PutObject", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.lHz)){}
 }),
 // node_modules/@smithy/core/dist-es/index.js
-35721: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+35721: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -4011,7 +4011,7 @@ module.exports = {
   var noAuth = __webpack_require__(21314);
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/index.js
-40636: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40636: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -4175,7 +4175,7 @@ module.exports = {
   var TypeRegistry = __webpack_require__(75629);
 }),
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-cjs/submodules/s3/index.js
-45028: ((__unused_webpack_module, exports, __webpack_require__) => {
+45028: (function (__unused_webpack_module, exports, __webpack_require__) {
   const {NoOpLogger: NoOpLogger, getSmithyContext: getSmithyContext} = __webpack_require__(94825);
   const {HttpRequest: HttpRequest, HttpResponse: HttpResponse} = __webpack_require__(16792);
   const {setFeature: setFeature} = __webpack_require__(72437);
@@ -4715,7 +4715,7 @@ module.exports = {
   exports.ri = resolveS3Config;
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeSerializer.js
-48928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+48928: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => JsonShapeSerializer
@@ -4913,7 +4913,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-s3/dist-es/S3Client.js
-57083: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57083: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => S3Client
@@ -5535,7 +5535,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v1/JsonShapeDeserializer.js
-61968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61968: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     d: () => JsonShapeDeserializer
@@ -5673,7 +5673,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/checksums/dist-cjs/submodules/sha/index.js
-63242: ((__unused_webpack_module, exports, __webpack_require__) => {
+63242: (function (__unused_webpack_module, exports, __webpack_require__) {
   const {toUint8Array: toUint8Array} = __webpack_require__(90625);
   const {createHmac: createHmac, createHash: createHash} = __webpack_require__(77598);
   __webpack_require__(99025);
@@ -5887,7 +5887,7 @@ module.exports = {
   exports.gz = Sha1Node;
 }),
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/index.js
-68241: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68241: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -5900,7 +5900,7 @@ module.exports = {
   var _SignatureV4SignWithCredentials__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91732);
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/index.js
-72437: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72437: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -6172,7 +6172,7 @@ module.exports = {
   var extensions = __webpack_require__(9999);
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/readableStreamHasher.js
-72604: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72604: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => readableStreamHasher
@@ -6196,7 +6196,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Js.js
-84988: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84988: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => Md5Js
@@ -6288,7 +6288,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/util/index.js
-87069: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87069: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -6343,7 +6343,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/md5/Md5Node.js
-91931: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91931: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     j: () => Md5Node
@@ -6378,7 +6378,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/index.js
-94654: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+94654: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -6552,7 +6552,7 @@ module.exports = {
   var resolveDefaultsModeConfig = __webpack_require__(38234);
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/index.js
-94825: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+94825: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -6945,7 +6945,7 @@ module.exports = {
   var client_command_builder = __webpack_require__(55816);
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/resolve-path.js
-95046: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95046: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     u: () => resolvedPath
@@ -6963,7 +6963,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/SmithyRpcV2JsonProtocol.js
-96088: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96088: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G: () => SmithyRpcV2JsonProtocol
@@ -7041,7 +7041,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/requestBuilder.js
-98866: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98866: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l: () => requestBuilder,
@@ -7116,7 +7116,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/index.js
-99025: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+99025: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

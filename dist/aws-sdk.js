@@ -12,7 +12,7 @@
 //   node_modules/@smithy/types (4)
 module.exports = {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
-1298: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+1298: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => JsonShapeSerializer2
@@ -582,7 +582,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Node.js
-1875: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+1875: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => Sha256Node
@@ -639,7 +639,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
-2218: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+2218: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => decideEndpoint
@@ -692,7 +692,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-2526: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+2526: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     f2: () => AwsSdkSigV4Signer,
@@ -804,7 +804,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentTargetsCommand.js
-4404: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+4404: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => ListDeploymentTargetsCommand
@@ -814,7 +814,7 @@ module.exports = {
   class ListDeploymentTargetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListDeploymentTargets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ELS)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-5506: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5506: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     f: () => SerdeContext
@@ -827,7 +827,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-5710: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+5710: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => httpSigningMiddleware
@@ -853,7 +853,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-6330: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6330: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     L: () => parseArn
@@ -876,7 +876,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-6385: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6385: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M2: () => getChecksumConfiguration,
@@ -923,7 +923,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-6856: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6856: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     o: () => escapeUri
@@ -932,7 +932,7 @@ module.exports = {
   const hexEncode = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJson1_1Protocol.js
-8999: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+8999: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => AwsJson1_1Protocol
@@ -960,7 +960,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-9007: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+9007: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CT: () => hostHeaderMiddleware,
@@ -1000,7 +1000,7 @@ module.exports = {
   });
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-9999: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+9999: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => resolveAwsRegionExtensionConfiguration,
@@ -1019,7 +1019,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-11046: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11046: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => customEndpointFunctions
@@ -1027,7 +1027,7 @@ module.exports = {
   const customEndpointFunctions = {};
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-11342: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11342: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => ProviderError
@@ -1056,7 +1056,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-11719: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+11719: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => isArrayBuffer
@@ -1064,7 +1064,7 @@ module.exports = {
   const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-12912: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12912: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     uv: () => resolveDefaultRuntimeConfig,
@@ -1080,7 +1080,7 @@ module.exports = {
   _retry__WEBPACK_IMPORTED_MODULE_1__.Q)(config));
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-12974: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+12974: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Z: () => loadConfig
@@ -1151,7 +1151,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-13055: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13055: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => toEndpointV1
@@ -1177,7 +1177,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-13837: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+13837: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     pf: () => createDefaultUserAgentProvider,
@@ -1215,7 +1215,7 @@ module.exports = {
   const defaultUserAgent = createDefaultUserAgentProvider;
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/DeleteDeploymentGroupCommand.js
-14848: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+14848: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => DeleteDeploymentGroupCommand
@@ -1225,7 +1225,7 @@ module.exports = {
   class DeleteDeploymentGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DeleteDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.a6R)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/quote-header.js
-15528: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15528: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => quoteHeader
@@ -1236,7 +1236,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-15596: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15596: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => jsonReviver
@@ -1325,7 +1325,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-16152: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+16152: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Fc: () => REGION_ENV_NAME,
@@ -1350,7 +1350,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-16315: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+16315: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => crtAvailability
@@ -1360,7 +1360,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-16402: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+16402: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => SelectorType
@@ -1372,7 +1372,7 @@ module.exports = {
   })(SelectorType || (SelectorType = {}));
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-18341: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+18341: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => recursionDetectionMiddleware
@@ -1428,7 +1428,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-19725: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19725: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     K: () => HttpRequest
@@ -1488,7 +1488,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-20274: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20274: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     e: () => getHttpHandlerExtensionConfiguration,
@@ -1517,7 +1517,7 @@ module.exports = {
   });
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-20721: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+20721: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l6: () => getUserAgentMiddlewareOptions,
@@ -1650,7 +1650,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/retry/index.js
-22122: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22122: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ey: () => getRetryPlugin
@@ -1818,7 +1818,7 @@ module.exports = {
   const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-22365: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22365: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Bz: () => getProfileName,
@@ -1830,7 +1830,7 @@ module.exports = {
   const getProfileName = init => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-22628: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22628: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
@@ -1859,7 +1859,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-22748: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+22748: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     hl: () => deserializerMiddlewareOption,
@@ -1955,7 +1955,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-23305: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23305: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     vL: () => getUserAgentPrefix,
@@ -2271,7 +2271,7 @@ module.exports = {
   const getUserAgentPrefix = () => selectedUserAgentPrefix;
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-23366: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23366: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     b: () => getInstanceMetadataRegion
@@ -2367,7 +2367,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/CreateDeploymentGroupCommand.js
-23383: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23383: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => CreateDeploymentGroupCommand
@@ -2377,7 +2377,7 @@ module.exports = {
   class CreateDeploymentGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.XwD)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-23692: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23692: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     p: () => loadSharedConfigFiles
@@ -2432,7 +2432,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/normalizeProvider.js
-23926: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23926: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => normalizeProvider
@@ -2444,7 +2444,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-24017: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+24017: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => ProtocolLib
@@ -2563,7 +2563,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-24254: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+24254: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Hj: () => DEFAULT_USE_FIPS_ENDPOINT,
@@ -2589,7 +2589,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-24494: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+24494: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     EI: () => parseRfc3339DateTime,
@@ -2750,7 +2750,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-25401: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+25401: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => HttpResponse
@@ -2774,7 +2774,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-26660: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26660: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => streamCollector
@@ -2810,7 +2810,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-26676: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+26676: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     o: () => isIpAddress
@@ -2819,7 +2819,7 @@ module.exports = {
   const isIpAddress = value => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-27503: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27503: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => resolveRegionConfig
@@ -2854,7 +2854,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-27652: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+27652: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CP: () => UA_APP_ID_INI_NAME,
@@ -2872,7 +2872,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/schemas/schemas_0.js
-29117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29117: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Utc: () => BatchGetDeploymentTargets$,
@@ -5114,7 +5114,7 @@ module.exports = {
   var StopDeployment$ = [ 9, n0, _SD, 0, () => StopDeploymentInput$, () => StopDeploymentOutput$ ];
 }),
 // node_modules/@aws/lambda-invoke-store/dist-cjs/invoke-store.js
-29320: ((__unused_webpack_module, exports, __webpack_require__) => {
+29320: (function (__unused_webpack_module, exports, __webpack_require__) {
   "use strict";
   const PROTECTED_KEYS = {
     REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
@@ -5225,7 +5225,7 @@ module.exports = {
   })(exports.A || (exports.A = {}));
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-29362: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+29362: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => normalizeProvider
@@ -5237,7 +5237,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-30068: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+30068: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => fromHex,
@@ -5267,7 +5267,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-30249: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+30249: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     g: () => setCredentialFeature
@@ -5279,7 +5279,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/constants.js
-30729: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+30729: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     EG: () => IMDS_TOKEN_PATH,
@@ -5303,7 +5303,7 @@ module.exports = {
   const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
-31350: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31350: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => toDebugString
@@ -5316,7 +5316,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-31436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31436: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => CredentialsProviderError
@@ -5331,7 +5331,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
-31444: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31444: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Tx: () => callFunction,
@@ -5466,7 +5466,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
-31638: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+31638: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     F: () => UnionSerde
@@ -5499,7 +5499,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-33243: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33243: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     F: () => toUint8Array
@@ -5513,7 +5513,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-33786: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33786: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => getSkewCorrectedDate
@@ -5521,7 +5521,7 @@ module.exports = {
   const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-33901: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33901: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     R: () => getHomeDir
@@ -5544,7 +5544,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-33934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33934: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => parseUrl
@@ -5565,7 +5565,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentGroupCommand.js
-33973: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33973: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W: () => GetDeploymentGroupCommand
@@ -5575,7 +5575,7 @@ module.exports = {
   class GetDeploymentGroupCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetDeploymentGroup", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.rnI)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-34172: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34172: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     rD: () => getEndpointPlugin,
@@ -5726,7 +5726,7 @@ module.exports = {
   const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-36204: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36204: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     L: () => deref
@@ -5737,7 +5737,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-36878: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+36878: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     GQ: () => isServerError,
@@ -5773,7 +5773,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-37760: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+37760: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
@@ -6116,7 +6116,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
-37937: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+37937: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => needsReviver
@@ -6148,7 +6148,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-38062: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+38062: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => chain
@@ -6169,7 +6169,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-38234: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+38234: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => resolveDefaultsModeConfig
@@ -6224,7 +6224,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/GetDeploymentCommand.js
-38744: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+38744: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => GetDeploymentCommand
@@ -6234,7 +6234,7 @@ module.exports = {
   class GetDeploymentCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetDeployment", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.EHZ)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-39700: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39700: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => fromBase64
@@ -6249,7 +6249,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
-39786: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+39786: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     J: () => parseQueryString
@@ -6267,7 +6267,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-40558: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+40558: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => resolveRetryRuntimeConfig,
@@ -6288,7 +6288,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-41658: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+41658: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     H: () => isReadableStream,
@@ -6298,7 +6298,7 @@ module.exports = {
   const isBlob = blob => typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-42324: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+42324: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => httpAuthSchemeMiddleware
@@ -6354,7 +6354,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-43888: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+43888: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     V: () => determineTimestampFormat
@@ -6370,7 +6370,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-44018: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44018: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Gj: () => _parseRfc7231DateTime,
@@ -6452,7 +6452,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-44280: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+44280: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     X: () => isValidHostLabel
@@ -6466,7 +6466,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-45001: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45001: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     V: () => fromStatic
@@ -6477,7 +6477,7 @@ module.exports = {
   _property_provider_fromValue__WEBPACK_IMPORTED_MODULE_0__.Y)(defaultValue);
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/getAwsChunkedEncodingStream.js
-45745: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45745: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => getAwsChunkedEncodingStream_getAwsChunkedEncodingStream
@@ -6548,7 +6548,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-46664: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46664: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => fromArrayBuffer,
@@ -6565,7 +6565,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
-46820: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46820: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     w: () => getEndpointHeaders
@@ -6582,7 +6582,7 @@ module.exports = {
   }, {});
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-47332: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47332: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => fromUtf8
@@ -6594,7 +6594,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/types/dist-es/middleware.js
-47418: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47418: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     V: () => SMITHY_CONTEXT_KEY
@@ -6602,7 +6602,7 @@ module.exports = {
   const SMITHY_CONTEXT_KEY = "__smithy_context";
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-47436: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47436: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     g: () => bindGetEndpointFromInstructions,
@@ -6724,7 +6724,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-47902: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+47902: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W: () => recursionDetectionMiddlewareOptions
@@ -6738,7 +6738,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-48479: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+48479: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => EndpointCache
@@ -6786,7 +6786,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-49620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+49620: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     P: () => collectBody
@@ -6800,7 +6800,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/CodeDeployClient.js
-50057: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50057: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => CodeDeployClient
@@ -7081,7 +7081,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-50351: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50351: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => concatBytes
@@ -7101,7 +7101,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-50479: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+50479: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l: () => loadConfigsForDefaultMode
@@ -7138,7 +7138,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-52511: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+52511: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ET: () => expectInt32,
@@ -7338,7 +7338,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-53284: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53284: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => Sha256Js
@@ -7490,7 +7490,7 @@ module.exports = {
   const K = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-53912: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+53912: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ho: () => resolveAwsSdkSigV4Config
@@ -7622,7 +7622,7 @@ module.exports = {
   const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-54667: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54667: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => decorateServiceException,
@@ -7692,7 +7692,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-54759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+54759: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => memoize
@@ -7733,7 +7733,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-55258: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55258: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     d: () => BinaryDecisionDiagram
@@ -7755,7 +7755,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-55477: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55477: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => emitWarningIfUnsupportedVersion,
@@ -7780,7 +7780,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-55772: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55772: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     u: () => Command
@@ -7937,7 +7937,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-55816: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+55816: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => makeBuilder
@@ -7955,7 +7955,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/types/dist-es/extensions/checksum.js
-56968: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+56968: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     dB: () => AlgorithmId
@@ -7970,7 +7970,7 @@ module.exports = {
   })(AlgorithmId || (AlgorithmId = {}));
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-57545: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+57545: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N: () => NoOpLogger
@@ -7984,7 +7984,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListTagsForResourceCommand.js
-59785: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+59785: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => ListTagsForResourceCommand
@@ -7994,7 +7994,7 @@ module.exports = {
   class ListTagsForResourceCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTagsForResource", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Tzn)){}
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/ListDeploymentsCommand.js
-60569: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60569: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => ListDeploymentsCommand
@@ -8004,7 +8004,7 @@ module.exports = {
   class ListDeploymentsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListDeployments", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.vtI)){}
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/configurations.js
-60846: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60846: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => resolveUserAgentConfig,
@@ -8033,7 +8033,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-61034: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61034: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => emitWarningIfUnsupportedVersion
@@ -8044,7 +8044,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
-61565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+61565: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     z: () => debugId
@@ -8052,7 +8052,7 @@ module.exports = {
   const debugId = "endpoints";
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-62990: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+62990: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => hasOwn
@@ -8062,7 +8062,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
-63255: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+63255: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => getEndpointUrl
@@ -8081,7 +8081,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigFilepath.js
-66184: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+66184: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     g: () => getConfigFilepath
@@ -8093,7 +8093,7 @@ module.exports = {
   _getHomeDir__WEBPACK_IMPORTED_MODULE_1__.R)(), ".aws", "config");
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-66494: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+66494: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => sdk_stream_mixin_sdkStreamMixin
@@ -8178,7 +8178,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-67004: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67004: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => NumericValue,
@@ -8207,7 +8207,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-67086: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67086: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     h: () => DefaultIdentityProviderConfig
@@ -8228,7 +8228,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-67305: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67305: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     n: () => toBase64
@@ -8243,7 +8243,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-67520: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67520: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     o: () => constructStack
@@ -8461,7 +8461,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
-67737: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67737: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Fb: () => getEndpointProperties
@@ -8495,7 +8495,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-67979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+67979: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => NodeHttpHandler
@@ -8901,7 +8901,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
-68366: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68366: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => operation
@@ -8915,7 +8915,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-68743: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68743: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     u: () => getSmithyContext
@@ -8924,7 +8924,7 @@ module.exports = {
   const getSmithyContext = context => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
-68961: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+68961: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     F: () => evaluateCondition
@@ -8953,7 +8953,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commandBuilder.js
-69431: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+69431: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G5: () => command,
@@ -8968,7 +8968,7 @@ module.exports = {
   const _mw0 = (Command, cs, config, o) => [];
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
-69680: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+69680: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => evaluateTemplate
@@ -9005,7 +9005,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-69809: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+69809: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     P: () => toUtf8
@@ -9018,7 +9018,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-70412: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+70412: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => writeKey
@@ -9033,7 +9033,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/endpoint/EndpointParameters.js
-71176: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71176: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => commonParams,
@@ -9064,7 +9064,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/BatchGetDeploymentTargetsCommand.js
-71488: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71488: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => BatchGetDeploymentTargetsCommand
@@ -9074,7 +9074,7 @@ module.exports = {
   class BatchGetDeploymentTargetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "BatchGetDeploymentTargets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Utc)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
-71516: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71516: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => detectBufferParsing
@@ -9093,7 +9093,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-71899: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+71899: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => LazyJsonString
@@ -9119,7 +9119,7 @@ module.exports = {
   LazyJsonString.fromObject = LazyJsonString.from;
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-72522: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72522: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Bq: () => collectReadableStream,
@@ -9151,7 +9151,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-72948: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+72948: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G: () => schemaLogFilter
@@ -9180,7 +9180,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-73307: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+73307: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     n: () => getRecursionDetectionPlugin
@@ -9194,7 +9194,7 @@ module.exports = {
   });
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/StopDeploymentCommand.js
-73858: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+73858: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N: () => StopDeploymentCommand
@@ -9204,7 +9204,7 @@ module.exports = {
   class StopDeploymentCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "StopDeployment", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.YCL)){}
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
-74844: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+74844: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => traitsCache,
@@ -9222,7 +9222,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-75180: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75180: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Pj: () => loggerMiddleware,
@@ -9277,7 +9277,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-75629: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75629: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     O: () => TypeRegistry
@@ -9357,7 +9357,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-codedeploy/dist-es/commands/CreateDeploymentCommand.js
-76282: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76282: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => CreateDeploymentCommand
@@ -9367,7 +9367,7 @@ module.exports = {
   class CreateDeploymentCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateDeployment", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.KTk)){}
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-76418: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76418: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => httpSigningMiddlewareOptions,
@@ -9390,7 +9390,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-76892: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+76892: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => parseIni
@@ -9433,7 +9433,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-77580: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+77580: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N5: () => ENV_USE_DUALSTACK_ENDPOINT,
@@ -9459,7 +9459,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/split-every.js
-77774: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+77774: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => splitEvery
@@ -9482,7 +9482,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-78102: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78102: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     J: () => setFeature
@@ -9495,7 +9495,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-78702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+78702: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     K: () => Client
@@ -9536,7 +9536,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-79498: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+79498: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => booleanSelector
@@ -9549,7 +9549,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-79796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+79796: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G: () => splitHeader
@@ -9592,7 +9592,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
-81359: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81359: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     f: () => JsonShapeDeserializer2
@@ -9747,7 +9747,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-81547: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+81547: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => isVirtualHostableS3Bucket
@@ -9767,7 +9767,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-82127: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82127: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     n: () => calculateBodyLength
@@ -9782,7 +9782,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-82149: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82149: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Jj: () => fileIntercept,
@@ -9798,7 +9798,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
-82247: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+82247: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     o: () => isValidHostname
@@ -9809,7 +9809,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-83099: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83099: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     pi: () => ENV_SECRET,
@@ -9858,7 +9858,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
-83227: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83227: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     p: () => JsonCodec2
@@ -9885,7 +9885,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
-83868: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+83868: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => EndpointError
@@ -9898,7 +9898,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
-84270: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84270: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     n: () => toBase64
@@ -9942,7 +9942,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-84353: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84353: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Gz: () => DEFAULT_MAX_ATTEMPTS,
@@ -9958,7 +9958,7 @@ module.exports = {
   const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-84649: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84649: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     K4: () => memoizeIdentityProvider,
@@ -10011,7 +10011,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-84699: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+84699: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => HttpBindingNormalizedSchema,
@@ -10172,7 +10172,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-85715: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+85715: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     M: () => RpcProtocol
@@ -10263,7 +10263,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/constants.js
-86814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+86814: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => CONFIG_PREFIX_SEPARATOR
@@ -10271,7 +10271,7 @@ module.exports = {
   const CONFIG_PREFIX_SEPARATOR = ".";
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-87041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87041: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     e6: () => contentLengthMiddlewareOptions,
@@ -10312,7 +10312,7 @@ module.exports = {
   });
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-87219: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87219: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     p: () => AwsJsonRpcProtocol
@@ -10382,7 +10382,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-87476: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87476: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => SignatureV4
@@ -10825,7 +10825,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-89882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+89882: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     v6: () => defaultProvider
@@ -10948,7 +10948,7 @@ module.exports = {
   const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
 }),
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-90625: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+90625: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -11526,7 +11526,7 @@ module.exports = {
   const generateIdempotencyToken = v4;
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-91267: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91267: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => SerdeContextConfig
@@ -11539,7 +11539,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-92107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+92107: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G: () => buildQueryString
@@ -11561,7 +11561,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
-92186: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+92186: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => HttpProtocol
@@ -11717,7 +11717,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-92814: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+92814: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Df: () => INITIAL_RETRY_TOKENS,
@@ -11733,7 +11733,7 @@ module.exports = {
   const REQUEST_HEADER = "amz-sdk-request";
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-93117: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+93117: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => awsEndpointFunctions
@@ -11750,7 +11750,7 @@ module.exports = {
   _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_3__.m.aws = awsEndpointFunctions;
 }),
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-95125: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+95125: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     cd: () => simpleSchemaCacheN,
@@ -11995,7 +11995,7 @@ module.exports = {
   const isStaticSchema = sc => Array.isArray(sc) && sc.length >= 5;
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-96727: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+96727: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     h: () => httpAuthSchemeEndpointRuleSetMiddlewareOptions,
@@ -12020,7 +12020,7 @@ module.exports = {
   });
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
-97446: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+97446: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     rh: () => loadJsonRpcErrorCode,
@@ -12102,7 +12102,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
-98466: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98466: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     i: () => getAttr
@@ -12134,7 +12134,7 @@ module.exports = {
   }, value);
 }),
 // node_modules/@smithy/types/dist-es/profile.js
-98669: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+98669: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => IniSectionType
@@ -12147,7 +12147,7 @@ module.exports = {
   })(IniSectionType || (IniSectionType = {}));
 }),
 // node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-99014: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+99014: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => fromValue
@@ -12155,7 +12155,7 @@ module.exports = {
   const fromValue = staticValue => () => Promise.resolve(staticValue);
 }),
 // src/deploy/aws/client.ts
-97526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+97526: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => createClient

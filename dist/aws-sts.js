@@ -8,7 +8,7 @@
 //   node_modules/@smithy/signature-v4 (1)
 module.exports = {
 // src/deploy/aws/sts.ts
-38400: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+38400: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +96,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-19121: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+19121: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => getDefaultSocketTimeout
@@ -109,7 +109,7 @@ module.exports = {
   };
 }),
 // node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-21314: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+21314: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     m: () => NoAuthSigner
@@ -121,7 +121,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-66815: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+66815: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => FromStringShapeDeserializer
@@ -208,7 +208,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-70979: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+70979: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => extendedEncodeURIComponent
@@ -221,7 +221,7 @@ module.exports = {
   }
 }),
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-1709: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+1709: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     r: () => getValueFromTextNode
@@ -237,7 +237,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-6881: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+6881: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => SerdeContextConfig
@@ -250,7 +250,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-15594: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+15594: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => AwsQueryProtocol
@@ -378,7 +378,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-23409: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+23409: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     _: () => XmlShapeDeserializer
@@ -532,7 +532,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-34881: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34881: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => AwsSdkSigV4ASigner
@@ -563,7 +563,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-45293: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+45293: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     h: () => parseXML
@@ -756,7 +756,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-46839: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+46839: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => NODE_SIGV4A_CONFIG_OPTIONS,
@@ -785,7 +785,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-60156: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+60156: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W: () => SignatureV4MultiRegion
@@ -857,7 +857,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-80572: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+80572: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => QueryShapeSerializer
@@ -1009,7 +1009,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-87078: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+87078: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     p: () => signatureV4CrtContainer
@@ -1019,7 +1019,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-91732: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+91732: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Qr: () => SignatureV4SignWithCredentials
@@ -1062,7 +1062,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/commandBuilder.js
-635: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+635: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G5: () => command,
@@ -1077,7 +1077,7 @@ module.exports = {
   const _mw0 = (Command, cs, config, o) => [];
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleCommand.js
-17265: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+17265: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => AssumeRoleCommand
@@ -1087,7 +1087,7 @@ module.exports = {
   class AssumeRoleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRole", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.JM)){}
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
-33546: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+33546: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     z: () => GetCallerIdentityCommand
@@ -1097,7 +1097,7 @@ module.exports = {
   class GetCallerIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCallerIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ef)){}
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/STSClient.js
-34928: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+34928: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     i: () => STSClient
@@ -1509,7 +1509,7 @@ module.exports = {
   }
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/endpoint/EndpointParameters.js
-48228: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+48228: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     S: () => commonParams,
@@ -1545,7 +1545,7 @@ module.exports = {
   };
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/commands/AssumeRoleWithWebIdentityCommand.js
-64107: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+64107: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W: () => AssumeRoleWithWebIdentityCommand
@@ -1555,7 +1555,7 @@ module.exports = {
   class AssumeRoleWithWebIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "AssumeRoleWithWebIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.p$)){}
 }),
 // node_modules/@aws-sdk/client-sts/dist-es/schemas/schemas_0.js
-75741: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+75741: (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     JM: () => AssumeRole$,

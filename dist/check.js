@@ -1,5 +1,6 @@
 // The modules of this file (of a package: how many). Each begins with its path.
 //   src/check/appspec-missing.ts
+//   src/check/bashisms.ts
 //   src/check/check.ts
 //   src/check/errexit.ts
 //   src/check/finding.ts
@@ -15,7 +16,9 @@
 //   src/check/rules/events.ts
 //   src/check/rules/files.ts
 //   src/check/rules/hidden-failures.ts
+//   src/check/rules/homes.ts
 //   src/check/rules/interpreters.ts
+//   src/check/rules/inverted-tests.ts
 //   src/check/rules/keys.ts
 //   src/check/rules/locations.ts
 //   src/check/rules/modes.ts
@@ -35,7 +38,7 @@
 //   src/check/wait-time.ts
 module.exports = {
 // src/check/script-path.ts
-16618: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16618: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     J: () => fileNamedIn
@@ -54,7 +57,7 @@ module.exports = {
   }
 }),
 // src/check/reader.ts
-16728: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+16728: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     WF: () => createReader,
@@ -107,7 +110,7 @@ module.exports = {
   }
 }),
 // src/check/shell/command.ts
-17587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17587: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     GO: () => commandsIn,
@@ -187,7 +190,7 @@ module.exports = {
   }
 }),
 // src/check/left-out.ts
-24207: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24207: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     DT: () => findSubmodules,
@@ -213,7 +216,7 @@ module.exports = {
   }
 }),
 // src/check/shell/parser.ts
-30807: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30807: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     a: () => parseShell,
@@ -488,7 +491,7 @@ module.exports = {
   }
 }),
 // src/check/model.ts
-31194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31194: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ns: () => analyze,
@@ -631,6 +634,7 @@ module.exports = {
     };
     return {
       top: "",
+      hasLinks: links.size > 0,
       linkAt: written => {
         const folder = written.endsWith("/") ? void 0 : (0, core_revision.kV)((0, posix_.dirname)(written));
         return folder === void 0 ? void 0 : links.get(joined(resolve(folder).path, (0, posix_.basename)(written)));
@@ -640,8 +644,9 @@ module.exports = {
       kindOf: kindOf,
       * list(folder) {
         const {path: path} = resolve(folder);
+        const nameAt = path === "" ? 0 : path.length + 1;
         for (const entry of byFolder.get(path) ?? []) {
-          const name = (0, posix_.basename)(entry);
+          const name = entry.slice(nameAt);
           const kind = entries.get(entry)?.kind;
           yield {
             name: name,
@@ -849,7 +854,7 @@ module.exports = {
       ...AGENT,
       appspec: appspec,
       revision: tree,
-      installed: path => path === "/" ? "folder" : unsure.has((0, posix_.resolve)(path)) ? "unknown" : void 0,
+      installed: path => path === "/" ? "folder" : unsure.has((0, target_path.aD)(path, AGENT)) ? "unknown" : void 0,
       fileExistsBehavior: "DISALLOW",
       report: problem => planProblems.push(problem)
     });
@@ -864,7 +869,7 @@ module.exports = {
   }
 }),
 // src/check/shell/lexer.ts
-42040: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42040: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     F: () => DEEPEST,
@@ -1094,7 +1099,7 @@ module.exports = {
   }
 }),
 // src/check/hook-script.ts
-50086: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50086: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     EI: () => isShellScript,
@@ -1148,7 +1153,7 @@ module.exports = {
   }
 }),
 // src/check/platform.ts
-65792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+65792: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => checkPermissionsOnWindows,
@@ -1196,45 +1201,8 @@ module.exports = {
     return parts.map(serviceIn).find(service => service !== void 0);
   }
 }),
-// src/check/finding.ts
-94598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    $e: () => warning,
-    g: () => inReadingOrder,
-    z3: () => error
-  });
-  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
-  function error(text) {
-    return {
-      severity: "error",
-      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-    };
-  }
-  function warning(text) {
-    return {
-      severity: "warning",
-      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
-    };
-  }
-  function inReadingOrder(findings, first) {
-    const key = ({problem: {at: at}}) => at?.kind === "file" ? {
-      path: at.path === first ? "" : at.path,
-      line: at.line ?? 0,
-      column: at.column ?? 0
-    } : {
-      path: "",
-      line: 0,
-      column: 0
-    };
-    return findings.toSorted((one, other) => {
-      const [a, b] = [ key(one), key(other) ];
-      return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
-    });
-  }
-}),
 // src/check/check.ts
-98260: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+86326: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1337,6 +1305,7 @@ module.exports = {
     return [ ...findings, ...checkLoops(model) ];
   }
   function checkLoops({plan: plan, tree: tree}) {
+    if (!tree.hasLinks) return [];
     const looping = new Set;
     for (const {source: source, file: file} of plan.copies.values()) {
       const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
@@ -1511,15 +1480,117 @@ module.exports = {
     const line = text.split("\n")[0] ?? "";
     return line.length > 60 ? `${line.slice(0, 59)}\u2026` : line;
   }
+  // src/check/rules/homes.ts
+  const INSTALLED = /^\/home\/([^/]+)\/([^/]+)/;
+  const FROM_HOME = /^(?:\w+=)?(?:~|\$HOME|\$\{HOME\})(?:$|\/+(.*))/;
+  const FILE_PROGRAMS = new Set([ "cd", "pushd", "mv", "cp", "rm", "ls", "chown", "chmod" ]);
+  function checkHomes({uses: uses, plan: plan}) {
+    const usersByName = new Map;
+    for (const path of plan.copies.keys()) {
+      const [, user, name] = INSTALLED.exec(path) ?? [];
+      if (user === void 0 || name === void 0) continue;
+      usersByName.set(name, (usersByName.get(name) ?? new Set).add(user));
+    }
+    const findings = new Map(uses.map(use => [ use.path, checkUse(use, usersByName) ]));
+    return [ ...findings.values() ].flatMap(finding => finding ?? []);
+  }
+  function checkUse({shell: shell, script: {runas: runas}, path: path, event: event}, usersByName) {
+    const user = runas?.value ?? "root";
+    const isElsewhere = name => usersByName.get(name)?.has(user) === false;
+    const found = shell && findInHome(shell, isElsewhere);
+    if (found === void 0 || path === void 0) return;
+    const [owner = ""] = usersByName.get(found.name) ?? [];
+    const installed = `/home/${owner}/${found.name}`;
+    const at = {
+      kind: "file",
+      path: path,
+      line: found.line,
+      column: 1
+    };
+    return (0, finding.$e)({
+      code: "script/other-home",
+      what: `${path} runs as ${user}, so its ~/${found.name} is not the installed ${installed}.`,
+      why: `~ and $HOME depend on the user that runs the script${runas === void 0 ? ': root without "runas"' : ""}.`,
+      fix: `Write "runas: ${owner}" for it in hooks.${event.value}, or write ${installed} in it.`,
+      at: at
+    });
+  }
+  function findInHome({pipelines: pipelines}, isWanted) {
+    const known = new Map;
+    const changesUser = statement => {
+      const answer = known.get(statement) ?? isForAnotherUser(statement);
+      known.set(statement, answer);
+      return answer;
+    };
+    let isAtHome = false;
+    for (const {part: part, within: within} of pipelines) {
+      if (within.slice(0, -1).some(changesUser)) continue;
+      for (const command of part.commands) {
+        if (command.kind !== "simple") continue;
+        if (command.words.some(({text: text}) => text.startsWith("HOME="))) return;
+        const {name: program, args: args} = (0, shell_command.QC)(command);
+        if (program === "echo" || program === "printf") continue;
+        const isPath = text => text.includes("/") || FILE_PROGRAMS.has(program);
+        const paths = [ ...command.words.map(({text: text, quoted: quoted}) => quoted && text.startsWith("~") ? void 0 : FROM_HOME.exec(text)?.[1]), ...isAtHome ? args.filter(isPath).map(text => text.replace(/^\.\/+/, "")) : [] ];
+        const name = paths.map(path => path?.split("/", 1)[0] ?? "").find(isWanted);
+        if (name !== void 0) return {
+          name: name,
+          line: command.line
+        };
+        if (/^(cd|pushd|popd)$/.test(program)) isAtHome = isHome(program, args);
+      }
+    }
+    return;
+  }
+  function isForAnotherUser({pipelines: pipelines}) {
+    return pipelines.some(({commands: commands}) => commands.some(command => command.kind === "simple" && command.words.some(({text: text}) => /^(su|sudo|runuser)$/.test(text))));
+  }
+  function isHome(program, [to]) {
+    if (to === void 0) return program === "cd";
+    return FROM_HOME.test(to) && !FROM_HOME.exec(to)?.[1];
+  }
+  // src/check/bashisms.ts
+  const COMMANDS = new Set("[[ source pushd popd dirs declare typeset shopt let mapfile readarray disown enable".split(" "));
+  const REDIRECTION = /^(&>>?|\d*<<<)$/;
+  const EXPANSION = /\$\{!?\w+(?:\[|\/|\^|,|:\s*-?\d)|^[<>]\(/;
+  const DECLARATION = /^(?:(?:local|export)\s+)?(?:function\s+\w+|\w+\+?=\()/;
+  function findBashism({pipelines: pipelines}) {
+    for (const {part: part, within: within} of pipelines) {
+      const statement = within.at(-1);
+      const declared = DECLARATION.exec(statement?.text ?? "")?.[0];
+      if (statement !== void 0 && declared !== void 0) return {
+        word: declared,
+        line: statement.line
+      };
+      for (const command of part.commands) {
+        const word = command.kind === "simple" ? bashismIn(command) : void 0;
+        if (word !== void 0) return {
+          word: word,
+          line: command.line
+        };
+      }
+    }
+    return;
+  }
+  function bashismIn(command) {
+    const {name: name, args: args} = (0, shell_command.QC)(command);
+    if (COMMANDS.has(name) || name.startsWith("((")) return name;
+    if (name === "[" || name === "test") return args.find(arg => arg === "==");
+    if (name === "set") return args.find(arg => arg === "pipefail" || /^-[a-zA-Z]*E/.test(arg));
+    if (name === "trap") return args.find(arg => arg === "ERR");
+    const sign = command.redirections.find(redirection => REDIRECTION.test(redirection.sign))?.sign;
+    return sign ?? command.words.find(({text: text}) => EXPANSION.test(text))?.text;
+  }
   var hook_script = __webpack_require__(50086);
   // src/check/rules/interpreters.ts
   const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
   const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
   function checkInterpreters({uses: uses, reader: reader, appspec: appspec}) {
     const paths = new Set(uses.flatMap(({path: path}) => path !== void 0 && path !== appspec.path ? path : []));
-    return [ ...paths ].flatMap(path => checkInterpreter(path, reader));
+    const bySh = new Set(uses.flatMap(({path: path, script: script}) => script.runas === void 0 ? path ?? [] : []));
+    return [ ...paths ].flatMap(path => checkInterpreter(path, reader, bySh.has(path)));
   }
-  function checkInterpreter(path, reader) {
+  function checkInterpreter(path, reader, isRunBySh) {
     const text = reader.texts.get(path);
     if (text === void 0 || text.trim() === "" || !(0, hook_script.Kh)(text)) return [];
     const at = {
@@ -1530,7 +1601,7 @@ module.exports = {
     };
     const firstLine = text.split("\n", 1)[0] ?? "";
     if (firstLine.startsWith("#!") && firstLine.endsWith("\r") && text.includes("\n")) return [ crlf(path, at) ];
-    if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ withoutInterpreter(path, reader, at), ...checkLineEnds(path, text, at) ];
+    if (text.startsWith("\ufeff") || !/^#!\s*\S/.test(firstLine)) return [ ...withoutInterpreter(path, reader, at, isRunBySh), ...checkLineEnds(path, text, at) ];
     const interpreter = (0, hook_script.OS)(text);
     const fault = faultOf(interpreter);
     if (fault === void 0) return checkLineEnds(path, text, at);
@@ -1542,34 +1613,40 @@ module.exports = {
       at: at
     }) ];
   }
-  function withoutInterpreter(path, reader, at) {
+  function withoutInterpreter(path, reader, at, isRunBySh) {
     const text = reader.texts.get(path) ?? "";
     const what = `${path} does not name its interpreter.`;
     const code = "script/no-interpreter";
     if (text.startsWith("\ufeff")) {
-      const why = 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".';
-      return (0, finding.$e)({
+      const why = "A byte order mark hides the first line: a shell runs it, and reports an unknown command.";
+      return [ (0, finding.$e)({
         code: code,
         what: what,
         why: why,
         fix: "Save it as UTF-8 without a byte order mark.",
         at: at
-      });
+      }) ];
     }
     const language = (0, hook_script.eX)(path);
     if (language === void 0) {
-      const why = 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".';
-      return (0, finding.$e)({
+      const bashism = isRunBySh ? findBashism(reader.shell(path)) : void 0;
+      if (bashism === void 0) return [];
+      const why = `/bin/sh runs it, which is dash on Debian and Ubuntu: it does not understand "${bashism.word}".`;
+      const fix = 'Begin it with "#!/bin/bash".';
+      return [ (0, finding.$e)({
         code: code,
         what: what,
         why: why,
-        fix: 'Begin it with "#!/bin/bash".',
-        at: at
-      });
+        fix: fix,
+        at: {
+          ...at,
+          line: bashism.line
+        }
+      }) ];
     }
     const fix = `Begin it with "#!/usr/bin/env ${language}".`;
     const fault = /^\W*(exec|exit)\b/m.test(text) ? void 0 : reader.shell(path).fault;
-    return fault === void 0 ? (0, finding.$e)({
+    return [ fault === void 0 ? (0, finding.$e)({
       code: code,
       what: what,
       why: `A shell runs it, and does not understand ${language}.`,
@@ -1581,7 +1658,7 @@ module.exports = {
       why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`,
       fix: fix,
       at: at
-    });
+    }) ];
   }
   function checkLineEnds(path, text, at) {
     const mixed = text.split("\n").findIndex(line => line.endsWith("\r"));
@@ -1643,6 +1720,108 @@ module.exports = {
     if (isKnown(name)) return;
     const letters = text => [ ...text ].sort().join("");
     return (0, nearest.p)(name, PROGRAMS) ?? [ ...PROGRAMS ].find(program => letters(program) === letters(name));
+  }
+  // src/check/rules/inverted-tests.ts
+  function checkInvertedTests({uses: uses}) {
+    const scripts = new Set(uses.flatMap(({shell: shell}) => shell ?? []));
+    return [ ...scripts ].flatMap(script => {
+      const guards = script.pipelines.flatMap(found => guardIn(found) ?? []);
+      return [ ...checkLoaded(guards, script), ...guards.flatMap(guard => checkRunning(guard, script)) ];
+    });
+  }
+  function guardIn({part: part, within: within}) {
+    const [command] = part.commands;
+    if (command?.kind === "if") {
+      const [condition = []] = command.conditions;
+      const [then = []] = command.bodies;
+      return guardOf(condition.flatMap(({pipelines: pipelines}) => pipelines), then.flatMap(({pipelines: pipelines}) => pipelines));
+    }
+    const [first, second] = within.at(-1)?.pipelines ?? [];
+    return first === part && second?.joint === "&&" ? guardOf([ first ], [ second ]) : void 0;
+  }
+  function guardOf(tests, then) {
+    const [test, ...others] = tests.flatMap(({commands: commands}) => commands);
+    const commands = then.flatMap(pipeline => pipeline.commands);
+    const simple = commands.filter(command => command.kind === "simple");
+    const isSimple = others.length === 0 && simple.length === commands.length;
+    if (test?.kind !== "simple" || !isSimple || tests.some(({negated: negated}) => negated)) return;
+    return {
+      test: test,
+      guarded: simple
+    };
+  }
+  const SET_ANYWAY = /^(APPLICATION_NAME|DEPLOYMENT_\w+|LIFECYCLE_EVENT|BASH\w*|ZSH\w*|HOME|USER|LOGNAME|PATH|(OLD)?PWD|SHELL|TERM|SHLVL|HOST\w*|E?UID|PPID|LANG|LC_\w+|PS\d|OSTYPE|XDG_\w+|SUDO_\w+|SSH_\w+|CI)$/;
+  function checkLoaded(guards, {path: path, commands: commands, text: text}) {
+    const first = commands.find(isSource);
+    const guard = guards.find(({guarded: guarded}) => first !== void 0 && guarded.includes(first));
+    const variable = guard && variableThatIsSet(guard.test);
+    const file = first && (0, shell_command.QC)(first).args[0];
+    if (guard === void 0 || variable === void 0 || file === void 0) return [];
+    const assignment = new RegExp(`\\b${variable}=|\\b(?:read|for|getopts|mapfile|readarray)\\b[^;\\n]{0,100}\\b${variable}\\b`);
+    if (SET_ANYWAY.test(variable) || file.includes(variable) || assignment.test(text)) return [];
+    return [ (0, finding.$e)({
+      code: "script/inverted-test",
+      what: `${path} reads ${file} only if ${variable} is set already, and nothing before sets it.`,
+      why: "A hook script starts without the variables of a login: the file is never read.",
+      fix: `Read it in any case, or if the variable is not set: [ -z "\${${variable}:-}" ]`,
+      at: {
+        kind: "file",
+        path: path,
+        line: guard.test.line,
+        column: 1
+      }
+    }) ];
+  }
+  function isSource(command) {
+    const {name: name} = (0, shell_command.QC)(command);
+    return name === "source" || name === ".";
+  }
+  function variableThatIsSet({words: words}) {
+    const texts = words.map(({text: text}) => text).filter(text => text !== "]" && text !== "]]");
+    const written = texts.join(" ");
+    const [, byName, byValue] = /^(?:test|\[|\[\[) (?:-v ([A-Za-z_]\w*)|(?:-n )?\$\{?([A-Za-z_]\w*)(?::?-)?\}?)$/.exec(written) ?? [];
+    return byName ?? byValue;
+  }
+  function checkRunning({test: test, guarded: guarded}, {path: path}) {
+    const name = nameThatRuns(test);
+    if (name === void 0) return [];
+    for (const command of guarded) {
+      const invocation = (0, shell_command.QC)(command);
+      if (/^(kill|killall|pkill|fuser)$/.test(invocation.name) || /\b(stop|quit)\b/.test(invocation.args.join(" "))) return [];
+      if (!starts(invocation, name)) continue;
+      return [ (0, finding.$e)({
+        code: "script/inverted-test",
+        what: `${path} starts ${name} only if it runs already.`,
+        why: "Where it does not run, it is not started, and the script continues.",
+        fix: 'Negate the test: write "!" before it.',
+        at: {
+          kind: "file",
+          path: path,
+          line: test.line,
+          column: 1
+        }
+      }) ];
+    }
+    return [];
+  }
+  function nameThatRuns(test) {
+    const {name: name, args: args} = (0, shell_command.QC)(test);
+    if (!/^(test|\[|\[\[)$/.test(name)) return nameIn([ name, ...args ]);
+    const [inner, ...others] = test.words.flatMap(word => word.inner);
+    const operands = args.filter(arg => !/^(-n|\]|\]\])$/.test(arg));
+    return inner === void 0 || others.length > 0 || operands.length > 1 ? void 0 : nameIn(inner.text.trim().split(/\s+/));
+  }
+  function nameIn([program = "", ...args]) {
+    const operands = args.filter(arg => !arg.startsWith("-")).map(arg => arg.replace(/\.service$/, ""));
+    const [first, second] = operands;
+    if (program === "systemctl") return first === "is-active" && operands.length === 2 ? second : void 0;
+    return /^(pgrep|pidof)$/.test(program) && operands.length === 1 ? first : void 0;
+  }
+  function starts({name: name, args: args}, program) {
+    const words = args.map(arg => arg.replace(/\.service$/, ""));
+    if (name === "systemctl") return words.includes("start") && words.includes(program);
+    if (name === "service") return words[0] === program && words[1] === "start";
+    return name === program;
   }
   // src/check/rules/keys.ts
   const TOP = [ "version", "os", "files", "file_exists_behavior", "permissions", "hooks" ];
@@ -2271,7 +2450,7 @@ module.exports = {
       };
     };
   }
-  const FILE_PROGRAMS = new Set([ "cat", "cp", "mv", "install", "rsync", "ln", "chmod", "source", ".", "cd", "pushd" ]);
+  const scripts_FILE_PROGRAMS = new Set([ "cat", "cp", "mv", "install", "rsync", "ln", "chmod", "source", ".", "cd", "pushd" ]);
   const SCRIPT_PROGRAMS = new Set([ "bash", "sh", "python", "python3", "node", "ruby", "php", "perl" ]);
   function checkRelative({commands: commands}, {entries: entries}) {
     const moves = commands.findIndex(command => [ "cd", "pushd" ].includes((0, shell_command.QC)(command).name));
@@ -2281,7 +2460,7 @@ module.exports = {
       if (!atStart.has(command)) return;
       const program = command.words.find(({text: text}) => text.includes("/") && text.endsWith(`/${name}`))?.text ?? "";
       const operands = args.filter(arg => !arg.startsWith("-"));
-      const files = FILE_PROGRAMS.has(name) ? operands.slice(0, operands.length > 1 && name !== "chmod" ? -1 : void 0) : SCRIPT_PROGRAMS.has(name) ? operands.slice(0, 1) : [];
+      const files = scripts_FILE_PROGRAMS.has(name) ? operands.slice(0, operands.length > 1 && name !== "chmod" ? -1 : void 0) : SCRIPT_PROGRAMS.has(name) ? operands.slice(0, 1) : [];
       const requirements = args.filter((_, index) => args[index - 1] === "-r" && /^pip3?$/.test(name));
       const path = [ program, ...files, ...requirements ].find(isInRevision);
       if (path === void 0) return;
@@ -2298,12 +2477,13 @@ module.exports = {
   const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/;
   const ENVIRONMENT_FILE = /(^|\/)\.env(\.[^/]+)?$/;
   const EXAMPLE_FILE = /\.(example|sample|template|dist|defaults?|tpl|schema|test|testing)$/;
+  const LOCAL_KEY = /(^|\/)localhost[^/]*$/;
   const ELSEWHERE = /(^|\/)(node_modules|vendor|__tests__|tests?|specs?|fixtures|testdata|examples?)\//;
   const PRIVATE_KEY = /^-----BEGIN ([A-Z0-9]+ )*PRIVATE KEY( BLOCK)?-----|^PuTTY-User-Key-File/;
   const SECRET_NAME = /SECRET|PASSW|TOKEN|CREDENTIAL|PRIVATE|API_?KEY|ACCESS_KEY|_KEY$|DATABASE_URL|_DSN$/i;
   const PUBLIC_NAME = /^(REACT_APP|VITE|NEXT_PUBLIC|NUXT_PUBLIC|VUE_APP|GATSBY|EXPO_PUBLIC|PUBLIC)_/;
   async function checkSecrets({revision: revision, reader: reader}) {
-    const paths = (0, core_revision.EQ)(revision, path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !ELSEWHERE.test(path));
+    const paths = (0, core_revision.EQ)(revision, path => (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) && !EXAMPLE_FILE.test(path) && !LOCAL_KEY.test(path) && !ELSEWHERE.test(path));
     await reader.read(paths);
     const stores = (0, core_revision.EQ)(revision, path => KEY_STORE.test(path) && !ELSEWHERE.test(path));
     return [ ...paths.flatMap(path => checkFile(path, reader.texts.get(path) ?? "") ?? []), ...stores.map(path => keyFile(path, 1)) ];
@@ -2318,7 +2498,7 @@ module.exports = {
     if (line < 0) return;
     return (0, finding.$e)({
       code: "secret/environment-file",
-      what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? "")}.`,
+      what: `${path} is in the revision, with the value of ${secrets_nameIn(lines[line] ?? "")}.`,
       why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
       fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
       at: {
@@ -2329,11 +2509,11 @@ module.exports = {
       }
     });
   }
-  function nameIn(line) {
+  function secrets_nameIn(line) {
     return /^\s*(?:export\s+)?(\w+)\s*=/.exec(line)?.[1] ?? "";
   }
   function isSecret(line) {
-    const name = nameIn(line);
+    const name = secrets_nameIn(line);
     const value = line.slice(line.indexOf("=") + 1).trim().replace(/^(["'])(.*)\1$/, "$2");
     const isPlaceholder = value === "" || /^[<{$]|^(changeme|change_me|xxx+|your[_-]|todo)/i.test(value);
     return SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) && !isPlaceholder;
@@ -2478,8 +2658,9 @@ module.exports = {
     const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ source.slice(1), file.source.at ]);
     const byLowerCase = new Map;
     for (const [path, at] of [ ...used, ...installed ]) {
-      const other = byLowerCase.get(path.toLowerCase());
-      byLowerCase.set(path.toLowerCase(), path);
+      const lowerCase = path.toLowerCase();
+      const other = byLowerCase.get(lowerCase);
+      byLowerCase.set(lowerCase, path);
       if (other === void 0 || other === path) continue;
       return [ (0, finding.$e)({
         code: "appspec/case-clash",
@@ -2682,7 +2863,7 @@ module.exports = {
   const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];
   const RULES_ON = {
     windows: [ platform.B ],
-    linux: [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkScripts ]
+    linux: [ checkModes, checkPermissions, checkInterpreters, checkFailures, checkProcesses, checkUses, checkHomes, checkInvertedTests, checkScripts ]
   };
   async function check(revision, signal) {
     const opened = await (0, model.oD)(revision, signal);
@@ -2721,6 +2902,43 @@ module.exports = {
         path: first
       }
     }) ];
+  }
+}),
+// src/check/finding.ts
+94598: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    $e: () => warning,
+    g: () => inReadingOrder,
+    z3: () => error
+  });
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  function error(text) {
+    return {
+      severity: "error",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function warning(text) {
+    return {
+      severity: "warning",
+      problem: new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF(text)
+    };
+  }
+  function inReadingOrder(findings, first) {
+    const key = ({problem: {at: at}}) => at?.kind === "file" ? {
+      path: at.path === first ? "" : at.path,
+      line: at.line ?? 0,
+      column: at.column ?? 0
+    } : {
+      path: "",
+      line: 0,
+      column: 0
+    };
+    return findings.toSorted((one, other) => {
+      const [a, b] = [ key(one), key(other) ];
+      return a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column;
+    });
   }
 })
 };

@@ -6,6 +6,7 @@
 //   src/cli/arguments.ts
 //   src/cli/command-table.ts
 //   src/cli/commands/check.ts
+//   src/cli/container-image.ts
 //   src/cli/instance-arguments.ts
 //   src/cli/live-line.ts
 //   src/cli/parse-options.ts
@@ -14,7 +15,7 @@
 //   src/cli/terminal.ts
 module.exports = {
 // src/cli/command-table.ts
-4153: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4153: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Lo: () => COMMANDS,
@@ -164,7 +165,7 @@ module.exports = {
   const COMMAND_NAMES = Object.keys(COMMANDS);
 }),
 // src/cli.ts
-33986: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+33986: (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {
@@ -230,11 +231,12 @@ module.exports = {
          case "check":
           {
             const {openRevision: openRevision} = await Promise.all([ __webpack_require__.e(8775), __webpack_require__.e(8835) ]).then(__webpack_require__.bind(__webpack_require__, 8835));
-            const [revision, {runCheck: runCheck}] = await Promise.all([ openRevision({
+            const opening = openRevision({
               ...terminal,
               ...command.options,
               scratch: host.temporary
-            }), (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)().then(() => Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260), __webpack_require__.e(6061) ]).then(__webpack_require__.bind(__webpack_require__, 9810))) ]);
+            });
+            const [revision, {runCheck: runCheck}] = await Promise.all([ opening, loadCheck() ]);
             return await runCheck(revision, command.options, terminal);
           }
 
@@ -251,6 +253,12 @@ module.exports = {
           return command;
         }
       }
+      async function loadCheck() {
+        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906) ]).then(__webpack_require__.bind(__webpack_require__, 57906));
+        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setImmediate)();
+        return await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6326), __webpack_require__.e(6061) ]).then(__webpack_require__.bind(__webpack_require__, 9810));
+      }
       try {
         process.exitCode = await main();
       } catch (error) {
@@ -266,7 +274,7 @@ module.exports = {
   }, 1);
 }),
 // src/cli/terminal.ts
-59665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59665: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     j: () => openTerminal
@@ -364,8 +372,26 @@ module.exports = {
     return isTerminal && env["TERM"] !== "dumb";
   }
 }),
+// src/cli/container-image.ts
+67578: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    B: () => HOST_LINKS,
+    Vu: () => HOST_IMAGE,
+    oZ: () => ENTER_HOST,
+    rJ: () => BUILT_IMAGE,
+    ug: () => ENGINES,
+    ww: () => CONTAINERFILE
+  });
+  const ENGINES = [ "docker", "podman" ];
+  const HOST_IMAGE = "potato-deploy-host:1";
+  const HOST_LINKS = [ "bin", "lib", "lib32", "lib64", "sbin", "usr" ];
+  const ENTER_HOST = `\nset -e\nexec unshare --mount --propagation private bash -c '\n    set -e\n    mount -t proc proc /host/proc\n    mount -t tmpfs -o mode=0755 tmpfs /host/run\n    cd /host\n    pivot_root . .\n    umount -l .\n    cd "$1"\n    shift\n    exec "$@"\n' "$0" "$@"\n`;
+  const BUILT_IMAGE = "potato-deploy-debian:1";
+  const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
+}),
 // src/cli/arguments.ts
-82556: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+82556: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     U: () => readCommand
@@ -705,7 +731,7 @@ module.exports = {
   }
 }),
 // src/cli/terminal-log.ts
-28914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28914: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createTerminalReport: () => createTerminalReport
@@ -739,14 +765,44 @@ module.exports = {
     }, clock);
   }
 }),
+// src/cli/root-consent.ts
+2202: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    Z: () => runWithSudo,
+    f: () => mayUseRoot
+  });
+  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+  var _core_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14831);
+  var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34278);
+  const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
+  async function mayUseRoot({host: host, ask: ask}) {
+    if (host.uid === 0) return true;
+    const answer = await ask(QUESTION);
+    return answer === void 0 || isYes(answer);
+  }
+  async function runWithSudo(args, terminal) {
+    const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
+    const answer = await ask(QUESTION);
+    if (answer === void 0) return;
+    if (!isYes(answer)) return 1;
+    const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(cache)}`, `PATH=${path}` ];
+    const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.bundle, "cli.js"), ...args ];
+    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_1__.gW)("sudo", [ "--", "env", ...variables, ...command ], (0, 
+    _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__.I)(env));
+  }
+  function isYes(answer) {
+    return /^(y(es)?)?$/i.test(answer.trim());
+  }
+}),
 // src/cli/commands/check.ts
-9810: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9810: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
     runCheck: () => runCheck
   });
-  var check = __webpack_require__(98260);
+  var check = __webpack_require__(86326);
   var finding = __webpack_require__(94598);
   var format_text = __webpack_require__(9122);
   var hook_script = __webpack_require__(50086);
@@ -794,7 +850,7 @@ module.exports = {
     if (program === void 0) return {
       findings: async () => []
     };
-    const settings = (0, core_revision.EQ)(revision, name => /(^|\/)\.?shellcheckrc$/.test(name));
+    const settings = (0, core_revision.EQ)(revision, name => name.endsWith("shellcheckrc") && /(^|\/)\.?shellcheckrc$/.test(name));
     await reader.read(settings);
     const files = [ ...scripts, ...settings ].map(name => [ name, reader.texts.get(name) ?? "" ]);
     const answer = remember({
@@ -926,36 +982,6 @@ module.exports = {
       }
     };
     return [ topHasAppSpec ? (0, finding.$e)(text) : (0, finding.z3)(text) ];
-  }
-}),
-// src/cli/root-consent.ts
-2202: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    Z: () => runWithSudo,
-    f: () => mayUseRoot
-  });
-  var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-  var _core_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14831);
-  var _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34278);
-  const QUESTION = "A rehearsal needs root: its sandbox has mounts, devices, users and a network of its own. Use sudo for that? [Y/n] ";
-  async function mayUseRoot({host: host, ask: ask}) {
-    if (host.uid === 0) return true;
-    const answer = await ask(QUESTION);
-    return answer === void 0 || isYes(answer);
-  }
-  async function runWithSudo(args, terminal) {
-    const {host: host, cache: cache, path: path, env: env, ask: ask} = terminal;
-    const answer = await ask(QUESTION);
-    if (answer === void 0) return;
-    if (!isYes(answer)) return 1;
-    const variables = [ `XDG_CACHE_HOME=${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(cache)}`, `PATH=${path}` ];
-    const command = [ host.node, (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(host.bundle, "cli.js"), ...args ];
-    return await (0, _core_process_js__WEBPACK_IMPORTED_MODULE_1__.gW)("sudo", [ "--", "env", ...variables, ...command ], (0, 
-    _instance_engine_environment_js__WEBPACK_IMPORTED_MODULE_2__.I)(env));
-  }
-  function isYes(answer) {
-    return /^(y(es)?)?$/i.test(answer.trim());
   }
 })
 };

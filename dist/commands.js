@@ -8,7 +8,6 @@
 //   src/cli/commands/serve.ts
 //   src/cli/completion.ts
 //   src/cli/container-base.ts
-//   src/cli/container-image.ts
 //   src/cli/container.ts
 //   src/cli/usage.ts
 //   src/init/aws-files.ts
@@ -39,26 +38,8 @@
 //   src/rehearsal/failures-only.ts
 //   src/rehearsal/interleave.ts
 module.exports = {
-// src/cli/container-image.ts
-67578: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    B: () => HOST_LINKS,
-    Vu: () => HOST_IMAGE,
-    oZ: () => ENTER_HOST,
-    rJ: () => BUILT_IMAGE,
-    ug: () => ENGINES,
-    ww: () => CONTAINERFILE
-  });
-  const ENGINES = [ "docker", "podman" ];
-  const HOST_IMAGE = "potato-deploy-host:1";
-  const HOST_LINKS = [ "bin", "lib", "lib32", "lib64", "sbin", "usr" ];
-  const ENTER_HOST = `\nset -e\nexec unshare --mount --propagation private bash -c '\n    set -e\n    mount -t proc proc /host/proc\n    mount -t tmpfs -o mode=0755 tmpfs /host/run\n    cd /host\n    pivot_root . .\n    umount -l .\n    cd "$1"\n    shift\n    exec "$@"\n' "$0" "$@"\n`;
-  const BUILT_IMAGE = "potato-deploy-debian:1";
-  const CONTAINERFILE = `\nFROM docker.io/library/node:24-bookworm-slim\nRUN apt-get update -qq \\\n    && DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends \\\n        bash ca-certificates dbus e2fsprogs git iproute2 procps slirp4netns sudo systemd systemd-sysv unzip util-linux \\\n    && rm -rf /var/lib/apt/lists/*\n`;
-}),
 // src/cli/usage.ts
-63534: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+63534: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     usage: () => usage
@@ -105,7 +86,7 @@ module.exports = {
   }
 }),
 // src/cli/completion.ts
-36767: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+36767: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     completionScript: () => completionScript
@@ -157,7 +138,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/explain.ts
-54579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54579: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +181,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/group-deployment.ts
-83347: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83347: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -354,7 +335,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/enter.ts
-59171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+59171: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +389,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/cache.ts
-57766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57766: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -455,7 +436,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/init.ts
-85885: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85885: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -1941,7 +1922,7 @@ module.exports = {
   }
 }),
 // src/cli/container.ts
-91166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+91166: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     runInContainer: () => runInContainer
@@ -2157,7 +2138,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/rehearse.ts
-62526: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+62526: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -2299,7 +2280,7 @@ module.exports = {
   }
 }),
 // src/cli/commands/serve.ts
-74075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+74075: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {

@@ -64,7 +64,7 @@
 //   node_modules/@actions/github (2)
 module.exports = {
 // src/deploy/watch/poll-interval.ts
-1587: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+1587: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     d: () => pollInterval
@@ -85,7 +85,7 @@ module.exports = {
   };
 }),
 // src/action/runner.ts
-7349: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7349: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $9: () => annotateProblems,
@@ -136,7 +136,7 @@ module.exports = {
   }
 }),
 // src/action/connect-later.ts
-27470: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27470: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     H: () => connectLater
@@ -154,7 +154,7 @@ module.exports = {
   }
 }),
 // node_modules/@actions/core/lib/core.js
-6805: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6805: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Yz: () => debug,
@@ -302,7 +302,7 @@ module.exports = {
   }
 }),
 // src/deploy/report/outputs.ts
-61171: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+61171: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     outputsOf: () => outputsOf
@@ -347,7 +347,7 @@ module.exports = {
   }
 }),
 // src/action/connect.ts
-26984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26984: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -653,7 +653,7 @@ module.exports = {
   }
 }),
 // src/deploy/progress.ts
-87355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87355: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     T: () => EventFailure
@@ -677,7 +677,7 @@ module.exports = {
   }
 }),
 // src/deploy/outcome.ts
-5970: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5970: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Ep: () => conclude,
@@ -788,7 +788,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/follow.ts
-18642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+18642: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => afterStop,
@@ -1060,7 +1060,7 @@ module.exports = {
   }
 }),
 // src/action/clean-up-step.ts
-31197: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31197: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     cleanUpStep: () => cleanUpStep
@@ -1197,7 +1197,7 @@ module.exports = {
   }
 }),
 // node_modules/@actions/core/lib/summary.js
-43327: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43327: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     z: () => summary
@@ -1371,7 +1371,7 @@ module.exports = {
   const summary = _summary;
 }),
 // src/deploy/create/lost-response.ts
-56913: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56913: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Bt: () => UnknownOutcome,
@@ -1476,7 +1476,7 @@ module.exports = {
   }
 }),
 // node_modules/@actions/github/lib/github.js
-90740: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+90740: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     _: () => context
@@ -1534,7 +1534,7 @@ module.exports = {
   const context = new Context;
 }),
 // src/deploy/report/event-stats.ts
-3707: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+3707: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     AM: () => scriptsOfEvent,
@@ -1604,7 +1604,7 @@ module.exports = {
   }
 }),
 // src/action/network.ts
-27673: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27673: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     X: () => openNetwork
@@ -1662,7 +1662,7 @@ module.exports = {
   }
 }),
 // src/deploy/report/time.ts
-31052: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+31052: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Hd: () => secondsText,
@@ -1693,7 +1693,7 @@ module.exports = {
   }
 }),
 // src/deploy/report/log.ts
-45025: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45025: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     h: () => createLog
@@ -1923,7 +1923,7 @@ module.exports = {
   }
 }),
 // src/deploy/create/when-busy.ts
-77753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77753: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     gv: () => findActive,
@@ -2090,7 +2090,7 @@ module.exports = {
   }
 }),
 // src/deploy/github/octokit.ts
-35110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35110: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     u: () => createGithub
@@ -2253,7 +2253,7 @@ module.exports = {
     };
   }
   async function loadOctokit({api: api, token: token, http: http}) {
-    const {Octokit: Octokit} = await __webpack_require__.e(5194).then(__webpack_require__.bind(__webpack_require__, 35194));
+    const {Octokit: Octokit} = await __webpack_require__.e(4629).then(__webpack_require__.bind(__webpack_require__, 24629));
     const {request: request} = new Octokit({
       baseUrl: api,
       userAgent: "potato-deploy",
@@ -2310,7 +2310,7 @@ module.exports = {
   const encode = path => path.split("/").map(encodeURIComponent).join("/");
 }),
 // src/deploy/report/log-end.ts
-26487: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26487: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     k: () => logEnd,
@@ -2332,7 +2332,7 @@ module.exports = {
   }
 }),
 // src/deploy/revision/s3-location.ts
-73132: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73132: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     BX: () => BUCKET_NAME,
@@ -2362,7 +2362,7 @@ module.exports = {
   const s3Text = ({bucket: bucket, key: key}) => `s3://${bucket}/${key}`;
 }),
 // src/action/job.ts
-67712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+67712: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A: () => PUBLIC_SERVER,
@@ -2440,7 +2440,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/fleet.ts
-27114: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27114: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => createFleet
@@ -2507,7 +2507,7 @@ module.exports = {
   }
 }),
 // src/deploy/aws/denied-calls.ts
-29453: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29453: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N: () => createDeniedCalls
@@ -2538,7 +2538,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/watch.ts
-30345: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30345: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     w: () => watch
@@ -2556,9 +2556,10 @@ module.exports = {
     const {deploymentId: deploymentId, fleet: fleet, codedeploy: codedeploy, clock: clock, report: report, retry: retry, deniedCalls: deniedCalls, signal: signal, pace: pace} = watching;
     const since = clock.now();
     const over = new AbortController;
+    const ended = AbortSignal.any([ signal, over.signal ]);
     const retries = {
       deployment: retry.fork(),
-      targets: retry.fork(AbortSignal.any([ signal, over.signal ]))
+      targets: retry.fork(ended)
     };
     const targets = (0, _targets_js__WEBPACK_IMPORTED_MODULE_4__.R)({
       ...watching,
@@ -2619,10 +2620,9 @@ module.exports = {
     async function pollTargets() {
       let round = 0;
       let nextRound = since;
-      while (!over.signal.aborted) {
+      while (!ended.aborted) {
         const pause = Math.max(usualPause("targets"), Math.min(nextRound - clock.now(), round));
-        await clock.sleep(pause, AbortSignal.any([ signal, over.signal ]));
-        if (signal.aborted || over.signal.aborted) return;
+        await clock.sleep(pause, ended);
         if (isWaiting() || isEveryInstanceDone()) continue;
         const began = clock.now();
         try {
@@ -2642,17 +2642,17 @@ module.exports = {
       }
     }
     try {
-      const [ended] = await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
+      const [last] = await Promise.all([ pollDeployment().finally(() => over.abort()), pollTargets() ]);
       return {
         end: "final",
-        deployment: ended,
+        deployment: last,
         instancesSeen: await settle()
       };
     } catch (failure) {
-      const ended = final();
-      if (ended !== void 0) return {
+      const last = final();
+      if (last !== void 0) return {
         end: "final",
-        deployment: ended,
+        deployment: last,
         instancesSeen: "some"
       };
       if (failure instanceof _deadline_js__WEBPACK_IMPORTED_MODULE_3__.j$) return {
@@ -2666,8 +2666,6 @@ module.exports = {
         instancesSeen: "some"
       };
       throw failure;
-    } finally {
-      over.abort();
     }
     async function settle() {
       const tries = retries.targets.pollFactor() > 1 ? 1 : 3;
@@ -2697,7 +2695,7 @@ module.exports = {
   const sum = numbers => numbers.reduce((total, number) => total + number, 0);
 }),
 // src/deploy/aws/call-failure.ts
-51569: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51569: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N6: () => isFailure,
@@ -2729,7 +2727,7 @@ module.exports = {
   }
 }),
 // src/deploy/create/group-history.ts
-56113: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+56113: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     j: () => openHistory
@@ -2770,7 +2768,7 @@ module.exports = {
   }
 }),
 // src/deploy/aws/partition.ts
-57650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+57650: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     i: () => partitionOf
@@ -2797,7 +2795,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/stop.ts
-69748: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+69748: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     d: () => stop
@@ -2885,7 +2883,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/targets.ts
-72736: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+72736: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     R: () => openTargets
@@ -2968,7 +2966,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/deadline.ts
-84456: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+84456: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Ip: () => startTimer,
@@ -3048,7 +3046,7 @@ module.exports = {
   }
 }),
 // src/deploy/deployment.ts
-89875: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+89875: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     B: () => consoleUrl,
@@ -3065,7 +3063,7 @@ module.exports = {
   }
 }),
 // src/deploy/watch/pending-wait.ts
-92011: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92011: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N: () => pendingWait,
@@ -3108,7 +3106,7 @@ module.exports = {
   }
 }),
 // src/deploy/aws/retry.ts
-92498: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+92498: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     X: () => createRetry
@@ -3212,7 +3210,7 @@ module.exports = {
   }
 }),
 // src/deploy/create/description.ts
-96449: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+96449: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     MU: () => isOurs,
@@ -3245,7 +3243,7 @@ module.exports = {
   }
 }),
 // src/deploy/aws/operations.ts
-99452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+99452: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Z: () => TARGETS_AT_ONCE
@@ -3253,7 +3251,7 @@ module.exports = {
   const TARGETS_AT_ONCE = 25;
 }),
 // src/deploy/aws/errors.ts
-54847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+54847: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     O: () => toCallFailure
@@ -3621,7 +3619,7 @@ module.exports = {
   }
 }),
 // src/deploy/aws/request-handler.ts
-66488: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+66488: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l: () => requestHandlerOf
@@ -3640,7 +3638,7 @@ module.exports = {
   }
 }),
 // src/action/inputs.ts
-27480: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27480: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     eD: () => foreignInputs,
@@ -4255,7 +4253,7 @@ module.exports = {
   }
 }),
 // src/deploy/create/refusal.ts
-27039: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+27039: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     O: () => refusalOf
@@ -4326,7 +4324,7 @@ module.exports = {
   }
 }),
 // src/deploy/deploy.ts
-35165: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+35165: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     g: () => deploy
@@ -4399,7 +4397,6 @@ module.exports = {
       description: (0, description.Ti)(request, commit || (s3 ? (0, s3_location.UL)(s3) : ""))
     };
     const since = clock.now();
-    let busySince;
     let refusals = 0;
     const readsGroup = request.check !== "false" || request.targetInstances !== void 0;
     let group = readsGroup ? await history.group() : void 0;
@@ -4427,12 +4424,11 @@ module.exports = {
         };
       } catch (failure) {
         if ((0, call_failure.N6)(failure, "busy")) {
-          busySince ??= clock.now();
           refusals += 1;
           const turn = await (0, when_busy.uI)({
             ...options,
             history: history,
-            since: busySince,
+            since: since,
             refusals: refusals
           });
           if (turn.kind === "ours") return {
@@ -4510,7 +4506,7 @@ module.exports = {
   async function preflight(wanted) {
     const {github: github, repository: repository, commit: commit, signal: signal, report: report} = wanted;
     const coming = wanted.revision ?? github.readRevision(repository, commit, signal);
-    const {check: check} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260) ]).then(__webpack_require__.bind(__webpack_require__, 98260));
+    const {check: check} = await Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6326) ]).then(__webpack_require__.bind(__webpack_require__, 86326));
     const revision = await coming;
     if (revision?.tooLarge && !signal.aborted) {
       report({
@@ -4991,7 +4987,7 @@ module.exports = {
   }
 }),
 // src/action/step-files.ts
-23231: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+23231: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Y: () => openStepFiles
@@ -5029,7 +5025,7 @@ module.exports = {
   }
 }),
 // src/action/runner-log.ts
-30164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30164: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     H: () => createRunnerReport

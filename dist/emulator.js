@@ -33,12 +33,16 @@
 //   src/emulator/github/github-api.ts
 //   src/emulator/replay.ts
 //   src/emulator/s3/body.ts
+//   src/emulator/s3/buckets.ts
 //   src/emulator/s3/checksum.ts
 //   src/emulator/s3/list-objects.ts
+//   src/emulator/s3/messages.ts
 //   src/emulator/s3/multipart.ts
 //   src/emulator/s3/object-store.ts
+//   src/emulator/s3/objects.ts
 //   src/emulator/s3/routes.ts
 //   src/emulator/s3/s3-api.ts
+//   src/emulator/s3/uploads.ts
 //   src/emulator/s3/xml.ts
 //   src/emulator/server.ts
 //   src/emulator/signature.ts
@@ -46,7 +50,7 @@
 //   src/rehearsal/endpoints.ts
 module.exports = {
 // src/emulator/aws-error.ts
-28072: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28072: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     G: () => AwsError
@@ -63,7 +67,7 @@ module.exports = {
   }
 }),
 // src/rehearsal/endpoints.ts
-56778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+46075: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -2834,6 +2838,186 @@ module.exports = {
   function requireBucketName(name) {
     if (!BUCKET_NAME.test(name) || name.includes("..")) throw new aws_error.G("InvalidBucketName", "The specified bucket is not valid.");
   }
+  // src/emulator/s3/list-objects.ts
+  const MOST_KEYS = 1e3;
+  function listObjects(bucket, query) {
+    const [prefix = "", delimiter, token, startAfter] = [ "prefix", "delimiter", "continuation-token", "start-after" ].map(name => query.get(name));
+    const size = Math.min(Number(query.get("max-keys") ?? MOST_KEYS), MOST_KEYS);
+    if (!(size >= 0)) throw new aws_error.G("InvalidArgument", "max-keys is not a number.");
+    const after = token === void 0 ? startAfter : Buffer.from(token, "base64url").toString();
+    const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || list_objects_compare(name, after) > 0);
+    const page = all.slice(0, size);
+    const last = page.at(-1);
+    const isTruncated = all.length > page.length && last !== void 0;
+    const encode = query.get("encoding-type") === "url" ? encodeURIComponent : text => text;
+    return {
+      Name: bucket.name,
+      Prefix: encode(prefix),
+      Delimiter: delimiter,
+      StartAfter: startAfter,
+      ContinuationToken: token,
+      NextContinuationToken: isTruncated ? Buffer.from(last.name).toString("base64url") : void 0,
+      EncodingType: query.get("encoding-type"),
+      KeyCount: page.length,
+      MaxKeys: size,
+      IsTruncated: isTruncated,
+      Contents: page.flatMap(({name: name, object: object}) => object === void 0 ? [] : {
+        Key: encode(name),
+        LastModified: new Date(object.modified).toISOString(),
+        ETag: object.content.eTag,
+        Size: object.content.size,
+        StorageClass: "STANDARD"
+      }),
+      CommonPrefixes: page.flatMap(({name: name, object: object}) => object === void 0 ? {
+        Prefix: encode(name)
+      } : [])
+    };
+  }
+  function foundIn({objects: objects}, prefix, delimiter) {
+    const found = new Map;
+    for (const [key, [newest]] of objects) {
+      if (newest?.content === void 0 || !key.startsWith(prefix)) continue;
+      const end = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
+      const name = end < 0 ? key : key.slice(0, end + (delimiter?.length ?? 0));
+      const object = {
+        modified: newest.modified,
+        content: newest.content
+      };
+      found.set(name, end < 0 ? {
+        name: name,
+        object: object
+      } : {
+        name: name
+      });
+    }
+    return [ ...found.values() ].sort((one, other) => list_objects_compare(one.name, other.name));
+  }
+  function list_objects_compare(one, other) {
+    return Buffer.compare(Buffer.from(one), Buffer.from(other));
+  }
+  // src/emulator/s3/xml.ts
+  const NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/";
+  function writeXml(root, content) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">${inner(content)}</${root}>`;
+  }
+  function inner(content) {
+    if (content === void 0) return "";
+    if (typeof content !== "object") return escapeText(String(content));
+    if (isList(content)) return content.map(inner).join("");
+    return Object.entries(content).flatMap(([name, value]) => (isList(value) ? value : [ value ]).map(item => [ name, item ])).filter(([, value]) => value !== void 0).map(([name, value]) => `<${name}>${inner(value)}</${name}>`).join("");
+  }
+  function isList(content) {
+    return Array.isArray(content);
+  }
+  function readElements(xml, name) {
+    return [ ...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, "gs")) ].map(([, content = ""]) => content);
+  }
+  function readText(xml, name) {
+    return readElements(xml, name)[0]?.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (_, decimal, hex, named) => {
+      if (named !== void 0) return ENTITIES[named] ?? "";
+      return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === void 0 ? 16 : 10));
+    });
+  }
+  const ENTITIES = {
+    lt: "<",
+    gt: ">",
+    amp: "&",
+    quot: '"',
+    apos: "'"
+  };
+  function escapeText(text) {
+    return text.replace(/[&<>"\r]/g, character => `&#${character.charCodeAt(0)};`);
+  }
+  // src/emulator/s3/messages.ts
+  const DOCUMENT_LIMIT = 2 * 1024 * 1024;
+  async function readAll(body) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body) {
+      size += chunk.length;
+      if (size > DOCUMENT_LIMIT) throw new aws_error.G("MaxMessageLengthExceeded", "Your request was too large.");
+      chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString();
+  }
+  function xml(root, content) {
+    return {
+      status: 200,
+      headers: {
+        "content-type": "application/xml"
+      },
+      body: writeXml(root, content)
+    };
+  }
+  function done(headers = {}) {
+    return {
+      status: 200,
+      headers: headers,
+      body: ""
+    };
+  }
+  function gone() {
+    return {
+      status: 204,
+      headers: {},
+      body: ""
+    };
+  }
+  function versionHeader({id: id}) {
+    return id === void 0 ? {} : {
+      "x-amz-version-id": id
+    };
+  }
+  function checksumHeader({checksum: checksum}) {
+    return checksum === void 0 ? {} : {
+      [`x-amz-checksum-${checksum.name}`]: checksum.value
+    };
+  }
+  // src/emulator/s3/buckets.ts
+  async function listBuckets({store: store}) {
+    const buckets = [ ...store.buckets.values() ].map(({name: name, created: created}) => ({
+      Name: name,
+      CreationDate: new Date(created).toISOString()
+    }));
+    return xml("ListAllMyBucketsResult", {
+      Buckets: {
+        Bucket: buckets
+      }
+    });
+  }
+  async function createBucket({store: store, bucket: bucket, now: now}) {
+    store.create(bucket, now);
+    return done({
+      location: `/${bucket}`
+    });
+  }
+  async function headBucket({store: store, bucket: bucket, now: now}) {
+    store.bucket(bucket, now);
+    return done();
+  }
+  async function deleteBucket({store: store, bucket: bucket, now: now}) {
+    store.delete(store.bucket(bucket, now));
+    return gone();
+  }
+  async function getBucketLocation({store: store, bucket: bucket, now: now}) {
+    store.bucket(bucket, now);
+    return xml("LocationConstraint", void 0);
+  }
+  async function getBucketVersioning({store: store, bucket: bucket, now: now}) {
+    return xml("VersioningConfiguration", {
+      Status: store.bucket(bucket, now).versioning
+    });
+  }
+  async function putBucketVersioning({store: store, bucket: bucket, now: now, body: body}) {
+    const found = store.bucket(bucket, now);
+    const status = readText(await readAll(body), "Status");
+    if (status !== "Enabled" && status !== "Suspended") throw new aws_error.G("MalformedXML", "The status has to be Enabled or Suspended.");
+    found.versioning = status;
+    return done();
+  }
+  async function listObjectsV2({store: store, bucket: bucket, now: now, query: query}) {
+    return xml("ListBucketResult", listObjects(store.bucket(bucket, now), query));
+  }
   var external_node_fs_ = __webpack_require__(73024);
   var external_node_stream_promises_ = __webpack_require__(46466);
   // src/emulator/s3/checksum.ts
@@ -2988,339 +3172,8 @@ module.exports = {
   function notImplemented(header) {
     return new aws_error.G("NotImplemented", `A header requires something that is not implemented: ${header}.`, 501);
   }
-  // src/emulator/s3/list-objects.ts
-  const MOST_KEYS = 1e3;
-  function listObjects(bucket, query) {
-    const [prefix = "", delimiter, token, startAfter] = [ "prefix", "delimiter", "continuation-token", "start-after" ].map(name => query.get(name));
-    const size = Math.min(Number(query.get("max-keys") ?? MOST_KEYS), MOST_KEYS);
-    if (!(size >= 0)) throw new aws_error.G("InvalidArgument", "max-keys is not a number.");
-    const after = token === void 0 ? startAfter : Buffer.from(token, "base64url").toString();
-    const all = foundIn(bucket, prefix, delimiter).filter(({name: name}) => after === void 0 || list_objects_compare(name, after) > 0);
-    const page = all.slice(0, size);
-    const last = page.at(-1);
-    const isTruncated = all.length > page.length && last !== void 0;
-    const encode = query.get("encoding-type") === "url" ? encodeURIComponent : text => text;
-    return {
-      Name: bucket.name,
-      Prefix: encode(prefix),
-      Delimiter: delimiter,
-      StartAfter: startAfter,
-      ContinuationToken: token,
-      NextContinuationToken: isTruncated ? Buffer.from(last.name).toString("base64url") : void 0,
-      EncodingType: query.get("encoding-type"),
-      KeyCount: page.length,
-      MaxKeys: size,
-      IsTruncated: isTruncated,
-      Contents: page.flatMap(({name: name, object: object}) => object === void 0 ? [] : {
-        Key: encode(name),
-        LastModified: new Date(object.modified).toISOString(),
-        ETag: object.content.eTag,
-        Size: object.content.size,
-        StorageClass: "STANDARD"
-      }),
-      CommonPrefixes: page.flatMap(({name: name, object: object}) => object === void 0 ? {
-        Prefix: encode(name)
-      } : [])
-    };
-  }
-  function foundIn({objects: objects}, prefix, delimiter) {
-    const found = new Map;
-    for (const [key, [newest]] of objects) {
-      if (newest?.content === void 0 || !key.startsWith(prefix)) continue;
-      const end = delimiter ? key.indexOf(delimiter, prefix.length) : -1;
-      const name = end < 0 ? key : key.slice(0, end + (delimiter?.length ?? 0));
-      const object = {
-        modified: newest.modified,
-        content: newest.content
-      };
-      found.set(name, end < 0 ? {
-        name: name,
-        object: object
-      } : {
-        name: name
-      });
-    }
-    return [ ...found.values() ].sort((one, other) => list_objects_compare(one.name, other.name));
-  }
-  function list_objects_compare(one, other) {
-    return Buffer.compare(Buffer.from(one), Buffer.from(other));
-  }
-  // src/emulator/s3/xml.ts
-  const NAMESPACE = "http://s3.amazonaws.com/doc/2006-03-01/";
-  function writeXml(root, content) {
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns="${NAMESPACE}">${inner(content)}</${root}>`;
-  }
-  function inner(content) {
-    if (content === void 0) return "";
-    if (typeof content !== "object") return escapeText(String(content));
-    if (isList(content)) return content.map(inner).join("");
-    return Object.entries(content).flatMap(([name, value]) => (isList(value) ? value : [ value ]).map(item => [ name, item ])).filter(([, value]) => value !== void 0).map(([name, value]) => `<${name}>${inner(value)}</${name}>`).join("");
-  }
-  function isList(content) {
-    return Array.isArray(content);
-  }
-  function readElements(xml, name) {
-    return [ ...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>(.*?)</${name}>`, "gs")) ].map(([, content = ""]) => content);
-  }
-  function readText(xml, name) {
-    return readElements(xml, name)[0]?.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (_, decimal, hex, named) => {
-      if (named !== void 0) return ENTITIES[named] ?? "";
-      return String.fromCodePoint(Number.parseInt(decimal ?? hex, decimal === void 0 ? 16 : 10));
-    });
-  }
-  const ENTITIES = {
-    lt: "<",
-    gt: ">",
-    amp: "&",
-    quot: '"',
-    apos: "'"
-  };
-  function escapeText(text) {
-    return text.replace(/[&<>"\r]/g, character => `&#${character.charCodeAt(0)};`);
-  }
-  // src/emulator/s3/multipart.ts
-  const SMALLEST_PART = 5 * 1024 * 1024;
-  const MOST_PARTS = 1e4;
-  function startUpload(bucket, key, {headers: headers, kept: kept}) {
-    const name = headers.get("x-amz-checksum-algorithm")?.toLowerCase();
-    const full = headers.get("x-amz-checksum-type")?.toUpperCase() === "FULL_OBJECT" || name === "crc64nvme";
-    const upload = {
-      id: (0, external_node_crypto_.randomBytes)(24).toString("base64url"),
-      key: key,
-      headers: kept,
-      ...name !== void 0 && CHECKSUM_NAMES.includes(name) && {
-        checksum: {
-          name: name,
-          full: full
-        }
-      },
-      parts: new Map
-    };
-    bucket.uploads.set(upload.id, upload);
-    return upload;
-  }
-  function findUpload({uploads: uploads}, key, id) {
-    const upload = uploads.get(id ?? "");
-    if (upload?.key === key) return upload;
-    throw new aws_error.G("NoSuchUpload", "The specified multipart upload does not exist.", 404);
-  }
-  async function receivePart(upload, request, {number: number, path: path}) {
-    if (!(Number.isInteger(number) && number >= 1 && number <= MOST_PARTS)) throw new aws_error.G("InvalidArgument", `Part number must be an integer between 1 and ${MOST_PARTS}, inclusive`);
-    const part = await receiveBody(request, path);
-    const replaced = upload.parts.get(number);
-    upload.parts.set(number, part);
-    if (replaced !== void 0) await (0, promises_.rm)(replaced.path, {
-      force: true
-    });
-    return part;
-  }
-  async function completeUpload(bucket, upload, {xml: xml, store: store, now: now}) {
-    const parts = chosenParts(upload, xml);
-    const path = store.newPath();
-    const whole = upload.checksum?.full === true ? createChecksum(upload.checksum.name) : void 0;
-    await (0, external_node_stream_promises_.pipeline)(async function*() {
-      for (const part of parts) for await (const chunk of (0, external_node_fs_.createReadStream)(part.path)) {
-        whole?.update(chunk);
-        yield chunk;
-      }
-    }, (0, external_node_fs_.createWriteStream)(path));
-    const digests = (0, external_node_crypto_.createHash)("md5");
-    for (const {md5: md5} of parts) digests.update(Buffer.from(md5, "hex"));
-    const checksum = whole ? {
-      name: upload.checksum?.name ?? "",
-      value: whole.digest()
-    } : checksumOfParts(upload, parts);
-    const content = {
-      path: path,
-      size: parts.reduce((sum, {size: size}) => sum + size, 0),
-      eTag: `"${digests.digest("hex")}-${parts.length}"`,
-      headers: upload.headers,
-      ...checksum && {
-        checksum: checksum
-      }
-    };
-    await abortUpload(bucket, upload);
-    return {
-      ...await putVersion(bucket, upload.key, {
-        content: content,
-        now: now
-      }),
-      content: content
-    };
-  }
-  async function abortUpload({uploads: uploads}, {id: id, parts: parts}) {
-    uploads.delete(id);
-    for (const {path: path} of parts.values()) await (0, promises_.rm)(path, {
-      force: true
-    });
-  }
-  function chosenParts({parts: parts}, xml) {
-    const named = readElements(xml, "Part").map(part => ({
-      number: Number(readText(part, "PartNumber")),
-      eTag: (readText(part, "ETag") ?? "").replaceAll('"', "")
-    }));
-    if (named.length === 0) throw new aws_error.G("MalformedXML", "The request specifies no parts.");
-    if (named.some(({number: number}, index) => index > 0 && number <= (named[index - 1]?.number ?? 0))) throw new aws_error.G("InvalidPartOrder", "The list of parts was not in ascending order.");
-    return named.map(({number: number, eTag: eTag}, index) => {
-      const part = parts.get(number);
-      if (part === void 0 || part.md5 !== eTag) throw new aws_error.G("InvalidPart", `Part ${number} was not uploaded, or not with this ETag.`);
-      if (part.size < SMALLEST_PART && index < named.length - 1) throw new aws_error.G("EntityTooSmall", `Part ${number} has ${part.size} bytes; all but the last need ${SMALLEST_PART}.`);
-      return part;
-    });
-  }
-  function checksumOfParts({checksum: checksum}, parts) {
-    const state = checksum && createChecksum(checksum.name);
-    if (checksum === void 0 || state === void 0) return;
-    for (const part of parts) {
-      if (part.checksum?.name !== checksum.name) return;
-      state.update(Buffer.from(part.checksum.value, "base64"));
-    }
-    return {
-      name: checksum.name,
-      value: `${state.digest()}-${parts.length}`
-    };
-  }
-  // src/emulator/s3/routes.ts
-  const routes_ROUTES = [ {
-    operation: "ListBuckets",
-    method: "GET",
-    on: "service",
-    perform: listBuckets
-  }, {
-    operation: "GetBucketLocation",
-    method: "GET",
-    on: "bucket",
-    query: "location",
-    perform: getBucketLocation
-  }, {
-    operation: "GetBucketVersioning",
-    method: "GET",
-    on: "bucket",
-    query: "versioning",
-    perform: getBucketVersioning
-  }, {
-    operation: "PutBucketVersioning",
-    method: "PUT",
-    on: "bucket",
-    query: "versioning",
-    perform: putBucketVersioning
-  }, {
-    operation: "ListObjectsV2",
-    method: "GET",
-    on: "bucket",
-    query: "list-type",
-    perform: listObjectsV2
-  }, {
-    operation: "CreateBucket",
-    method: "PUT",
-    on: "bucket",
-    perform: createBucket
-  }, {
-    operation: "HeadBucket",
-    method: "HEAD",
-    on: "bucket",
-    perform: headBucket
-  }, {
-    operation: "DeleteBucket",
-    method: "DELETE",
-    on: "bucket",
-    perform: deleteBucket
-  }, {
-    operation: "DeleteObjects",
-    method: "POST",
-    on: "bucket",
-    query: "delete",
-    perform: deleteObjects
-  }, {
-    operation: "CreateMultipartUpload",
-    method: "POST",
-    on: "object",
-    query: "uploads",
-    perform: createMultipartUpload
-  }, {
-    operation: "UploadPart",
-    method: "PUT",
-    on: "object",
-    query: "uploadId",
-    perform: uploadPart
-  }, {
-    operation: "CompleteMultipartUpload",
-    method: "POST",
-    on: "object",
-    query: "uploadId",
-    perform: completeMultipartUpload
-  }, {
-    operation: "AbortMultipartUpload",
-    method: "DELETE",
-    on: "object",
-    query: "uploadId",
-    perform: abortMultipartUpload
-  }, {
-    operation: "PutObject",
-    method: "PUT",
-    on: "object",
-    perform: putObject
-  }, {
-    operation: "HeadObject",
-    method: "HEAD",
-    on: "object",
-    perform: getObject
-  }, {
-    operation: "GetObject",
-    method: "GET",
-    on: "object",
-    perform: getObject
-  }, {
-    operation: "DeleteObject",
-    method: "DELETE",
-    on: "object",
-    perform: deleteObject
-  } ];
+  // src/emulator/s3/objects.ts
   const KEPT_HEADERS = [ "content-type", "content-encoding", "content-language", "content-disposition", "cache-control", "expires" ];
-  async function listBuckets({store: store}) {
-    const buckets = [ ...store.buckets.values() ].map(({name: name, created: created}) => ({
-      Name: name,
-      CreationDate: new Date(created).toISOString()
-    }));
-    return xml("ListAllMyBucketsResult", {
-      Buckets: {
-        Bucket: buckets
-      }
-    });
-  }
-  async function createBucket({store: store, bucket: bucket, now: now}) {
-    store.create(bucket, now);
-    return done({
-      location: `/${bucket}`
-    });
-  }
-  async function headBucket({store: store, bucket: bucket, now: now}) {
-    store.bucket(bucket, now);
-    return done();
-  }
-  async function deleteBucket({store: store, bucket: bucket, now: now}) {
-    store.delete(store.bucket(bucket, now));
-    return gone();
-  }
-  async function getBucketLocation({store: store, bucket: bucket, now: now}) {
-    store.bucket(bucket, now);
-    return xml("LocationConstraint", void 0);
-  }
-  async function getBucketVersioning({store: store, bucket: bucket, now: now}) {
-    return xml("VersioningConfiguration", {
-      Status: store.bucket(bucket, now).versioning
-    });
-  }
-  async function putBucketVersioning({store: store, bucket: bucket, now: now, body: body}) {
-    const found = store.bucket(bucket, now);
-    const status = readText(await readAll(body), "Status");
-    if (status !== "Enabled" && status !== "Suspended") throw new aws_error.G("MalformedXML", "The status has to be Enabled or Suspended.");
-    found.versioning = status;
-    return done();
-  }
-  async function listObjectsV2({store: store, bucket: bucket, now: now, query: query}) {
-    return xml("ListBucketResult", listObjects(store.bucket(bucket, now), query));
-  }
   async function putObject({store: store, bucket: name, key: key, now: now, headers: headers, body: body}) {
     const bucket = store.bucket(name, now);
     requireKey(key);
@@ -3441,6 +3294,133 @@ module.exports = {
       }
     };
   }
+  function keptHeaders(headers) {
+    const kept = [ ...headers ].filter(([name]) => KEPT_HEADERS.includes(name) || name.startsWith("x-amz-meta-"));
+    return new Map(kept.map(([name, value]) => [ name, value.replace(/(^|, *)aws-chunked(, *|$)/, "") ]).filter(([, value]) => value !== ""));
+  }
+  function requireKey(key) {
+    if (Buffer.byteLength(key) > 1024) throw new aws_error.G("KeyTooLongError", "Your key is too long");
+  }
+  function matches(condition, eTag) {
+    return condition === "*" || condition.split(/, */).some(tag => tag.replaceAll('"', "") === eTag.replaceAll('"', ""));
+  }
+  function readRange(text, size) {
+    const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(text ?? "") ?? [];
+    if (first === "" && last === "") return;
+    const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
+    const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
+    if (start > end) throw new aws_error.G("InvalidRange", "The requested range is not satisfiable", 416);
+    return {
+      start: start,
+      end: end
+    };
+  }
+  function preconditionFailed() {
+    return new aws_error.G("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", 412);
+  }
+  // src/emulator/s3/multipart.ts
+  const SMALLEST_PART = 5 * 1024 * 1024;
+  const MOST_PARTS = 1e4;
+  function startUpload(bucket, key, {headers: headers, kept: kept}) {
+    const name = headers.get("x-amz-checksum-algorithm")?.toLowerCase();
+    const full = headers.get("x-amz-checksum-type")?.toUpperCase() === "FULL_OBJECT" || name === "crc64nvme";
+    const upload = {
+      id: (0, external_node_crypto_.randomBytes)(24).toString("base64url"),
+      key: key,
+      headers: kept,
+      ...name !== void 0 && CHECKSUM_NAMES.includes(name) && {
+        checksum: {
+          name: name,
+          full: full
+        }
+      },
+      parts: new Map
+    };
+    bucket.uploads.set(upload.id, upload);
+    return upload;
+  }
+  function findUpload({uploads: uploads}, key, id) {
+    const upload = uploads.get(id ?? "");
+    if (upload?.key === key) return upload;
+    throw new aws_error.G("NoSuchUpload", "The specified multipart upload does not exist.", 404);
+  }
+  async function receivePart(upload, request, {number: number, path: path}) {
+    if (!(Number.isInteger(number) && number >= 1 && number <= MOST_PARTS)) throw new aws_error.G("InvalidArgument", `Part number must be an integer between 1 and ${MOST_PARTS}, inclusive`);
+    const part = await receiveBody(request, path);
+    const replaced = upload.parts.get(number);
+    upload.parts.set(number, part);
+    if (replaced !== void 0) await (0, promises_.rm)(replaced.path, {
+      force: true
+    });
+    return part;
+  }
+  async function completeUpload(bucket, upload, {xml: xml, store: store, now: now}) {
+    const parts = chosenParts(upload, xml);
+    const path = store.newPath();
+    const whole = upload.checksum?.full === true ? createChecksum(upload.checksum.name) : void 0;
+    await (0, external_node_stream_promises_.pipeline)(async function*() {
+      for (const part of parts) for await (const chunk of (0, external_node_fs_.createReadStream)(part.path)) {
+        whole?.update(chunk);
+        yield chunk;
+      }
+    }, (0, external_node_fs_.createWriteStream)(path));
+    const digests = (0, external_node_crypto_.createHash)("md5");
+    for (const {md5: md5} of parts) digests.update(Buffer.from(md5, "hex"));
+    const checksum = whole ? {
+      name: upload.checksum?.name ?? "",
+      value: whole.digest()
+    } : checksumOfParts(upload, parts);
+    const content = {
+      path: path,
+      size: parts.reduce((sum, {size: size}) => sum + size, 0),
+      eTag: `"${digests.digest("hex")}-${parts.length}"`,
+      headers: upload.headers,
+      ...checksum && {
+        checksum: checksum
+      }
+    };
+    await abortUpload(bucket, upload);
+    return {
+      ...await putVersion(bucket, upload.key, {
+        content: content,
+        now: now
+      }),
+      content: content
+    };
+  }
+  async function abortUpload({uploads: uploads}, {id: id, parts: parts}) {
+    uploads.delete(id);
+    for (const {path: path} of parts.values()) await (0, promises_.rm)(path, {
+      force: true
+    });
+  }
+  function chosenParts({parts: parts}, xml) {
+    const named = readElements(xml, "Part").map(part => ({
+      number: Number(readText(part, "PartNumber")),
+      eTag: (readText(part, "ETag") ?? "").replaceAll('"', "")
+    }));
+    if (named.length === 0) throw new aws_error.G("MalformedXML", "The request specifies no parts.");
+    if (named.some(({number: number}, index) => index > 0 && number <= (named[index - 1]?.number ?? 0))) throw new aws_error.G("InvalidPartOrder", "The list of parts was not in ascending order.");
+    return named.map(({number: number, eTag: eTag}, index) => {
+      const part = parts.get(number);
+      if (part === void 0 || part.md5 !== eTag) throw new aws_error.G("InvalidPart", `Part ${number} was not uploaded, or not with this ETag.`);
+      if (part.size < SMALLEST_PART && index < named.length - 1) throw new aws_error.G("EntityTooSmall", `Part ${number} has ${part.size} bytes; all but the last need ${SMALLEST_PART}.`);
+      return part;
+    });
+  }
+  function checksumOfParts({checksum: checksum}, parts) {
+    const state = checksum && createChecksum(checksum.name);
+    if (checksum === void 0 || state === void 0) return;
+    for (const part of parts) {
+      if (part.checksum?.name !== checksum.name) return;
+      state.update(Buffer.from(part.checksum.value, "base64"));
+    }
+    return {
+      name: checksum.name,
+      value: `${state.digest()}-${parts.length}`
+    };
+  }
+  // src/emulator/s3/uploads.ts
   async function createMultipartUpload({store: store, bucket: bucket, key: key, now: now, headers: headers}) {
     requireKey(key);
     const {id: id, checksum: checksum} = startUpload(store.bucket(bucket, now), key, {
@@ -3511,74 +3491,102 @@ module.exports = {
     await abortUpload(bucket, findUpload(bucket, key, query.get("uploadId")));
     return gone();
   }
-  function keptHeaders(headers) {
-    const kept = [ ...headers ].filter(([name]) => KEPT_HEADERS.includes(name) || name.startsWith("x-amz-meta-"));
-    return new Map(kept.map(([name, value]) => [ name, value.replace(/(^|, *)aws-chunked(, *|$)/, "") ]).filter(([, value]) => value !== ""));
-  }
-  function requireKey(key) {
-    if (Buffer.byteLength(key) > 1024) throw new aws_error.G("KeyTooLongError", "Your key is too long");
-  }
-  function matches(condition, eTag) {
-    return condition === "*" || condition.split(/, */).some(tag => tag.replaceAll('"', "") === eTag.replaceAll('"', ""));
-  }
-  function readRange(text, size) {
-    const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/.exec(text ?? "") ?? [];
-    if (first === "" && last === "") return;
-    const start = first === "" ? Math.max(0, size - Number(last)) : Number(first);
-    const end = first === "" || last === "" ? size - 1 : Math.min(Number(last), size - 1);
-    if (start > end) throw new aws_error.G("InvalidRange", "The requested range is not satisfiable", 416);
-    return {
-      start: start,
-      end: end
-    };
-  }
-  function versionHeader({id: id}) {
-    return id === void 0 ? {} : {
-      "x-amz-version-id": id
-    };
-  }
-  function checksumHeader({checksum: checksum}) {
-    return checksum === void 0 ? {} : {
-      [`x-amz-checksum-${checksum.name}`]: checksum.value
-    };
-  }
-  function preconditionFailed() {
-    return new aws_error.G("PreconditionFailed", "At least one of the pre-conditions you specified did not hold", 412);
-  }
-  function xml(root, content) {
-    return {
-      status: 200,
-      headers: {
-        "content-type": "application/xml"
-      },
-      body: writeXml(root, content)
-    };
-  }
-  function done(headers = {}) {
-    return {
-      status: 200,
-      headers: headers,
-      body: ""
-    };
-  }
-  function gone() {
-    return {
-      status: 204,
-      headers: {},
-      body: ""
-    };
-  }
-  const DOCUMENT_LIMIT = 2 * 1024 * 1024;
-  async function readAll(body) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body) {
-      size += chunk.length;
-      if (size > DOCUMENT_LIMIT) throw new aws_error.G("MaxMessageLengthExceeded", "Your request was too large.");
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks).toString();
-  }
+  // src/emulator/s3/routes.ts
+  const routes_ROUTES = [ {
+    operation: "ListBuckets",
+    method: "GET",
+    on: "service",
+    perform: listBuckets
+  }, {
+    operation: "GetBucketLocation",
+    method: "GET",
+    on: "bucket",
+    query: "location",
+    perform: getBucketLocation
+  }, {
+    operation: "GetBucketVersioning",
+    method: "GET",
+    on: "bucket",
+    query: "versioning",
+    perform: getBucketVersioning
+  }, {
+    operation: "PutBucketVersioning",
+    method: "PUT",
+    on: "bucket",
+    query: "versioning",
+    perform: putBucketVersioning
+  }, {
+    operation: "ListObjectsV2",
+    method: "GET",
+    on: "bucket",
+    query: "list-type",
+    perform: listObjectsV2
+  }, {
+    operation: "CreateBucket",
+    method: "PUT",
+    on: "bucket",
+    perform: createBucket
+  }, {
+    operation: "HeadBucket",
+    method: "HEAD",
+    on: "bucket",
+    perform: headBucket
+  }, {
+    operation: "DeleteBucket",
+    method: "DELETE",
+    on: "bucket",
+    perform: deleteBucket
+  }, {
+    operation: "DeleteObjects",
+    method: "POST",
+    on: "bucket",
+    query: "delete",
+    perform: deleteObjects
+  }, {
+    operation: "CreateMultipartUpload",
+    method: "POST",
+    on: "object",
+    query: "uploads",
+    perform: createMultipartUpload
+  }, {
+    operation: "UploadPart",
+    method: "PUT",
+    on: "object",
+    query: "uploadId",
+    perform: uploadPart
+  }, {
+    operation: "CompleteMultipartUpload",
+    method: "POST",
+    on: "object",
+    query: "uploadId",
+    perform: completeMultipartUpload
+  }, {
+    operation: "AbortMultipartUpload",
+    method: "DELETE",
+    on: "object",
+    query: "uploadId",
+    perform: abortMultipartUpload
+  }, {
+    operation: "PutObject",
+    method: "PUT",
+    on: "object",
+    perform: putObject
+  }, {
+    operation: "HeadObject",
+    method: "HEAD",
+    on: "object",
+    perform: getObject
+  }, {
+    operation: "GetObject",
+    method: "GET",
+    on: "object",
+    perform: getObject
+  }, {
+    operation: "DeleteObject",
+    method: "DELETE",
+    on: "object",
+    perform: deleteObject
+  } ];
   // src/emulator/s3/s3-api.ts
   function createS3(options) {
     const {clock: clock, region: region, credentials: credentials, directory: directory, buckets: buckets} = options;
@@ -4025,7 +4033,7 @@ module.exports = {
   }
 }),
 // src/emulator/codedeploy/decoder.ts
-73833: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+73833: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A7: () => mapOf,
@@ -4092,7 +4100,7 @@ module.exports = {
   }
 }),
 // src/emulator/codedeploy/host-commands.ts
-37094: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37094: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createHostCommands: () => createHostCommands
@@ -4351,7 +4359,7 @@ module.exports = {
   }
 }),
 // src/emulator/codedeploy/pkcs7.ts
-51645: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51645: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createSigner: () => createSigner

@@ -8,7 +8,7 @@
 //   src/git/working-tree.ts
 module.exports = {
 // src/git/git.ts
-40075: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+40075: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     l: () => createGit,
@@ -142,7 +142,7 @@ module.exports = {
   }
 }),
 // src/git/repository.ts
-85799: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+85799: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W8: () => commitDate,
@@ -174,10 +174,10 @@ module.exports = {
       throw cause;
     });
     if (found !== void 0) {
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
-      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(found.shallow, (0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "shallow")).catch(() => {});
-      await linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(found.origin.index), gitDirectory);
+      (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(found.shallow)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(found.shallow, (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "shallow"));
+      linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(found.origin.index), gitDirectory);
     }
     const origin = found?.origin;
     const part = createParts(git, origin?.prefix ?? "");
@@ -208,10 +208,10 @@ module.exports = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "HEAD"), "ref: refs/heads/main\n");
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
   }
-  async function linkSharedIndexes(from, to) {
-    const names = (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
-    await Promise.all(names.map(name => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)((0, 
-    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name))));
+  function linkSharedIndexes(from, to) {
+    const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
+    for (const name of names) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, 
+    node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name));
   }
   function findFolder(directory) {
     try {
@@ -304,7 +304,7 @@ module.exports = {
   }
 }),
 // src/git/open-revision.ts
-8835: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+8835: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     openRevision: () => openRevision
@@ -381,26 +381,33 @@ module.exports = {
   }
   async function readFiles(folder, entries, paths, asStored) {
     const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
-    const readOne = async path => entries.get(path)?.kind === "link" ? Buffer.from(await (0, 
-    promises_.readlink)((0, external_node_path_.join)(folder, path))) : await readStart((0, 
-    external_node_path_.join)(folder, path));
-    const read = await Promise.all(wanted.map(async path => [ path, await readOne(path).catch(() => {}) ]));
-    const sure = read.flatMap(([path, bytes]) => bytes === void 0 || bytes.includes(CARRIAGE_RETURN) ? [] : [ [ path, bytes ] ]);
-    const contents = new Map(sure);
+    const contents = new Map;
+    for (const path of wanted) {
+      const read = entries.get(path)?.kind === "link" ? readLink : readStart;
+      const bytes = read((0, external_node_path_.join)(folder, path));
+      if (bytes?.includes(CARRIAGE_RETURN) === false) contents.set(path, bytes);
+    }
     if (contents.size === wanted.length) return contents;
     const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)));
     return new Map([ ...contents, ...stored ]);
   }
-  async function readStart(path) {
-    const file = await (0, promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+  function readLink(path) {
     try {
-      const {size: size} = await file.stat();
-      const {buffer: buffer, bytesRead: bytesRead} = await file.read({
-        buffer: Buffer.alloc(Math.min(size, core_revision.gt))
-      });
-      return buffer.subarray(0, bytesRead);
+      return (0, external_node_fs_.readlinkSync)(path, "buffer");
+    } catch {
+      return;
+    }
+  }
+  function readStart(path) {
+    let file;
+    try {
+      file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW);
+      const buffer = Buffer.alloc(Math.min((0, external_node_fs_.fstatSync)(file).size, core_revision.gt));
+      return buffer.subarray(0, (0, external_node_fs_.readSync)(file, buffer));
+    } catch {
+      return;
     } finally {
-      await file.close();
+      if (file !== void 0) (0, external_node_fs_.closeSync)(file);
     }
   }
   // src/git/open-revision.ts
@@ -463,7 +470,7 @@ module.exports = {
   }
 }),
 // src/git/listing.ts
-6971: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6971: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Cg: () => openCommit,
@@ -479,13 +486,14 @@ module.exports = {
   async function openIndex(git) {
     return openListing(git, await git.list([ "ls-files", "-z", "--stage" ]));
   }
-  const LISTED = /^(\d+) (?:[a-z]+ )?([0-9a-f]{40,})[^\t]*\t/;
+  const SHA_LENGTH = 40;
   function readListed(line) {
-    const [head = "", mode = "", sha = ""] = LISTED.exec(line) ?? [];
+    const tab = line.indexOf("\t");
+    const [mode = "", second = "", third = ""] = line.slice(0, tab).split(" ");
     return {
-      path: line.slice(head.length),
+      path: line.slice(tab + 1),
       mode: mode,
-      sha: sha
+      sha: second.length < SHA_LENGTH ? third : second
     };
   }
   const ENTRIES = {
@@ -537,7 +545,7 @@ module.exports = {
   }
 }),
 // src/git/snapshot.ts
-48775: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+48775: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Vz: () => stagedTree,

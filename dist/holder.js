@@ -7,12 +7,11 @@
 //   src/instance/start-boot.ts
 module.exports = {
 // src/instance/holder.ts
-22712: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+22712: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     hold: () => hold
   });
-  var external_node_events_ = __webpack_require__(78474);
   var external_node_net_ = __webpack_require__(77030);
   var external_node_readline_ = __webpack_require__(80481);
   var boot_files = __webpack_require__(43918);
@@ -80,6 +79,7 @@ module.exports = {
     }
   }
   var holder_protocol = __webpack_require__(42719);
+  var external_node_events_ = __webpack_require__(78474);
   var process = __webpack_require__(14831);
   var environment = __webpack_require__(29519);
   // src/instance/slirp.ts
@@ -137,7 +137,7 @@ module.exports = {
   }
   // src/instance/boot.ts
   const DROPPED = [ "sys_time", "sys_module", "sys_rawio", "mknod", "syslog", "bpf", "perfmon", "dac_read_search" ];
-  const MOUNT = `\nset -Eeuo pipefail\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\nfor cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done\n\n# A hook of the boot before this one may have replaced folders of the root file system with links to the host's: until the\n# root is changed, nothing is written there but what has just been mounted.\ncd "$rootfs"\nmount --all --fstab "$folders"\n# Provisioning may have left folders in /run. What a service left there is made anew when it starts.\nif [ -n "$saved_run" ]; then\n    saved=()\n    for entry in "$saved_run"/*; do\n        case $entry in\n            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;\n            *) [ ! -e "$entry" ] || saved+=("$entry") ;;\n        esac\n    done\n    [ ${"$"}{#saved[@]} = 0 ] || cp -a "${"$"}{saved[@]}" run/\nfi\ncp -a "$skeleton/dev" "$skeleton/run" .\nmount --all --fstab "$parts"\n\npivot_root . run/potato-deploy/host\ncd /\numount -l /run/potato-deploy/host\n[ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf\necho "$resolv" >/etc/resolv.conf\n# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.\n[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated\n# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors\n# of an interrupt, sysrq) and change modes, without any capability.\nfor entry in /proc/[!0-9]*; do\n    [ -L "$entry" ] || echo "$entry $entry none bind,ro"\ndone >/run/potato-deploy/fstab\n# One call, since there are some fifty; it reads nothing but a regular file.\nmount --all --fstab /run/potato-deploy/fstab\nrm -d /run/potato-deploy/host /run/potato-deploy/fstab\necho "$pid"\nif [ "$network" = host ]; then\n    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"\nfi\n\n# Whoever started this writes the map of the user namespace, which can only be done from outside of it, and then a line. The\n# second exec, with the map written, is what makes its user root there.\nexec unshare --user --mount --ipc --uts --cgroup --net sh -c 'echo unmapped; read -r _ && exec sh -c "$start"'\n`;
+  const MOUNT = `\nset -Eeuo pipefail\n# /proc is still the host's here, so this is the process id that the host knows.\nread -r pid _ </proc/self/stat\nfor cgroup in "$@"; do echo 0 >"$cgroup/cgroup.procs"; done\n\n# A hook of the boot before this one may have replaced folders of the root file system with links to the host's: until the\n# root is changed, nothing is written there but what has just been mounted.\ncd "$rootfs"\nmount --all --fstab "$folders"\n# Provisioning may have left folders in /run. What a service left there is made anew when it starts.\nif [ -n "$saved_run" ]; then\n    saved=()\n    for entry in "$saved_run"/*; do\n        case $entry in\n            */potato-deploy | */systemd | */dbus | */udev | */user | */log | */lock | */initctl | *.pid) ;;\n            *) [ ! -e "$entry" ] || saved+=("$entry") ;;\n        esac\n    done\n    [ ${"$"}{#saved[@]} = 0 ] || cp -a "${"$"}{saved[@]}" run/\nfi\ncp -a "$skeleton/dev" "$skeleton/run" .\nmount --all --fstab "$parts"\n\n# The folder is empty again when the old root is gone.\npivot_root . run/lock\ncd /\numount -l /run/lock\n[ ! -L /etc/resolv.conf ] || rm /etc/resolv.conf\necho "$resolv" >/etc/resolv.conf\n# systemd's work for a first start (its ConditionNeedsUpdate) took place when the machine was provisioned.\n[ -z "$saved_run" ] || : >/etc/.updated >/var/.updated\n# Whatever in /proc is of no process is the host's. Its root, as which the instance's counts, may write there (the processors\n# of an interrupt, sysrq) and change modes, without any capability.\nfor entry in /proc/[!0-9]*; do\n    [ -L "$entry" ] || echo "$entry $entry none bind,ro"\ndone >/run/potato-deploy/fstab\n# One call, since there are some fifty; it reads nothing but a regular file.\nmount --all --fstab /run/potato-deploy/fstab\necho "$pid"\nif [ "$network" = host ]; then\n    exec unshare --mount --ipc --uts --cgroup setpriv --bounding-set "DROPPED" sh -c "$start"\nfi\n\n# Whoever started this writes the map of the user namespace, which can only be done from outside of it, and then a line. The\n# second exec, with the map written, is what makes its user root there.\nexec unshare --user --mount --ipc --uts --cgroup --net sh -c 'echo unmapped; read -r _ && exec sh -c "$start"'\n`;
   const START = `\nmount -t cgroup2 cgroup2 /sys/fs/cgroup\necho entered\nexec </dev/null >/dev/null\nif [ -n "$init" ]; then\n    exec setpriv --pdeathsig KILL env -i container=potato-deploy "$init"\nfi\n# The first process waits, rather than becoming the agent: it collects the daemons whose parents are gone.\nexec setpriv --pdeathsig KILL env -i bash --norc -c '${boot_files.dI}/agent; exit'\n`;
   function bootCommand(plan) {
     const script = MOUNT.replace("DROPPED", DROPPED.map(capability => `-${capability}`).join(","));
@@ -263,17 +263,7 @@ module.exports = {
     };
     output.on("error", () => {});
     signal.addEventListener("abort", end);
-    const lines = (0, external_node_readline_.createInterface)({
-      input: input
-    });
-    lines.on("line", line => {
-      if (line === holder_protocol.k) kept = true; else if (line === holder_protocol.W) saved = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
-    });
-    lines.once("close", () => {
-      if (!kept) end();
-    });
     const port = plan.network === "own" ? await freePort() : void 0;
-    const cgroups = createCgroups(pid);
     const server = (0, external_node_net_.createServer)(async socket => {
       socket.on("error", () => {});
       await (boot?.network.catch(() => {}));
@@ -288,17 +278,30 @@ module.exports = {
         kind: "gone"
       });
     }).listen(boot_files.A5);
+    let cgroups = [];
     try {
-      await (0, external_node_events_.once)(mounted, "data", {
-        signal: ending.signal
-      }).catch(() => {});
+      const kind = await readLine(mounted, ending.signal);
       mounted.destroy();
-      if (ending.signal.aborted) return false;
+      if (kind === void 0) return false;
+      const lines = (0, external_node_readline_.createInterface)({
+        input: input
+      });
+      lines.on("line", line => {
+        if (line === holder_protocol.k) kept = true; else if (line === holder_protocol.W) saved = true; else if (agent === void 0) waiting.push(`${line}\n`); else agent.write(`${line}\n`);
+      });
+      lines.once("close", () => {
+        if (!kept) end();
+      });
       tell({
         kind: "mounted"
       });
-      const files = (0, boot_files.Tw)(plan);
-      let {savedRun: savedRun} = plan;
+      cgroups = createCgroups(pid);
+      const runOf = wanted => kind === wanted ? plan.layerRun : "";
+      const files = (0, boot_files.Tw)({
+        ...plan,
+        savingRun: runOf("into")
+      });
+      let savedRun = runOf("on");
       let restart = true;
       while (restart && !ending.signal.aborted) {
         boot = startBoot({
@@ -332,9 +335,16 @@ module.exports = {
       await removeCgroups(cgroups, clock);
     }
   }
+  async function readLine(input, signal) {
+    for await (const line of (0, external_node_readline_.createInterface)({
+      input: input,
+      signal: signal
+    })) return line;
+    return;
+  }
 }),
 // src/instance/boot-files.ts
-43918: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43918: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     A5: () => RPC_SOCKET,
@@ -349,7 +359,7 @@ module.exports = {
   const UP = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "up");
   const EMULATOR_SOCKET = "http";
   const RPC_SOCKET = "rpc";
-  const FOLDERS = [ "dev/pts", "dev/shm", "run/lock", ...[ "bundle", "holder", "emulator", "host" ].map(part => (0, 
+  const FOLDERS = [ "dev/pts", "dev/shm", "run/lock", ...[ "bundle", "holder", "emulator" ].map(part => (0, 
   node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, part)) ];
   const LINKS = {
     "dev/ptmx": "pts/ptmx",

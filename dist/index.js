@@ -29,197 +29,197 @@
   "use strict";
   var __webpack_modules__ = {
 // Node.js
-932: (module => {
+932: (function (module) {
   "use strict";
   module.exports = require("process");
 }),
 // Node.js
-1708: (module => {
+1708: (function (module) {
   "use strict";
   module.exports = require("node:process");
 }),
 // Node.js
-4573: (module => {
+4573: (function (module) {
   "use strict";
   module.exports = require("node:buffer");
 }),
 // Node.js
-16698: (module => {
+16698: (function (module) {
   "use strict";
   module.exports = require("node:async_hooks");
 }),
 // Node.js
-16928: (module => {
+16928: (function (module) {
   "use strict";
   module.exports = require("path");
 }),
 // Node.js
-20181: (module => {
+20181: (function (module) {
   "use strict";
   module.exports = require("buffer");
 }),
 // Node.js
-24434: (module => {
+24434: (function (module) {
   "use strict";
   module.exports = require("events");
 }),
 // Node.js
-26848: (module => {
+26848: (function (module) {
   "use strict";
   module.exports = require("node:readline/promises");
 }),
 // Node.js
-31421: (module => {
+31421: (function (module) {
   "use strict";
   module.exports = require("node:child_process");
 }),
 // Node.js
-37067: (module => {
+37067: (function (module) {
   "use strict";
   module.exports = require("node:http");
 }),
 // Node.js
-38522: (module => {
+38522: (function (module) {
   "use strict";
   module.exports = require("node:zlib");
 }),
 // Node.js
-39023: (module => {
+39023: (function (module) {
   "use strict";
   module.exports = require("util");
 }),
 // Node.js
-41692: (module => {
+41692: (function (module) {
   "use strict";
   module.exports = require("node:tls");
 }),
 // Node.js
-42613: (module => {
+42613: (function (module) {
   "use strict";
   module.exports = require("assert");
 }),
 // Node.js
-44708: (module => {
+44708: (function (module) {
   "use strict";
   module.exports = require("node:https");
 }),
 // Node.js
-46466: (module => {
+46466: (function (module) {
   "use strict";
   module.exports = require("node:stream/promises");
 }),
 // Node.js
-48161: (module => {
+48161: (function (module) {
   "use strict";
   module.exports = require("node:os");
 }),
 // Node.js
-51455: (module => {
+51455: (function (module) {
   "use strict";
   module.exports = require("node:fs/promises");
 }),
 // Node.js
-52018: (module => {
+52018: (function (module) {
   "use strict";
   module.exports = require("tty");
 }),
 // Node.js
-53916: (module => {
+53916: (function (module) {
   "use strict";
   module.exports = require("node:path/posix");
 }),
 // Node.js
-57075: (module => {
+57075: (function (module) {
   "use strict";
   module.exports = require("node:stream");
 }),
 // Node.js
-57975: (module => {
+57975: (function (module) {
   "use strict";
   module.exports = require("node:util");
 }),
 // Node.js
-58500: (module => {
+58500: (function (module) {
   "use strict";
   module.exports = require("node:timers/promises");
 }),
 // Node.js
-58611: (module => {
+58611: (function (module) {
   "use strict";
   module.exports = require("http");
 }),
 // Node.js
-64756: (module => {
+64756: (function (module) {
   "use strict";
   module.exports = require("tls");
 }),
 // Node.js
-65692: (module => {
+65692: (function (module) {
   "use strict";
   module.exports = require("https");
 }),
 // Node.js
-69278: (module => {
+69278: (function (module) {
   "use strict";
   module.exports = require("net");
 }),
 // Node.js
-70857: (module => {
+70857: (function (module) {
   "use strict";
   module.exports = require("os");
 }),
 // Node.js
-73024: (module => {
+73024: (function (module) {
   "use strict";
   module.exports = require("node:fs");
 }),
 // Node.js
-73136: (module => {
+73136: (function (module) {
   "use strict";
   module.exports = require("node:url");
 }),
 // Node.js
-76760: (module => {
+76760: (function (module) {
   "use strict";
   module.exports = require("node:path");
 }),
 // Node.js
-76982: (module => {
+76982: (function (module) {
   "use strict";
   module.exports = require("crypto");
 }),
 // Node.js
-77030: (module => {
+77030: (function (module) {
   "use strict";
   module.exports = require("node:net");
 }),
 // Node.js
-77598: (module => {
+77598: (function (module) {
   "use strict";
   module.exports = require("node:crypto");
 }),
 // Node.js
-78474: (module => {
+78474: (function (module) {
   "use strict";
   module.exports = require("node:events");
 }),
 // Node.js
-79896: (module => {
+79896: (function (module) {
   "use strict";
   module.exports = require("fs");
 }),
 // Node.js
-80481: (module => {
+80481: (function (module) {
   "use strict";
   module.exports = require("node:readline");
 }),
 // Node.js
-87016: (module => {
+87016: (function (module) {
   "use strict";
   module.exports = require("url");
 }),
 // src/core/host.ts
-6430: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6430: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $4: () => readVersion,
@@ -266,7 +266,7 @@
   }
 }),
 // src/core/safe-text.ts
-7253: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+7253: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $Q: () => clip,
@@ -326,7 +326,7 @@
   }
 }),
 // src/core/problem.ts
-19341: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+19341: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     AF: () => Problem,
@@ -391,7 +391,7 @@
   }
 }),
 // src/core/annotation.ts
-25101: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25101: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Jt: () => SUMMARY_LIMIT,
@@ -403,7 +403,7 @@
   const SUMMARY_LIMIT = 1024 * 1024;
 }),
 // src/core/byte-reader.ts
-26116: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26116: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => createByteReader
@@ -458,7 +458,7 @@
   }
 }),
 // src/core/style.ts
-37419: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+37419: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Vj: () => styleOf,
@@ -504,7 +504,7 @@
   }
 }),
 // src/core/revision.ts
-83189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+83189: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     CM: () => createRevision,
@@ -576,7 +576,9 @@
   }
   function findPaths({entries: entries}, isWanted) {
     const found = [];
-    for (const [path, entry] of entries) if (isWanted(path, entry)) found.push(path);
+    entries.forEach((entry, path) => {
+      if (isWanted(path, entry)) found.push(path);
+    });
     return found;
   }
   function unreadRevision(tooLarge) {
@@ -594,7 +596,10 @@
       fix: "Deploy only what the site needs: move the rest to another repository, or deploy one folder."
     });
   }
+  const ODD_PART = /(?:^|\/)\.{0,2}(?:\/|$)/;
   function pathInRevision(written) {
+    const path = written.startsWith("/") ? written.slice(1) : written;
+    if (!ODD_PART.test(path)) return path;
     const parts = [];
     for (const part of written.split("/")) {
       if (part === "" || part === ".") continue;
@@ -604,7 +609,7 @@
   }
 }),
 // src/core/file-name.ts
-87688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+87688: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Lb: () => isUtf8Name,
@@ -634,7 +639,7 @@
   }
 }),
 // src/core/problem-text.ts
-93441: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+93441: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Lj: () => problemAnnotation,
@@ -678,7 +683,7 @@
   }
 }),
 // src/check/format/text.ts
-9122: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+9122: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     y: () => CHECK_FORMATS,
@@ -850,7 +855,7 @@
   }
 }),
 // src/instance/choices.ts
-26014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26014: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     O: () => NETWORKS,
@@ -860,7 +865,7 @@
   const DEPLOYMENT_ROOT = "/opt/codedeploy-agent/deployment-root";
 }),
 // src/rehearsal/options.ts
-28642: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28642: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     UP: () => GROUP,
@@ -872,7 +877,7 @@
   const AGENTS = [ "own", "aws" ];
 }),
 // src/core/nearest.ts
-42732: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42732: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     p: () => nearest
@@ -909,7 +914,7 @@
   }
 }),
 // src/core/npx.ts
-26164: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+26164: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     z: () => NPX
@@ -917,7 +922,7 @@
   const NPX = "npx --yes --allow-git=all github:fabi1816/potato-deploy#v1.0.0";
 }),
 // src/core/proxy.ts
-50110: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+50110: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Wm: () => proxySecrets,
@@ -968,7 +973,7 @@
   }
 }),
 // src/core/process.ts
-14831: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14831: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     OW: () => startScript,
@@ -1085,7 +1090,7 @@
   }
 }),
 // src/instance/environment.ts
-29519: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29519: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     H: () => BARE_ENVIRONMENT
@@ -1096,7 +1101,7 @@
   };
 }),
 // src/core/owned-folder.ts
-80380: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+80380: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     C: () => createOwnedFolder
@@ -1121,7 +1126,7 @@
   }
 }),
 // src/core/tar.ts
-17517: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+17517: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => readTar
@@ -1224,7 +1229,7 @@
   }
 }),
 // src/core/json.ts
-28314: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28314: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $: () => textAt,
@@ -1242,7 +1247,7 @@
   }
 }),
 // src/core/git-attributes.ts
-33958: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+33958: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     c: () => isGitAttributes,
@@ -1312,7 +1317,7 @@
   }
 }),
 // src/core/tar-revision.ts
-39527: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+39527: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     D: () => readTarRevision,
@@ -1374,7 +1379,7 @@
   }
 }),
 // src/appspec/lifecycle.ts
-88771: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+88771: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Cg: () => EVENTS_OF_THE_PREVIOUS_REVISION,
@@ -1414,7 +1419,7 @@
   }
 }),
 // src/core/http.ts
-95688: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+95688: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Vh: () => readJson,
@@ -1652,18 +1657,18 @@
     3347: [ "deploy", "commands", "cli" ],
     3534: [ "commands" ],
     3575: [ "aws-credentials" ],
-    3986: [ "cli", "commands" ],
+    3986: [ "cli" ],
     4008: [ "aws-credentials" ],
     4043: [ "aws-s3", "aws-credentials" ],
     4253: [ "agent", "rehearsal" ],
     4329: [ "aws-sts", "aws-credentials" ],
     4579: [ "commands" ],
     4611: [ "agent", "appspec", "rehearsal" ],
+    4629: [ "octokit" ],
     4727: [ "aws-sdk" ],
     4791: [ "deploy", "main" ],
     4921: [ "report", "deploy" ],
     4966: [ "aws-credentials" ],
-    5194: [ "octokit" ],
     5384: [ "aws-s3" ],
     5679: [ "aws-sts", "aws-credentials" ],
     5689: [ "aws-credentials" ],
@@ -1672,14 +1677,15 @@
     5949: [ "deploy", "report" ],
     5956: [ "aws-credentials" ],
     6061: [ "appspec", "cli" ],
+    6075: [ "emulator", "holder" ],
     6208: [ "deploy" ],
     6236: [ "aws-credentials" ],
+    6326: [ "appspec", "check" ],
     6506: [ "preview-group" ],
     6520: [ "rehearsal", "rpc" ],
     6602: [ "appspec", "deploy" ],
     6756: [ "deploy", "post" ],
     6767: [ "commands" ],
-    6778: [ "emulator", "holder" ],
     6893: [ "aws-credentials" ],
     6915: [ "deploy", "report" ],
     6984: [ "deploy" ],
@@ -1696,7 +1702,6 @@
     8050: [ "proxy" ],
     8083: [ "rehearsal" ],
     8140: [ "rehearsal" ],
-    8260: [ "appspec", "check" ],
     8294: [ "aws-credentials" ],
     8330: [ "report" ],
     8400: [ "aws-sts" ],

@@ -3,7 +3,7 @@
 //   src/instance.ts
 module.exports = {
 // src/instance.ts
-89557: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+89557: (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {

@@ -11,7 +11,7 @@
 //   node_modules/universal-user-agent (1)
 module.exports = {
 // node_modules/@octokit/core/dist-src/index.js
-35194: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24629: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Octokit: () => Octokit
@@ -305,162 +305,7 @@ module.exports = {
     });
   }
   var endpoint = withDefaults(null, DEFAULTS);
-  // node_modules/content-type/dist/index.js
-  const SP = 32;
-  const HTAB = 9;
-  const SEMI = 59;
-  const EQ = 61;
-  const DQUOTE = 34;
-  const BSLASH = 92;
-  const COMMA = 44;
-  const LOWER_CASE = 1;
-  const OWS = 2;
-  const SEMI_FLAG = 4;
-  const COMMA_FLAG = 8;
-  const TOKEN_FLAG = 16;
-  const NON_ASCII = 65280;
-  const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-  const CHAR_MAP = new Uint8Array(256);
-  CHAR_MAP[HTAB] |= OWS;
-  CHAR_MAP[SP] |= OWS;
-  CHAR_MAP[SEMI] |= SEMI_FLAG;
-  CHAR_MAP[COMMA] |= COMMA_FLAG;
-  for (let code = 128; code <= 255; code++) CHAR_MAP[code] |= LOWER_CASE;
-  for (const char of "!#$%&'*+-.^_`|~") CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-  for (let code = 48; code <= 57; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-  for (let code = 65; code <= 90; code++) CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-  for (let code = 97; code <= 122; code++) CHAR_MAP[code] |= TOKEN_FLAG;
-  const NullObject = (() => {
-    const C = function() {};
-    C.prototype = Object.create(null);
-    return C;
-  })();
-  function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) valueStart++;
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-      const code = header.charCodeAt(index);
-      const flags = CHAR_MAP[code];
-      if ((flags & stopFlags) !== 0) {
-        stop |= flags & COMMA_FLAG;
-        break;
-      }
-      if ((flags & OWS) !== 0) {
-        if (whitespace === -1) whitespace = index;
-      } else whitespace = -1;
-      typeFlags |= code & NON_ASCII | flags;
-      index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) return {
-      type: type,
-      index: index,
-      parameters: new NullObject
-    };
-    return parseParameters(header, type, index, len, stopFlags);
-  }
-  function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject;
-    parameter: while (index < len) {
-      index++;
-      while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-      const keyStart = index;
-      let keyFlags = 0;
-      let keyWhitespace = -1;
-      while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-          if ((flags & COMMA_FLAG) !== 0) break parameter;
-          continue parameter;
-        }
-        if (code === EQ) {
-          const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-          const value = header.slice(keyStart, keyEnd);
-          const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-          index++;
-          while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) index++;
-          if (index < len && header.charCodeAt(index) === DQUOTE) {
-            const quotedStart = ++index;
-            let escaped = false;
-            while (index < len) {
-              const code = header.charCodeAt(index);
-              if (code === DQUOTE) {
-                if (parameters[key] === void 0) parameters[key] = escaped ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
-                index++;
-                let stop = 0;
-                while (index < len) {
-                  const code = header.charCodeAt(index);
-                  const flags = CHAR_MAP[code];
-                  if ((flags & stopFlags) !== 0) {
-                    stop = flags & COMMA_FLAG;
-                    break;
-                  }
-                  index++;
-                }
-                if (stop !== 0) break parameter;
-                continue parameter;
-              }
-              if (code === BSLASH && index + 1 < len) {
-                escaped = true;
-                index += 2;
-                continue;
-              }
-              index++;
-            }
-            continue parameter;
-          }
-          const valueStart = index;
-          let stop = 0;
-          let valueWhitespace = -1;
-          while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-              stop = flags & COMMA_FLAG;
-              break;
-            }
-            if ((flags & OWS) !== 0) {
-              if (valueWhitespace === -1) valueWhitespace = index;
-            } else valueWhitespace = -1;
-            index++;
-          }
-          if (parameters[key] === void 0) {
-            const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-            parameters[key] = header.slice(valueStart, valueEnd);
-          }
-          if (stop !== 0) break parameter;
-          continue parameter;
-        }
-        if ((flags & OWS) !== 0) {
-          if (keyWhitespace === -1) keyWhitespace = index;
-        } else keyWhitespace = -1;
-        keyFlags |= code & NON_ASCII | flags;
-        index++;
-      }
-    }
-    return {
-      type: type,
-      index: index,
-      parameters: parameters
-    };
-  }
-  function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) if (str.charCodeAt(index) === BSLASH) {
-      result += str.slice(start, index);
-      start = ++index;
-    }
-    return result + str.slice(start, end);
-  }
+  var dist = __webpack_require__(47030);
   // node_modules/json-with-bigint/json-with-bigint.js
   const intRegex = /^-?\d+$/;
   const noiseValue = /^-?\d+n+$/;
@@ -857,7 +702,7 @@ module.exports = {
   async function getResponseData(response) {
     const contentType = response.headers.get("content-type");
     if (!contentType) return response.text().catch(noop);
-    const mimetype = dist_parse(contentType);
+    const mimetype = (0, dist.qg)(contentType);
     if (isJSONResponse(mimetype)) {
       let text = "";
       try {
@@ -1094,6 +939,111 @@ module.exports = {
     log;
     hook;
     auth;
+  }
+}),
+// node_modules/content-type/dist/index.js
+47030: (function (__unused_webpack_module, exports) {
+  "use strict";
+  exports.qg = parse;
+  const NullObject = (() => {
+    const C = function() {};
+    C.prototype = Object.create(null);
+    return C;
+  })();
+  function parse(header, options) {
+    const stopChar = options?.comma === true ? COMMA : 65536;
+    const len = header.length;
+    let index = skipOWS(header, options?.start ?? 0, len);
+    const valueStart = index;
+    index = skipValue(header, index, len, stopChar);
+    const valueEnd = trailingOWS(header, valueStart, index);
+    const type = header.slice(valueStart, valueEnd).toLowerCase();
+    if (options?.parameters === false) return {
+      type: type,
+      index: index,
+      parameters: new NullObject
+    };
+    return parseParameters(header, type, index, len, stopChar);
+  }
+  const SP = 32;
+  const HTAB = 9;
+  const SEMI = 59;
+  const EQ = 61;
+  const DQUOTE = 34;
+  const BSLASH = 92;
+  const COMMA = 44;
+  function parseParameters(header, type, index, len, stopChar) {
+    const parameters = new NullObject;
+    parameter: while (index < len) {
+      if (header.charCodeAt(index) === stopChar) break;
+      index = skipOWS(header, index + 1, len);
+      const keyStart = index;
+      while (index < len) {
+        const code = header.charCodeAt(index);
+        if (code === stopChar) break parameter;
+        if (code === SEMI) continue parameter;
+        if (code === EQ) {
+          const keyEnd = trailingOWS(header, keyStart, index);
+          const key = header.slice(keyStart, keyEnd).toLowerCase();
+          index = skipOWS(header, index + 1, len);
+          if (index < len && header.charCodeAt(index) === DQUOTE) {
+            index++;
+            let value = "";
+            while (index < len) {
+              const code = header.charCodeAt(index++);
+              if (code === DQUOTE) {
+                index = skipValue(header, index, len, stopChar);
+                if (parameters[key] === void 0) parameters[key] = value;
+                break;
+              }
+              if (code === BSLASH && index < len) {
+                value += header[index++];
+                continue;
+              }
+              value += String.fromCharCode(code);
+            }
+            continue parameter;
+          }
+          const valueStart = index;
+          index = skipValue(header, index, len, stopChar);
+          if (parameters[key] === void 0) {
+            const valueEnd = trailingOWS(header, valueStart, index);
+            parameters[key] = header.slice(valueStart, valueEnd);
+          }
+          continue parameter;
+        }
+        index++;
+      }
+    }
+    return {
+      type: type,
+      index: index,
+      parameters: parameters
+    };
+  }
+  function skipValue(str, index, len, stopChar) {
+    while (index < len) {
+      const code = str.charCodeAt(index);
+      if (code === SEMI || code === stopChar) break;
+      index++;
+    }
+    return index;
+  }
+  function skipOWS(header, index, len) {
+    while (index < len) {
+      const char = header.charCodeAt(index);
+      if (char !== SP && char !== HTAB) break;
+      index++;
+    }
+    return index;
+  }
+  function trailingOWS(header, start, end) {
+    while (end > start) {
+      const char = header.charCodeAt(end - 1);
+      if (char !== SP && char !== HTAB) break;
+      end--;
+    }
+    return end;
   }
 })
 };

@@ -3,7 +3,7 @@
 //   src/post.ts
 module.exports = {
 // src/post.ts
-16756: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+16756: (function (__webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
     try {

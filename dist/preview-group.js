@@ -5,7 +5,7 @@
 //   src/deploy/preview/tagged-group.ts
 module.exports = {
 // src/deploy/preview/tagged-group.ts
-5747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+5747: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     N_: () => sourceValue,
@@ -65,7 +65,7 @@ module.exports = {
   }
 }),
 // src/deploy/preview/remove-group.ts
-51155: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+51155: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     removeGroup: () => removeGroup
@@ -159,7 +159,7 @@ module.exports = {
   }
 }),
 // src/deploy/preview/preview-group.ts
-6506: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+6506: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     makePreviewGroup: () => makePreviewGroup

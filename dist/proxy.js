@@ -9,11 +9,11 @@
 //   node_modules/proxy-agent-negotiate (1)
 module.exports = {
 // node_modules/debug/src/index.js
-2830: ((module, __unused_webpack_exports, __webpack_require__) => {
+2830: (function (module, __unused_webpack_exports, __webpack_require__) {
   if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = __webpack_require__(6110); else module.exports = __webpack_require__(95108);
 }),
 // node_modules/debug/src/browser.js
-6110: ((module, exports, __webpack_require__) => {
+6110: (function (module, exports, __webpack_require__) {
   exports.formatArgs = formatArgs;
   exports.save = save;
   exports.load = load;
@@ -79,7 +79,7 @@ module.exports = {
   };
 }),
 // src/core/proxy-agent.ts
-21090: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+21090: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createHttpAgent: () => createHttpAgent
@@ -574,7 +574,7 @@ module.exports = {
   }
 }),
 // node_modules/debug/src/common.js
-40897: ((module, __unused_webpack_exports, __webpack_require__) => {
+40897: (function (module, __unused_webpack_exports, __webpack_require__) {
   function setup(env) {
     createDebug.debug = createDebug;
     createDebug.default = createDebug;
@@ -711,11 +711,11 @@ module.exports = {
   module.exports = setup;
 }),
 // node_modules/@vercel/ncc/dist/ncc/@@notfound.js?supports-color
-60075: (module => {
+60075: (function (module) {
   module.exports = eval("require")("supports-color");
 }),
 // node_modules/ms/index.js
-70744: (module => {
+70744: (function (module) {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -807,7 +807,7 @@ module.exports = {
   }
 }),
 // node_modules/debug/src/node.js
-95108: ((module, exports, __webpack_require__) => {
+95108: (function (module, exports, __webpack_require__) {
   const tty = __webpack_require__(52018);
   const util = __webpack_require__(39023);
   exports.init = init;
@@ -872,7 +872,7 @@ module.exports = {
   };
 }),
 // node_modules/@vercel/ncc/dist/ncc/@@notfound.js?kerberos
-98050: (module => {
+98050: (function (module) {
   module.exports = eval("require")("kerberos");
 })
 };

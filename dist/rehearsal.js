@@ -25,7 +25,7 @@
 //   src/rehearsal/transcript.ts
 module.exports = {
 // src/action/rehearse-step.ts
-29689: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+29689: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     rehearseStep: () => rehearseStep
@@ -116,7 +116,7 @@ module.exports = {
   }
 }),
 // src/rehearsal/rehearsal.ts
-58724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58724: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     K: () => rehearse
@@ -241,7 +241,7 @@ module.exports = {
     });
     try {
       const {instance: instance} = emulator;
-      const [fresh, [{requestFor: requestFor, report: report}, {deployTo: deployTo}]] = await Promise.all([ options.host ? void 0 : instance.settle(), open(), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(8260), __webpack_require__.e(8561) ]).then(__webpack_require__.bind(__webpack_require__, 98260)) ]);
+      const [fresh, [{requestFor: requestFor, report: report}, {deployTo: deployTo}]] = await Promise.all([ options.host ? void 0 : instance.settle(), open(), Promise.all([ __webpack_require__.e(8815), __webpack_require__.e(7906), __webpack_require__.e(6326), __webpack_require__.e(8561) ]).then(__webpack_require__.bind(__webpack_require__, 86326)) ]);
       const deployments = [];
       let before = fresh;
       let succeeded = true;
@@ -290,7 +290,7 @@ module.exports = {
   }
 }),
 // src/instance/as-root.ts
-14177: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+14177: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => asRoot,
@@ -310,7 +310,7 @@ module.exports = {
   }
 }),
 // src/instance/sandboxes.ts
-25461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+25461: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     E: () => listSandboxes
@@ -353,7 +353,7 @@ module.exports = {
   }
 }),
 // src/instance/proc.ts
-43788: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+43788: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     BV: () => readStat,
@@ -385,7 +385,7 @@ module.exports = {
   }
 }),
 // src/instance/base-image.ts
-41301: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+41301: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     F1: () => findImage,
@@ -476,14 +476,13 @@ module.exports = {
   }
 }),
 // src/instance/layer.ts
-52991: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+52991: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Rb: () => nameLayer,
     V2: () => pruneLayers,
     VR: () => listLayers,
     Z4: () => useLayer,
-    nV: () => layerPath,
     u1: () => layerFolder
   });
   var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -548,7 +547,7 @@ module.exports = {
   }
 }),
 // src/instance/engine-environment.ts
-34278: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+34278: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     I: () => engineEnvironment
@@ -559,7 +558,7 @@ module.exports = {
   }
 }),
 // src/instance/holder-protocol.ts
-42719: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+42719: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     W: () => SAVE,
@@ -569,7 +568,7 @@ module.exports = {
   const SAVE = "save";
 }),
 // src/rehearsal/local-deployment.ts
-77955: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77955: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
@@ -615,7 +614,7 @@ module.exports = {
   }
 }),
 // src/rehearsal/agent-package.ts
-60936: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+60936: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     provisionOfPackage: () => provisionOfPackage
@@ -661,7 +660,7 @@ module.exports = {
   }
 }),
 // src/rehearsal/aws-agent-instance.ts
-64253: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+64253: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     createAwsAgentInstance: () => createAwsAgentInstance
@@ -797,12 +796,13 @@ module.exports = {
   }
 }),
 // src/rehearsal/emulator.ts
-4421: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+4421: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     s: () => startEmulator
   });
   var external_node_crypto_ = __webpack_require__(77598);
+  var external_node_fs_ = __webpack_require__(73024);
   var promises_ = __webpack_require__(51455);
   var external_node_path_ = __webpack_require__(76760);
   var owned_folder = __webpack_require__(80380);
@@ -822,36 +822,39 @@ module.exports = {
   const SCRIPT = String.raw`
 set -Eeuo pipefail
 umask 022
-cache=$1 base=$2 rootfs=$3 layer=$4 network=$5
-shift 5
-
-# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
-# root can open, and is held as long as this process and the instance live.
-if [ "$network" = host ]; then
-    exec 8</root
-    if ! flock --exclusive --nonblock 8; then
-        owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
-        echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
-        # Nothing is said to it before it is up: input that can be read is input that has ended.
-        until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
-    fi
-fi
+cache=$1 base=$2 network=$3
+shift 3
+# The holder has it too.
+[ "$network" != host ] || exec 8</root
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
 mkdir -p mnt/{upper,work,root,holder,layer,base,skeleton/dev}
 partial= holder=
 trap '[ -z "$partial" ] || rm -f "$partial"; [ -z "$holder" ] || kill "$holder"' EXIT
-# The holder starts meanwhile. A pipe with both of its ends: a line in it says that the root file system is mounted.
-exec 3<> <(:)
-cd mnt/holder
-"$@" "$plan" <&0 &
+trap '' PIPE
+# The holder starts meanwhile. A line in the pipe says that the root file system is mounted, its end that this has ended.
+exec 5<&0
+exec 4> >(cd mnt/holder && exec "$@" "$plan" 3<&0 <&5 5<&-)
 holder=$!
-cd "$cache"
-
+# Copies of these nodes: a hook changes the mode of none of this machine's.
+cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 # An overlay takes no path with a colon, and may be over a base that is itself a part of one.
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt
+
+# What it stands on is known when the revision has been read. All that follows is for the holder.
+read -r rootfs layer || exit 1
+layer=layers/$layer
+
+# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
+# root can open, and is held as long as this process and the instance live.
+if [ "$network" = host ] && ! flock --exclusive --nonblock 8; then
+    owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
+    echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
+    # Nothing is said to it before it is up: input that can be read is input that has ended.
+    until flock --exclusive --timeout 0.5 8; do ! read -r -t 0 || exit 1; done
+fi
 
 # A layer is a file, so that it belongs to the user: a folder would hold files of root and of the instance's users.
 make_layer() {
@@ -887,9 +890,7 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
-# Copies of these nodes: a hook changes the mode of none of this machine's.
-cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
-echo mounted >&3
+echo "$rootfs" >&4
 
 exit=0
 wait "$holder" || exit=$?
@@ -914,13 +915,11 @@ sync "$partial"
 mv -T "$partial" "$layer"
 `;
   function sandboxCommand(plan) {
-    const {cache: cache, base: base, rootFs: rootFs, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root, unit: unit} = plan;
-    const run = (0, external_node_path_.join)(cache, "mnt/layer/run");
+    const {cache: cache, base: base, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root, unit: unit} = plan;
     const boot = {
       rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
       skeleton: (0, external_node_path_.join)(cache, "mnt/skeleton"),
-      savedRun: rootFs.kind === "on" ? run : "",
-      savingRun: rootFs.kind === "into" ? run : "",
+      layerRun: (0, external_node_path_.join)(cache, "mnt/layer/run"),
       node: node,
       bundle: bundle,
       holder: (0, external_node_path_.join)(cache, "mnt/holder"),
@@ -930,8 +929,11 @@ mv -T "$partial" "$layer"
       root: root,
       unit: unit
     };
-    return [ "unshare", "--mount", "env", `plan=${JSON.stringify(boot)}`, "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, rootFs.kind, rootFs.kind === "bare" ? "" : (0, 
-    instance_layer.nV)(cache, rootFs.layer), network, node, (0, external_node_path_.join)(bundle, "instance.js"), "hold" ];
+    return [ "unshare", "--mount", "env", `plan=${JSON.stringify(boot)}`, "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, network, node, (0, 
+    external_node_path_.join)(bundle, "instance.js"), "hold" ];
+  }
+  function rootFsLine(rootFs) {
+    return rootFs.kind === "bare" ? rootFs.kind : `${rootFs.kind} ${rootFs.layer}`;
   }
   // src/instance/start.ts
   async function startOnHost(options) {
@@ -946,21 +948,47 @@ mv -T "$partial" "$layer"
     }, command);
   }
   async function startSandbox(options) {
-    const {cache: cache, provisions: provisions} = options;
+    const {cache: cache, signal: signal} = options;
     (0, owned_folder.C)((0, external_node_path_.join)(cache, "mnt"));
     (0, owned_folder.C)((0, instance_layer.u1)(cache));
-    if (provisions.length === 0) return await startOn({
-      kind: "bare"
-    }, options);
-    const layer = await (0, instance_layer.Rb)(provisions, options.base);
-    if (!await (0, instance_layer.Z4)(cache, layer, options.clock)) {
-      const prepared = await prepareLayer(layer, options);
-      if (prepared !== void 0) return prepared;
-    }
+    let saved = true;
+    const onUnsaved = () => {
+      saved = false;
+      options.onUnsaved();
+    };
+    const chosen = chooseRootFs(options);
+    const instance = await startOn(chosen, {
+      ...options,
+      onUnsaved: onUnsaved
+    });
+    const rootFs = await chosen;
+    if (rootFs.kind !== "into") return instance;
+    for (const provision of await options.provisions) await provisionInstance(instance, provision, signal);
+    if (!saved) return instance;
+    await instance.save();
+    await (0, instance_layer.V2)(cache);
+    signal.throwIfAborted();
     return await startOn({
+      ...rootFs,
+      kind: "on"
+    }, options);
+  }
+  async function chooseRootFs(options) {
+    const {cache: cache, base: base, clock: clock, onProvision: onProvision} = options;
+    const provisions = await options.provisions;
+    if (provisions.length === 0) return {
+      kind: "bare"
+    };
+    const layer = await (0, instance_layer.Rb)(provisions, base);
+    if (await (0, instance_layer.Z4)(cache, layer, clock)) return {
       kind: "on",
       layer: layer
-    }, options);
+    };
+    onProvision(provisions.map(({program: program}) => program));
+    return {
+      kind: "into",
+      layer: layer
+    };
   }
   const ISOLATION = `\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nreason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`;
   async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
@@ -974,33 +1002,13 @@ mv -T "$partial" "$layer"
   }
   async function startOn(rootFs, options) {
     const {node: node, bundle: bundle} = options.host;
+    const line = Promise.resolve(rootFs).then(rootFsLine);
+    line.catch(() => {});
     return await (0, running_instance.Q)(options, sandboxCommand({
       ...options,
-      rootFs: rootFs,
       node: node,
       bundle: bundle
-    }));
-  }
-  async function prepareLayer(layer, options) {
-    let saved = true;
-    const onUnsaved = () => {
-      saved = false;
-      options.onUnsaved();
-    };
-    options.onProvision(options.provisions.map(({program: program}) => program));
-    const instance = await startOn({
-      kind: "into",
-      layer: layer
-    }, {
-      ...options,
-      onUnsaved: onUnsaved
-    });
-    for (const provision of options.provisions) await provisionInstance(instance, provision, options.signal);
-    if (!saved) return instance;
-    await instance.save();
-    await (0, instance_layer.V2)(options.cache);
-    options.signal.throwIfAborted();
-    return;
+    }), line);
   }
   const LINES_SHOWN = 15;
   const PROVISION_FOLDER = "/run/potato-deploy/provision";
@@ -1074,33 +1082,30 @@ mv -T "$partial" "$layer"
     };
   }
   var external_node_events_ = __webpack_require__(78474);
-  var external_node_fs_ = __webpack_require__(73024);
-  var external_node_readline_ = __webpack_require__(80481);
   var process = __webpack_require__(14831);
   // src/rehearsal/scratch.ts
-  const scratch_SCRIPT = `\ntrap '' PIPE\nfolder=$(mktemp -d "$1") || exit\necho "$folder" 2>/dev/null\nread -r unused || unused=\nfor _ in 1 2 3 4 5 6 7 8 9; do\n    if rm -rf "$folder" 2>/dev/null && [ -n "$unused" ]; then exit; fi\n    sleep 0.2\ndone`;
+  const scratch_SCRIPT = `\nread -r unused || unused=\nfor _ in 1 2 3 4 5 6 7 8 9; do\n    if rm -rf "$1" 2>/dev/null && [ -n "$unused" ]; then exit; fi\n    sleep 0.2\ndone`;
   async function openScratch(parent, {pid: pid, path: path}) {
     await sweep(parent);
-    const template = (0, external_node_path_.join)(parent, `scratch.${pid}.XXXXXX`);
-    const keeper = (0, process.ni)("sh", [ "-c", scratch_SCRIPT, "scratch", template ], {
+    const folder = (0, external_node_path_.join)(parent, `scratch.${pid}.${(0, external_node_crypto_.randomUUID)()}`);
+    const keeper = (0, process.ni)("sh", [ "-c", scratch_SCRIPT, "scratch", folder ], {
       env: {
         PATH: path
       },
       group: true
     });
+    await (0, external_node_events_.once)(keeper, "spawn");
     const ended = (0, external_node_events_.once)(keeper, "close");
-    ended.catch(() => {});
-    for await (const folder of (0, external_node_readline_.createInterface)({
-      input: keeper.stdout
-    })) return {
+    (0, external_node_fs_.mkdirSync)(folder, {
+      mode: 448
+    });
+    return {
       folder: folder,
       remove: async () => {
         keeper.stdin?.end("unused\n");
         await ended;
       }
     };
-    await ended;
-    throw new Error(`Cannot create a temporary folder in ${parent}.`);
   }
   async function sweep(parent) {
     for (const name of await (0, promises_.readdir)(parent)) {
@@ -1128,29 +1133,18 @@ mv -T "$partial" "$layer"
     };
     try {
       const network = options.host ? void 0 : findNetwork(setup);
-      network?.catch(() => {});
-      const repository = await (0, git_repository.h_)({
-        ...setup,
-        directory: options.directory,
-        scratch: scratch
-      });
-      const prefix = repository.origin?.prefix ?? "";
-      if (prefix !== "" && !options.alone) setup.onSetup({
-        kind: "part",
-        prefix: prefix
-      });
-      const commits = await Promise.all(setup.provisionedBy.map(ref => resolveIn(repository, ref)));
-      const files = await Promise.all(options.files.map(readLocal));
+      const reading = readSources(setup, scratch);
       const sockets = (0, external_node_path_.join)(scratch, "emulator");
-      await (0, promises_.mkdir)(sockets, {
+      (0, external_node_fs_.mkdirSync)(sockets, {
         mode: 448
       });
-      const instance = await startInstance(setup, repository, {
-        commits: commits,
+      const instance = await startInstance(setup, {
+        reading: reading,
         sockets: sockets,
         network: network
       });
       closing.push(() => instance.close());
+      const {repository: repository, commits: commits, files: files} = await reading;
       setup.onSetup({
         kind: "up",
         sitePort: instance.sitePort
@@ -1164,7 +1158,7 @@ mv -T "$partial" "$layer"
         secretAccessKey: (0, external_node_crypto_.randomBytes)(20).toString("hex")
       };
       const token = (0, external_node_crypto_.randomBytes)(20).toString("hex");
-      const {startEndpoints: startEndpoints} = await __webpack_require__.e(6778).then(__webpack_require__.bind(__webpack_require__, 56778));
+      const {startEndpoints: startEndpoints} = await __webpack_require__.e(6075).then(__webpack_require__.bind(__webpack_require__, 46075));
       const server = await startEndpoints({
         options: options,
         clock: clock,
@@ -1211,6 +1205,26 @@ mv -T "$partial" "$layer"
       throw error;
     }
   }
+  async function readSources(setup, scratch) {
+    const {options: options, provisionedBy: provisionedBy, onSetup: onSetup} = setup;
+    const repository = await (0, git_repository.h_)({
+      ...setup,
+      directory: options.directory,
+      scratch: scratch
+    });
+    const prefix = repository.origin?.prefix ?? "";
+    if (prefix !== "" && !options.alone) onSetup({
+      kind: "part",
+      prefix: prefix
+    });
+    const commits = await Promise.all(provisionedBy.map(ref => resolveIn(repository, ref)));
+    const files = await Promise.all(options.files.map(readLocal));
+    return {
+      repository: repository,
+      commits: commits,
+      files: files
+    };
+  }
   function findNetwork({options: options, host: host, onSetup: onSetup}) {
     return chooseNetwork({
       host: host,
@@ -1221,7 +1235,7 @@ mv -T "$partial" "$layer"
       })
     });
   }
-  async function startInstance(setup, repository, {commits: commits, sockets: sockets, network: network}) {
+  async function startInstance(setup, {reading: reading, sockets: sockets, network: network}) {
     const {options: options, host: host, cache: cache, clock: clock, signal: signal, onSetup: onSetup} = setup;
     const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
     const machine = {
@@ -1229,7 +1243,7 @@ mv -T "$partial" "$layer"
       host: host,
       notify: setup.onAgent,
       onMounted: () => {
-        __webpack_require__.e(6778).then(__webpack_require__.bind(__webpack_require__, 56778));
+        __webpack_require__.e(6075).then(__webpack_require__.bind(__webpack_require__, 46075));
         setup.onBooting?.();
       },
       onWaiting: owner => onSetup({
@@ -1239,6 +1253,7 @@ mv -T "$partial" "$layer"
       signal: signal
     };
     if (network === void 0) {
+      await reading;
       const root = options.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "potato-deploy-"));
       onSetup({
         kind: "root",
@@ -1249,8 +1264,13 @@ mv -T "$partial" "$layer"
         root: root
       });
     }
-    const [chosen, ...provisions] = await Promise.all([ network, options.provision === void 0 ? firstProvision(repository, commits, setup.folder) : provisionFrom(options.provision, await (0, 
-    promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])), options.agentPackage === void 0 ? void 0 : readPackage(options.agentPackage, setup) ]);
+    const provisions = readProvisions(setup, reading);
+    provisions.catch(() => {});
+    const chosen = await network.catch(async cause => {
+      await provisions;
+      throw cause;
+    });
+    if (options.base !== void 0) await provisions;
     const base = await (0, base_image.m)(options.base, {
       host: host,
       cache: cache,
@@ -1270,7 +1290,7 @@ mv -T "$partial" "$layer"
       network: chosen,
       systemd: options.systemd,
       unit: options.agent === "aws" ? "potato-deploy" : "codedeploy-agent",
-      provisions: provisions.filter(part => part !== void 0),
+      provisions: provisions,
       onProvision: programs => onSetup({
         kind: "provisioning",
         programs: programs
@@ -1279,6 +1299,13 @@ mv -T "$partial" "$layer"
         kind: "unsaved"
       })
     });
+  }
+  async function readProvisions(setup, reading) {
+    const {options: options, folder: folder} = setup;
+    const {repository: repository, commits: commits} = await reading;
+    const provisions = await Promise.all([ options.provision === void 0 ? firstProvision(repository, commits, folder) : provisionFrom(options.provision, await (0, 
+    promises_.readdir)((0, external_node_path_.dirname)(options.provision)).catch(() => [])), options.agentPackage === void 0 ? void 0 : readPackage(options.agentPackage, setup) ]);
+    return provisions.filter(part => part !== void 0);
   }
   async function readPackage(path, setup) {
     const {provisionOfPackage: provisionOfPackage} = await __webpack_require__.e(936).then(__webpack_require__.bind(__webpack_require__, 60936));
@@ -1334,7 +1361,7 @@ mv -T "$partial" "$layer"
   }
 }),
 // src/instance/running-instance.ts
-28633: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+28633: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q: () => openInstance,
@@ -1353,7 +1380,7 @@ mv -T "$partial" "$layer"
     message: "Failed: Failing in-progress lifecycle event after an agent restart.",
     logTail: ""
   };
-  async function openInstance(options, command) {
+  async function openInstance(options, command, line) {
     options.signal.throwIfAborted();
     const [program, ...args] = (0, _as_root_js__WEBPACK_IMPORTED_MODULE_1__.t)(options.host, command);
     const agent = (0, _core_process_js__WEBPACK_IMPORTED_MODULE_0__.ni)(program, args, {
@@ -1379,12 +1406,18 @@ mv -T "$partial" "$layer"
     });
     const stop = () => stdin.end();
     options.signal.addEventListener("abort", stop);
-    const booting = await link.ready.catch(async cause => {
+    const sent = line?.then(text => stdin.write(`${text}\n`), async cause => {
+      stop();
+      await ended;
+      throw cause;
+    });
+    const whenReady = () => link.ready.catch(async cause => {
       const noStart = await ended;
       if (!(cause instanceof _rpc_js__WEBPACK_IMPORTED_MODULE_4__.L9)) throw (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, noStart ?? complaint, cause);
       throw cause.systemd ? (0, _refused_js__WEBPACK_IMPORTED_MODULE_3__.gp)(cause.complaint) : (0, 
       _refused_js__WEBPACK_IMPORTED_MODULE_3__.sl)(options.host, cause.complaint);
-    }).finally(() => options.signal.removeEventListener("abort", stop));
+    });
+    const booting = await Promise.resolve(sent).then(whenReady).finally(() => options.signal.removeEventListener("abort", stop));
     let kept = false;
     const close = async () => {
       if (kept) return;
@@ -1438,7 +1471,7 @@ mv -T "$partial" "$layer"
   }
 }),
 // src/rehearsal/notice-text.ts
-58836: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+58836: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     $Z: () => setupLines,
@@ -1522,7 +1555,7 @@ mv -T "$partial" "$layer"
   }
 }),
 // src/instance/refused.ts
-77390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+77390: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Q5: () => notLinux,

@@ -12,7 +12,7 @@
 //   src/deploy/report/summary.ts
 module.exports = {
 // src/deploy/report/summary.ts
-45949: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+45949: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     problemsSummary: () => problemsSummary,
@@ -261,7 +261,7 @@ module.exports = {
   }
 }),
 // src/deploy/diagnose/explain.ts
-24921: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+24921: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     explain: () => explain

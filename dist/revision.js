@@ -10,7 +10,7 @@
 //   node_modules/ignore (1)
 module.exports = {
 // src/deploy/revision/prepare-revision.ts
-30452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+30452: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     prepareRevision: () => prepareRevision
@@ -599,7 +599,7 @@ module.exports = {
   }
 }),
 // node_modules/ignore/index.js
-70298: (module => {
+70298: (function (module) {
   function makeArray(subject) {
     return Array.isArray(subject) ? subject : [ subject ];
   }

@@ -3,7 +3,7 @@
 //   src/instance/rpc.ts
 module.exports = {
 // src/instance/agent-command.ts
-47399: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+47399: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     runAgent: () => runAgent
@@ -40,7 +40,7 @@ module.exports = {
   }
 }),
 // src/instance/rpc.ts
-71509: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+71509: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     Be: () => AgentGone,
@@ -75,7 +75,7 @@ module.exports = {
         return duties.run(request.value);
 
        case "settle":
-        return duties.settle();
+        return duties.settle(request.value);
 
        case "startAwsAgent":
         return duties.startAwsAgent(request.value);
@@ -120,6 +120,7 @@ module.exports = {
     const first = defer();
     let next = first;
     let booting;
+    let restarted = false;
     const ask = request => new Promise((resolve, reject) => {
       const id = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
       open.set(id, {
@@ -146,6 +147,7 @@ module.exports = {
         break;
 
        case "ready":
+        restarted = next !== first;
         next.resolve(booting);
         next = defer();
         break;
@@ -210,7 +212,8 @@ module.exports = {
         value: program
       }),
       settle: () => ask({
-        duty: "settle"
+        duty: "settle",
+        value: restarted
       }),
       startAwsAgent: emulator => ask({
         duty: "startAwsAgent",

@@ -23,7 +23,7 @@ const FILES = [
   ['post', /^src\/post\.ts$/],
   ['cli', /^src\/cli\/commands\/check\.ts$/],
   // What the check, which has to be fast, does not need.
-  ['commands', /^src\/cli\/(commands\/|container|completion|usage)/],
+  ['commands', /^src\/cli\/(commands\/|container(-base)?\.|completion|usage)/],
   ['cli', /^src\/cli(\.ts$|\/)/],
   ['instance', /^src\/instance\.ts$/],
   ['rpc', /^src\/instance\/(agent-command|rpc)\.ts$/],
@@ -127,10 +127,9 @@ export async function bundle(root, compiled) {
   for (const { source } of Object.values(assets))
     for (const [id, text] of Object.entries(modulesOfChunk(source.toString()))) textById.set(id, text)
 
-  /** A function in parentheses is compiled at once instead of twice; a module is used as soon as its file is loaded. */
   const entryOf = async id => {
     const path = pathsById.get(id)[0] ?? 'Node.js'
-    return `// ${path}\n${id}: (${await withoutUnused(named(textById.get(id)))})`
+    return `// ${path}\n${id}: (${compiledAtOnce(await withoutUnused(named(textById.get(id))))})`
   }
   const files = new Map([['package.json', '{ "type": "commonjs" }\n']])
   for (const file of new Set([...FILES, S3].map(([file]) => file))) {
@@ -254,6 +253,14 @@ function contents(paths) {
 }
 
 const PACKAGE = /^node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+/
+
+/**
+ * A function in parentheses is compiled at once instead of twice, but Node.js 20 does that to no arrow function. A module is
+ * used as soon as its file is loaded.
+ */
+function compiledAtOnce(text) {
+  return text.replace(/^\(?([\w, ]*)\)? => \{/, (_, parameters) => `function (${parameters}) {`)
+}
 
 /** The same script without what nobody in it uses: the AWS SDK brings the shapes of all its operations. It stays readable. */
 async function withoutUnused(text) {

@@ -50,11 +50,8 @@ async function main(): Promise<number> {
       })
     case 'check': {
       const { openRevision } = await import('./git/open-revision.ts')
-      // git works while the rules are loaded: it is started before them.
-      const [revision, { runCheck }] = await Promise.all([
-        openRevision({ ...terminal, ...command.options, scratch: host.temporary }),
-        setImmediate().then(() => import('./cli/commands/check.ts')),
-      ])
+      const opening = openRevision({ ...terminal, ...command.options, scratch: host.temporary })
+      const [revision, { runCheck }] = await Promise.all([opening, loadCheck()])
       return await runCheck(revision, command.options, terminal)
     }
     case 'rehearse':
@@ -69,6 +66,14 @@ async function main(): Promise<number> {
     default:
       return command satisfies never
   }
+}
+
+/** In parts, between which git is started again: it works while they are loaded. */
+async function loadCheck(): Promise<typeof import('./cli/commands/check.ts')> {
+  await setImmediate()
+  await import('./appspec/appspec.ts')
+  await setImmediate()
+  return await import('./cli/commands/check.ts')
 }
 
 try {

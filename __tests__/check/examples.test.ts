@@ -61,11 +61,21 @@ test.each<[string, string, string[]]>([
 })
 
 test.each<[string, string, string[]]>([
-  ['hooks/b.sh', `#!\nset -e\n${SCRIPT}`, ['warning script/no-interpreter 1']],
+  ['hooks/b.sh', 'set -e\ncurl --fail http://localhost/\n', []],
+  ['hooks/b.sh', '#!\nset -e\n\n[[ -f /etc/site ]]\n', ['warning script/no-interpreter 4']],
   ['hooks/b.py', 'import os\nprint("it works")\n', ['error script/no-interpreter 1']],
   ['hooks/b.rb', 'exec "curl", "--fail", "http://localhost/"\n', ['warning script/no-interpreter 1']],
   ['hooks/b.py', '#!/usr/bin/env python3\nprint("it works")\n', []],
 ])('%s: %j', async (path, text, found) => {
   const appspec = HEAD + HOOKS.replace('hooks/a.sh', path)
   expect(await findingsIn({ 'appspec.yml': appspec, [path]: text })).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['conf/deploy.pem', ['warning secret/key-file 1']],
+  ['conf/localhost-key.pem', []],
+  ['tests/deploy.pem', []],
+])('a private key as %s', async (path, found) => {
+  const key = ['-----BEGIN', 'EXAMPLE', 'PRIVATE KEY-----'].join(' ')
+  expect(await findingsIn({ 'appspec.yml': SITE + HOOKS, [path]: `${key}\n` })).toEqual(found)
 })

@@ -71,7 +71,28 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
   ],
   'the longest list that is parsed': [
     undefined,
-    entry('top/appspec.yml', `${APPSPEC}x:\n${list(14_000, () => ' - a\n')}`),
+    entry('top/appspec.yml', `${APPSPEC}x:\n${list(7_000, () => ' - a\n')}`),
+  ],
+  'tags without a value': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x: ${'!!str '.repeat(1.5e5)}a`),
+  ],
+  'as many tags as are parsed': [
+    'appspec/not-yaml',
+    entry('top/appspec.yml', `${APPSPEC}x: ${'!a '.repeat(14_900)}a`),
+  ],
+  'keys in keys': ['check/too-complex', entry('top/appspec.yml', `${APPSPEC}x:\n ${'? '.repeat(4e5)}a`)],
+  'quotes without a value': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x: ${'"'.repeat(9e5)}`),
+  ],
+  'escapes that there are not': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x: "${'\\q'.repeat(4e5)}"`),
+  ],
+  'line ends of YAML 1.1': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x: ${'a\u2028'.repeat(2e5)}`),
   ],
   'brackets in brackets': ['check/too-complex', entry('top/appspec.yml', `${APPSPEC}x: ${'['.repeat(5e5)}`)],
   tabs: [undefined, entry('top/appspec.yml', `${APPSPEC}x: a\n${'  \t\n'.repeat(14_000)}y: b`)],
@@ -105,7 +126,7 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
     'appspec/install-too-large',
     entry(
       'top/appspec.yml',
-      `${APPSPEC}files:\n  - source: /\n    destination: /srv\npermissions:\n${list(4000, index => `  - object: /srv\n    pattern: "${index}*"\n`)}`,
+      `${APPSPEC}files:\n  - source: /\n    destination: /srv\npermissions:\n${list(1700, index => `  - object: /srv\n    pattern: "${index}*"\n`)}`,
     ),
     ...Array.from({ length: 20_000 }, (_, index) => entry(`top/site/${index}`)),
   ],
@@ -147,6 +168,11 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
       list(20_000, index => `a${index}*b export-ignore\n`),
     ),
   ],
+  'tests in tests': [
+    undefined,
+    ...hook(`${'if [ -n "$A" ]; then\n'.repeat(49)}${'. a\n'.repeat(20_000)}${'fi\n'.repeat(49)}`),
+  ],
+  'words without an end': [undefined, ...hook(`cd ~\nls ${list(16_000, index => `a${index} `)}`)],
   'one line': [undefined, ...hook('a;'.repeat(49_000))],
 }
 

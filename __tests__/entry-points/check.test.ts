@@ -119,7 +119,7 @@ test('a folder of a repository: programs get paths from the top of the repositor
 test('warnings are no failure', async () => {
   const cwd = await siteWith({
     'appspec.yml': APPSPEC,
-    'hooks/build.sh': 'npm ci\n',
+    'hooks/build.sh': 'source /etc/site.env\nnpm ci\n',
     'hooks/verify.sh': SCRIPT,
   })
   const { exit, out } = await call(['check', '--format', 'json'], { cwd }).ended

@@ -101,11 +101,12 @@ test('its files: every event with the output of the scripts, and the job summary
   expect(readFileSync(summary, 'utf8')).toMatch(/^## ✅/)
 })
 
-test('the step does the same with `rehearse: true`', async () => {
+/** What the runner gives a step with `rehearse: true`. */
+async function stepIn(workspace: string) {
   const into = await folder()
   const env = {
     INPUT_REHEARSE: 'true',
-    GITHUB_WORKSPACE: await site('true'),
+    GITHUB_WORKSPACE: workspace,
     GITHUB_REPOSITORY: 'me/site',
     GITHUB_SHA: 'a'.repeat(40),
     GITHUB_OUTPUT: join(into, 'output'),
@@ -113,12 +114,34 @@ test('the step does the same with `rehearse: true`', async () => {
   }
   // The runner makes the files that it names.
   for (const path of [env.GITHUB_OUTPUT, env.GITHUB_STEP_SUMMARY]) writeFileSync(path, '')
+  return env
+}
+
+test('the step does the same with `rehearse: true`', async () => {
+  const env = await stepIn(await site('true'))
   const { exit, out } = await call([], { program: STEP, env }).ended
   expect(exit).toBe(0)
   expect(out.match(/Succeeded after/g)).toHaveLength(2)
   expect(out).toMatch(/^::notice title=AfterInstall succeeded::/m)
   expect(readFileSync(env.GITHUB_OUTPUT, 'utf8')).toMatch(/^status<<.*\nSucceeded\n/m)
   expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8').match(/^## /gm)).toHaveLength(2)
+})
+
+test('the step rehearses one folder of the repository with `folder`, as if it were the whole', async () => {
+  const directory = await folder({
+    'appspec.yml': 'version: 0.0\nos: linux\nhooks:\n  AfterInstall:\n    - location: missing.sh\n',
+    'site/appspec.yml': APPSPEC,
+    'site/page.txt': 'of the folder\n',
+    'site/hooks/stop.sh': '#!/bin/bash\necho stopping\n',
+    'site/hooks/after-install.sh': '#!/bin/bash\nset -e\ngrep "of the folder" /srv/page/page.txt\n',
+  })
+  git(directory, 'init', '--quiet')
+  await commit(directory, {}, 'First')
+  const env = await stepIn(directory)
+  const inputs = { 'INPUT_REVISION-BUCKET': 'bundles', INPUT_FOLDER: 'site' }
+  const { exit, out } = await call([], { program: STEP, env: { ...env, ...inputs } }).ended
+  expect(exit, out).toBe(0)
+  expect(out.match(/Succeeded after/g)).toHaveLength(2)
 })
 
 test('a provisioning program prepares the instance, and files are in place before the first deployment', async () => {

@@ -127,12 +127,13 @@ function textOf({ report }: Draft, key: string, value: Value): string | undefine
 /** What is in the folder goes into the destination; links to folders are followed. */
 function installFolder(draft: Draft, source: string, destination: string, file: FileMapping): void {
   if (kindAt(draft, destination) !== 'folder') makeFolder(draft, destination, file)
+  const [fromFolder, toFolder] = [joinPath(source, ''), joinPath(destination, '')]
   for (const { name, isLink, kind } of draft.revision.list(source)) {
     if (isLink && kind === 'folder') draft.links += 1
     draft.visited += 1
     if (isTooLarge(draft, file)) return
     if (kind === 'unknown') continue
-    const [from, to] = [joinPath(source, name), joinPath(destination, name)]
+    const [from, to] = [`${fromFolder}${name}`, `${toFolder}${name}`]
     if (kind !== 'folder') installFile(draft, from, to, file)
     else if (!isLink || !refuseOutside(draft, from)) installFolder(draft, from, to, file)
   }

@@ -10,8 +10,12 @@ export interface PathBase {
   readonly home: string
 }
 
+// Relative, or with a part that is empty, `.` or `..`: most paths are neither, and there may be many thousands.
+const UNRESOLVED = /^[^/]|^$|\/\.{0,2}(?:\/|$)/
+
 /** Absolute. */
 export function expandPath(path: string, { workingDirectory, home }: PathBase): string {
+  if (!UNRESOLVED.test(path)) return path
   return resolve(
     workingDirectory,
     path.replace(/^~(?=\/|$)/, () => home),

@@ -67,6 +67,8 @@ export function readYaml(
     uniqueKeys: false,
     lineCounter: lines,
     logLevel: 'silent',
+    // They would quote the line of each error, however long it is.
+    prettyErrors: false,
   })
   const document = Array.isArray(documents) ? documents[0] : undefined
   const root = document?.contents

@@ -9,7 +9,9 @@ import { LONGEST, MOST_TEXT } from './reader.ts'
 import { checkEvents } from './rules/events.ts'
 import { checkFiles } from './rules/files.ts'
 import { checkFailures } from './rules/hidden-failures.ts'
+import { checkHomes } from './rules/homes.ts'
 import { checkInterpreters } from './rules/interpreters.ts'
+import { checkInvertedTests } from './rules/inverted-tests.ts'
 import { checkKeys } from './rules/keys.ts'
 import { checkLocations } from './rules/locations.ts'
 import { checkModes } from './rules/modes.ts'
@@ -41,6 +43,8 @@ const RULES_ON: Readonly<Record<Platform, readonly Rule[]>> = {
     checkFailures,
     checkProcesses,
     checkUses,
+    checkHomes,
+    checkInvertedTests,
     checkScripts,
   ],
 }

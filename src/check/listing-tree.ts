@@ -9,6 +9,7 @@ export interface ListingTree extends RevisionTree {
   resolve(path: string): { readonly path: string; readonly kind: PathKind }
   /** What the link at a path says; undefined where there is none. */
   linkAt(path: string): string | undefined
+  readonly hasLinks: boolean
   /** The paths in a folder of that very path. */
   pathsIn(folder: string): readonly string[]
 }
@@ -55,6 +56,7 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
   }
   return {
     top: '',
+    hasLinks: links.size > 0,
     linkAt: written => {
       // A slash at the end asks for what it leads to.
       const folder = written.endsWith('/') ? undefined : pathInRevision(dirname(written))
@@ -65,8 +67,9 @@ export async function openListingTree(revision: Revision): Promise<ListingTree> 
     kindOf,
     *list(folder) {
       const { path } = resolve(folder)
+      const nameAt = path === '' ? 0 : path.length + 1
       for (const entry of byFolder.get(path) ?? []) {
-        const name = basename(entry)
+        const name = entry.slice(nameAt)
         const kind = entries.get(entry)?.kind
         yield { name, isLink: kind === 'link', kind: kind === 'link' ? kindOf(entry) : kind }
       }

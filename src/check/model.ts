@@ -1,6 +1,6 @@
 // The analyzed revision that the rules look at.
 
-import { dirname, resolve } from 'node:path/posix'
+import { dirname } from 'node:path/posix'
 import { setImmediate } from 'node:timers/promises'
 import { type AppSpec, parseAppSpec } from '../appspec/appspec.ts'
 import type { Hook, Script } from '../appspec/hooks.ts'
@@ -165,7 +165,8 @@ function planOnto(appspec: AppSpec, tree: ListingTree): Pick<Model, 'plan' | 'pl
     ...AGENT,
     appspec,
     revision: tree,
-    installed: path => (path === '/' ? 'folder' : unsure.has(resolve(path)) ? 'unknown' : undefined),
+    installed: path =>
+      path === '/' ? 'folder' : unsure.has(expandPath(path, AGENT)) ? 'unknown' : undefined,
     fileExistsBehavior: 'DISALLOW',
     report: problem => planProblems.push(problem),
   })

@@ -60,7 +60,10 @@ export async function startShellCheck(options: ShellCheckOptions): Promise<Shell
   const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
   const program = scripts.length === 0 ? undefined : await identify(path)
   if (program === undefined) return { findings: async () => [] }
-  const settings = findPaths(revision, name => /(^|\/)\.?shellcheckrc$/.test(name))
+  const settings = findPaths(
+    revision,
+    name => name.endsWith('shellcheckrc') && /(^|\/)\.?shellcheckrc$/.test(name),
+  )
   await reader.read(settings)
   const files = [...scripts, ...settings].map(name => [name, reader.texts.get(name) ?? ''] as const)
   const answer = remember({

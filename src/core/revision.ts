@@ -102,7 +102,10 @@ export function findPaths(
   isWanted: (path: string, entry: RevisionEntry) => boolean,
 ): string[] {
   const found: string[] = []
-  for (const [path, entry] of entries) if (isWanted(path, entry)) found.push(path)
+  // Without an array for each entry, as a loop would have.
+  entries.forEach((entry, path) => {
+    if (isWanted(path, entry)) found.push(path)
+  })
   return found
 }
 
@@ -119,11 +122,16 @@ export function tooLarge(what: string): Problem {
   })
 }
 
+// A part of a path that is empty, `.` or `..`: most paths have none, and there may be many thousands.
+const ODD_PART = /(?:^|\/)\.{0,2}(?:\/|$)/
+
 /**
  * The path in the revision that a location or a source means: a slash before it, one at the end and `.` make no
  * difference. The empty text is the revision itself; undefined is outside of it.
  */
 export function pathInRevision(written: string): string | undefined {
+  const path = written.startsWith('/') ? written.slice(1) : written
+  if (!ODD_PART.test(path)) return path
   const parts: string[] = []
   for (const part of written.split('/')) {
     if (part === '' || part === '.') continue

@@ -19,12 +19,14 @@ interface Listed {
   readonly sha: string
 }
 
-/** `<mode> … <sha> …`, a tab and a path, as `ls-tree` and `ls-files --stage` have it. */
-const LISTED = /^(\d+) (?:[a-z]+ )?([0-9a-f]{40,})[^\t]*\t/
+// Letters; a repository with SHA-256 has longer ones.
+const SHA_LENGTH = 40
 
+/** `<mode> <type> <sha>`, a tab and a path, as `ls-tree` has it; `ls-files --stage` has `<mode> <sha> <stage>`. */
 export function readListed(line: string): Listed {
-  const [head = '', mode = '', sha = ''] = LISTED.exec(line) ?? []
-  return { path: line.slice(head.length), mode, sha }
+  const tab = line.indexOf('\t')
+  const [mode = '', second = '', third = ''] = line.slice(0, tab).split(' ')
+  return { path: line.slice(tab + 1), mode, sha: second.length < SHA_LENGTH ? third : second }
 }
 
 /** By the modes of git. An archive of GitHub's has an empty folder for a submodule (`160000`). */

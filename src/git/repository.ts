@@ -1,7 +1,16 @@
 // Opens the repository of a folder, through a repository of our own that leaves it untouched.
 
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
-import { copyFile, readdir, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
 import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
@@ -54,10 +63,9 @@ export async function openRepository({
     throw cause
   })
   if (found !== undefined) {
-    await writeFile(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
-    // Absent unless the clone is shallow.
-    await copyFile(found.shallow, join(gitDirectory, 'shallow')).catch(() => {})
-    await linkSharedIndexes(dirname(found.origin.index), gitDirectory)
+    writeFileSync(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
+    if (existsSync(found.shallow)) copyFileSync(found.shallow, join(gitDirectory, 'shallow'))
+    linkSharedIndexes(dirname(found.origin.index), gitDirectory)
   }
   const origin = found?.origin
   const part = createParts(git, origin?.prefix ?? '')
@@ -91,9 +99,9 @@ function createBareRepository(gitDirectory: string): void {
 }
 
 /** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */
-async function linkSharedIndexes(from: string, to: string): Promise<void> {
-  const names = (await readdir(from).catch(() => [])).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
-  await Promise.all(names.map(name => symlink(join(from, name), join(to, name))))
+function linkSharedIndexes(from: string, to: string): void {
+  const names = readdirSync(from).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
+  for (const name of names) symlinkSync(join(from, name), join(to, name))
 }
 
 /** Absolute, without links. Throws a Problem where there is none. */

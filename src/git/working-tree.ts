@@ -1,7 +1,7 @@
 // Reads a folder of a repository as it stands, without storing any of it.
 
-import { constants } from 'node:fs'
-import { lstat, open, readlink } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs'
+import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeName, splitNames } from '../core/file-name.ts'
 import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
@@ -85,30 +85,35 @@ async function readFiles(
   asStored: () => Promise<Revision>,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const wanted = paths.filter(path => ['file', 'link'].includes(entries.get(path)?.kind ?? ''))
-  const readOne = async (path: string) =>
-    entries.get(path)?.kind === 'link'
-      ? Buffer.from(await readlink(join(folder, path)))
-      : await readStart(join(folder, path))
-  const read = await Promise.all(
-    wanted.map(async path => [path, await readOne(path).catch(() => undefined)] as const),
-  )
-  const sure = read.flatMap(([path, bytes]) =>
-    bytes === undefined || bytes.includes(CARRIAGE_RETURN) ? [] : [[path, bytes] as const],
-  )
-  const contents = new Map<string, Uint8Array>(sure)
+  const contents = new Map<string, Uint8Array>()
+  for (const path of wanted) {
+    const read = entries.get(path)?.kind === 'link' ? readLink : readStart
+    const bytes = read(join(folder, path))
+    if (bytes?.includes(CARRIAGE_RETURN) === false) contents.set(path, bytes)
+  }
   if (contents.size === wanted.length) return contents
   const stored = await (await asStored()).read(wanted.filter(path => !contents.has(path)))
   return new Map([...contents, ...stored])
 }
 
-/** Never waits: a pipe may have come into the place of the file. */
-async function readStart(path: string): Promise<Buffer> {
-  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+function readLink(path: string): Buffer | undefined {
   try {
-    const { size } = await file.stat()
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(Math.min(size, LARGEST_READ)) })
-    return buffer.subarray(0, bytesRead)
+    return readlinkSync(path, 'buffer')
+  } catch {
+    return undefined
+  }
+}
+
+/** Never waits: a pipe may have come into the place of the file. undefined where it cannot be read. */
+function readStart(path: string): Buffer | undefined {
+  let file: number | undefined
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+    const buffer = Buffer.alloc(Math.min(fstatSync(file).size, LARGEST_READ))
+    return buffer.subarray(0, readSync(file, buffer))
+  } catch {
+    return undefined
   } finally {
-    await file.close()
+    if (file !== undefined) closeSync(file)
   }
 }

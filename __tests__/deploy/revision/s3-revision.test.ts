@@ -8,7 +8,7 @@ import { annotationsOf } from '../../../src/deploy/report/annotations.ts'
 import { outputsOf } from '../../../src/deploy/report/outputs.ts'
 import { summaryOf } from '../../../src/deploy/report/summary.ts'
 import { FAILURE } from '../../emulator/scripted-instance.ts'
-import { folder } from '../../git/git-fixture.ts'
+import { folder, git, repositoryWith } from '../../git/git-fixture.ts'
 import { createScenario, noticesOf, type Scenario, type ScenarioOptions } from '../harness.ts'
 import { SHA } from '../requests.ts'
 import { revisionWith, tarball } from '../tarball.ts'
@@ -148,6 +148,34 @@ test('what the job has built: a folder, without what .deployignore names', async
   const bytes = await store.get({ bucket: s3?.bucket ?? '', key: s3?.key ?? '' })
   const paths = (await unpack(bytes, 'tgz', 'x')).map(({ path }) => path)
   expect(paths).toEqual(['.deployignore', '.gitignore', 'appspec.yml', 'hooks', 'hooks/a.sh', 'index.html'])
+})
+
+test('a checkout with its submodules: their files are checked and in the bundle', async () => {
+  const module_ = await repositoryWith({ 'a.sh': HOOK })
+  const site = await repositoryWith({ 'appspec.yml': APPSPEC.replace('AfterInstall', 'ValidateService') })
+  git(site, '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', module_, 'hooks')
+  const { deploy, store, reported } = await scenario()
+  const { s3, status } = await deploy({ ...INPUTS, 'revision-path': site })
+  expect(status).toBe('Succeeded')
+  expect(reported.filter(({ kind }) => kind === 'warning')).toEqual([])
+  const { unpack } = await import('../../../src/deploy/revision/bundle.ts')
+  const bytes = await store.get({ bucket: s3?.bucket ?? '', key: s3?.key ?? '' })
+  const paths = (await unpack(bytes, 'tgz', 'x')).map(({ path }) => path)
+  expect(paths.filter(path => /(^|\/)\.git(\/|$)/.test(path))).toEqual([])
+  expect(paths).toContain('hooks/a.sh')
+})
+
+test('a checkout without its submodules: nothing is deployed, and the submodule is named', async () => {
+  const module_ = await repositoryWith({ 'a.sh': HOOK })
+  const site = await repositoryWith({ 'appspec.yml': APPSPEC })
+  git(site, '-c', 'protocol.file.allow=always', 'submodule', 'add', '--quiet', module_, 'hooks')
+  git(site, 'submodule', 'deinit', '--force', '--quiet', 'hooks')
+  const { deploy, calls } = await scenario()
+  const { problems } = await deploy({ ...INPUTS, 'revision-path': site })
+  expect(problems).toMatchObject([
+    { code: 'appspec/hook-missing', why: expect.stringContaining('It is in the submodule hooks') },
+  ])
+  expect(calls).not.toContain('CreateDeployment')
 })
 
 test('a bundle that is there: its commit is that of its metadata', async () => {

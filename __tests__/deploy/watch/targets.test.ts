@@ -132,6 +132,11 @@ test.each<
   expect([[...result].sort(), calls]).toEqual([read, lists])
 })
 
+test('the last pending instance has begun', async () => {
+  const { targets, run } = open({ InProgress: 1, Pending: 1 }, { InProgress: 2 })
+  expect(await run(targets.changed({ InProgress: 2 }))).toMatchObject({ result: ids(2), calls: [] })
+})
+
 test.each([25, 26, 100])('at the end of %i instances every unfinished one is read', async size => {
   const { targets, run } = open({ Pending: size }, { Succeeded: size })
   const { calls, statuses } = await run(targets.settle({ Succeeded: size }))

@@ -21,6 +21,7 @@ export function checkFiles(model: Model): Finding[] {
 
 /** What is behind so many links that Linux gives up. One for each entry of the files section. */
 function checkLoops({ plan, tree }: Model): Finding[] {
+  if (!tree.hasLinks) return []
   const looping = new Set<FileMapping>()
   for (const { source, file } of plan.copies.values()) {
     const isUnread = tree.kindOf(source) === undefined && tree.linkAt(source) === undefined

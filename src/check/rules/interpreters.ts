@@ -3,6 +3,7 @@
 import { basename, dirname } from 'node:path/posix'
 import type { FilePlace } from '../../appspec/value.ts'
 import { nearest } from '../../core/nearest.ts'
+import { findBashism } from '../bashisms.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import { interpreterOf, isScript, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
@@ -21,10 +22,12 @@ const PROGRAMS = new Set(
 /** Each script once, whatever many events run it. */
 export function checkInterpreters({ uses, reader, appspec }: Model): Finding[] {
   const paths = new Set(uses.flatMap(({ path }) => (path !== undefined && path !== appspec.path ? path : [])))
-  return [...paths].flatMap(path => checkInterpreter(path, reader))
+  // With "runas" the user's login shell runs what names no interpreter, and that is bash, mostly.
+  const bySh = new Set(uses.flatMap(({ path, script }) => (script.runas === undefined ? (path ?? []) : [])))
+  return [...paths].flatMap(path => checkInterpreter(path, reader, bySh.has(path)))
 }
 
-function checkInterpreter(path: string, reader: Reader): Finding[] {
+function checkInterpreter(path: string, reader: Reader, isRunBySh: boolean): Finding[] {
   const text = reader.texts.get(path)
   if (text === undefined || text.trim() === '' || !isScript(text)) return []
   const at: FilePlace = { kind: 'file', path, line: 1, column: 1 }
@@ -32,7 +35,7 @@ function checkInterpreter(path: string, reader: Reader): Finding[] {
   if (firstLine.startsWith('#!') && firstLine.endsWith('\r') && text.includes('\n')) return [crlf(path, at)]
   // A first line of only "#!" is as good as none.
   if (text.startsWith('\uFEFF') || !/^#!\s*\S/.test(firstLine))
-    return [withoutInterpreter(path, reader, at), ...checkLineEnds(path, text, at)]
+    return [...withoutInterpreter(path, reader, at, isRunBySh), ...checkLineEnds(path, text, at)]
   const interpreter = interpreterOf(text)
   const fault = faultOf(interpreter)
   if (fault === undefined) return checkLineEnds(path, text, at)
@@ -47,25 +50,37 @@ function checkInterpreter(path: string, reader: Reader): Finding[] {
   ]
 }
 
-function withoutInterpreter(path: string, reader: Reader, at: FilePlace): Finding {
+/** A shell runs it. Nothing is said of a script that every shell understands. */
+function withoutInterpreter(path: string, reader: Reader, at: FilePlace, isRunBySh: boolean): Finding[] {
   const text = reader.texts.get(path) ?? ''
   const what = `${path} does not name its interpreter.`
   const code = 'script/no-interpreter'
   if (text.startsWith('\uFEFF')) {
-    const why = 'A byte order mark hides the first line. /bin/sh runs it, or the login shell of "runas".'
-    return warning({ code, what, why, fix: 'Save it as UTF-8 without a byte order mark.', at })
+    const why = 'A byte order mark hides the first line: a shell runs it, and reports an unknown command.'
+    return [warning({ code, what, why, fix: 'Save it as UTF-8 without a byte order mark.', at })]
   }
   const language = languageOf(path)
   if (language === undefined) {
-    const why = 'The system decides which shell runs it: /bin/sh, or the login shell of "runas".'
-    return warning({ code, what, why, fix: 'Begin it with "#!/bin/bash".', at })
+    const bashism = isRunBySh ? findBashism(reader.shell(path)) : undefined
+    if (bashism === undefined) return []
+    const why = `/bin/sh runs it, which is dash on Debian and Ubuntu: it does not understand "${bashism.word}".`
+    const fix = 'Begin it with "#!/bin/bash".'
+    return [warning({ code, what, why, fix, at: { ...at, line: bashism.line } })]
   }
   const fix = `Begin it with "#!/usr/bin/env ${language}".`
   // A shell may end, or become the right program, before it reads what it does not understand.
   const fault = /^\W*(exec|exit)\b/m.test(text) ? undefined : reader.shell(path).fault
-  return fault === undefined
-    ? warning({ code, what, why: `A shell runs it, and does not understand ${language}.`, fix, at })
-    : error({ code, what, why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`, fix, at })
+  return [
+    fault === undefined
+      ? warning({ code, what, why: `A shell runs it, and does not understand ${language}.`, fix, at })
+      : error({
+          code,
+          what,
+          why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`,
+          fix,
+          at,
+        }),
+  ]
 }
 
 function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {

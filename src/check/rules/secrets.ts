@@ -8,6 +8,8 @@ const KEY_FILE = /(^|\/)(id_(rsa|dsa|ecdsa|ed25519)|[^/]+\.(pem|key|ppk))$/
 const KEY_STORE = /(^|\/)[^/]+\.(p12|pfx|jks|keystore)$/
 const ENVIRONMENT_FILE = /(^|\/)\.env(\.[^/]+)?$/
 const EXAMPLE_FILE = /\.(example|sample|template|dist|defaults?|tpl|schema|test|testing)$/
+/** A certificate of a developer's own machine has nothing to protect. */
+const LOCAL_KEY = /(^|\/)localhost[^/]*$/
 /** Not part of the site; those of a test are made up. */
 const ELSEWHERE = /(^|\/)(node_modules|vendor|__tests__|tests?|specs?|fixtures|testdata|examples?)\//
 
@@ -22,6 +24,7 @@ export async function checkSecrets({ revision, reader }: Model): Promise<Finding
     path =>
       (KEY_FILE.test(path) || ENVIRONMENT_FILE.test(path)) &&
       !EXAMPLE_FILE.test(path) &&
+      !LOCAL_KEY.test(path) &&
       !ELSEWHERE.test(path),
   )
   await reader.read(paths)

@@ -99,8 +99,9 @@ function checkCase({ plan, uses }: Model): Finding[] {
   )
   const byLowerCase = new Map<string, string>()
   for (const [path, at] of [...used, ...installed]) {
-    const other = byLowerCase.get(path.toLowerCase())
-    byLowerCase.set(path.toLowerCase(), path)
+    const lowerCase = path.toLowerCase()
+    const other = byLowerCase.get(lowerCase)
+    byLowerCase.set(lowerCase, path)
     if (other === undefined || other === path) continue
     return [
       warning({
