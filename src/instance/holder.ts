@@ -6,12 +6,13 @@ import type { Readable, Writable } from 'node:stream'
 import type { Clock } from '../core/clock.ts'
 import { type BootFilesPlan, RPC_SOCKET, writeBootFiles } from './boot-files.ts'
 import { createCgroups, emptyCgroups, removeCgroups } from './cgroups.ts'
+import type { Network } from './choices.ts'
 import { type HolderMessage, KEEP, SAVE } from './holder-protocol.ts'
 import type { RootFs } from './layer.ts'
 import { freePort } from './slirp.ts'
 import { type Boot, startBoot } from './start-boot.ts'
 
-export interface HolderPlan extends Omit<BootFilesPlan, 'savingRun'> {
+export interface HolderPlan extends Omit<BootFilesPlan, 'savingRun' | 'network'> {
   /** The folder of a layer for what provisioning leaves in /run. */
   readonly layerRun: string
 }
@@ -34,8 +35,8 @@ export async function hold({
   input: Readable
   output: Writable
   /**
-   * Gives the kind of the root file system, in a line, when that is mounted: `input` is not read before. Ends without it when
-   * there will be none.
+   * Gives a line when the root file system is mounted: the network, and the kind of the root file system. `input` is not read
+   * before. Ends without a line when there will be no instance.
    */
   mounted: Readable
   /** Of this process. */
@@ -58,7 +59,6 @@ export async function hold({
 
   output.on('error', () => {})
   signal.addEventListener('abort', end)
-  const port = plan.network === 'own' ? await freePort() : undefined
   const server = createServer(async socket => {
     socket.on('error', () => {})
     await boot?.network.catch(() => {})
@@ -72,9 +72,10 @@ export async function hold({
 
   let cgroups: readonly string[] = []
   try {
-    const kind = await readLine(mounted, ending.signal)
+    const line = await readLine(mounted, ending.signal)
     mounted.destroy()
-    if (kind === undefined) return false
+    if (line === undefined) return false
+    const [network, kind] = line.split(' ') as [Network, RootFs['kind']]
     const lines = createInterface({ input })
     lines.on('line', line => {
       if (line === KEEP) kept = true
@@ -86,13 +87,14 @@ export async function hold({
       if (!kept) end()
     })
     tell({ kind: 'mounted' })
+    const port = network === 'own' ? await freePort() : undefined
     cgroups = createCgroups(pid)
     const runOf = (wanted: RootFs['kind']) => (kind === wanted ? plan.layerRun : '')
-    const files = writeBootFiles({ ...plan, savingRun: runOf('into') })
+    const files = writeBootFiles({ ...plan, network, savingRun: runOf('into') })
     let savedRun = runOf('on')
     let restart = true
     while (restart && !ending.signal.aborted) {
-      boot = startBoot({ ...plan, ...files, savedRun, cgroups }, port, clock)
+      boot = startBoot({ ...plan, ...files, network, savedRun, cgroups }, port, clock)
       const systemd = files.init !== ''
       boot.network.then(
         () => tell({ kind: 'booting', holder: pid, systemd, ...(port !== undefined && { port }) }),

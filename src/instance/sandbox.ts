@@ -13,7 +13,6 @@ export interface SandboxPlan {
   /** The Node.js program and the folder of the bundle. */
   readonly node: string
   readonly bundle: string
-  readonly network: Network
   readonly systemd: boolean
   /** A folder with the socket of the emulator. */
   readonly emulator: string
@@ -31,10 +30,10 @@ const LAYER_SIZE = '16G'
 const SCRIPT = String.raw`
 set -Eeuo pipefail
 umask 022
-cache=$1 base=$2 network=$3
-shift 3
-# The holder has it too.
-[ "$network" != host ] || exec 8</root
+cache=$1 base=$2
+shift 2
+# To be locked, by this process and the holder alike: a folder that only root can open.
+exec 8</root
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
@@ -52,12 +51,12 @@ cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt
 
-# What it stands on is known when the revision has been read. All that follows is for the holder.
-read -r rootfs layer || exit 1
+# Network and root file system are known when the revision has been read. All later input is for the holder.
+read -r network rootfs layer || exit 1
 layer=layers/$layer
 
-# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
-# root can open, and is held as long as this process and the instance live.
+# Instances with this machine's network have the same ports, so there is one at a time: the lock is held as long as this
+# process and the instance live.
 if [ "$network" = host ] && ! flock --exclusive --nonblock 8; then
     owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
     echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
@@ -99,7 +98,7 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
-echo "$rootfs" >&4
+echo "$network $rootfs" >&4
 
 exit=0
 wait "$holder" || exit=$?
@@ -126,10 +125,10 @@ mv -T "$partial" "$layer"
 
 /**
  * The program and arguments that hold an instance. Needs root. It waits for a line that says what the instance stands on
- * (rootFsLine), and goes when its input ends before that.
+ * (firstLine), and goes when its input ends before that.
  */
 export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]] {
-  const { cache, base, node, bundle, network, systemd, emulator, root, unit } = plan
+  const { cache, base, node, bundle, systemd, emulator, root, unit } = plan
   const boot: HolderPlan = {
     rootFs: join(cache, 'mnt/root'),
     skeleton: join(cache, 'mnt/skeleton'),
@@ -138,7 +137,6 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
     bundle,
     holder: join(cache, 'mnt/holder'),
     emulator,
-    network,
     systemd,
     root,
     unit,
@@ -147,10 +145,10 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
     // Not an argument of the script, so that a process whose command line has it is the one that holds.
     ...(['unshare', '--mount', 'env', `plan=${JSON.stringify(boot)}`] as const),
     ...['bash', '--norc', '-c', SCRIPT, 'sandbox'],
-    ...[cache, base, network, node, join(bundle, 'instance.js'), 'hold'],
+    ...[cache, base, node, join(bundle, 'instance.js'), 'hold'],
   ]
 }
 
-export function rootFsLine(rootFs: RootFs): string {
-  return rootFs.kind === 'bare' ? rootFs.kind : `${rootFs.kind} ${rootFs.layer}`
+export function firstLine(network: Network, rootFs: RootFs): string {
+  return rootFs.kind === 'bare' ? `${network} bare` : `${network} ${rootFs.kind} ${rootFs.layer}`
 }

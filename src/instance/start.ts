@@ -8,13 +8,14 @@ import { Problem } from '../core/problem.ts'
 import { runAsRoot } from './as-root.ts'
 import type { Network } from './choices.ts'
 import { layerFolder, nameLayer, type Provision, pruneLayers, type RootFs, useLayer } from './layer.ts'
-import { notLinux } from './refused.ts'
 import { type InstanceOptions, openInstance, type RunningInstance } from './running-instance.ts'
-import { rootFsLine, type SandboxPlan, sandboxCommand } from './sandbox.ts'
+import { firstLine, type SandboxPlan, sandboxCommand } from './sandbox.ts'
 
 interface SandboxOptions extends InstanceOptions, Omit<SandboxPlan, 'node' | 'bundle'> {
   readonly clock: Clock
-  /** What prepares it, in this order; read while it starts. */
+  /** The rest of what it needs is found while it starts. */
+  readonly network: Promise<Network>
+  /** What prepares it, in this order. */
   readonly provisions: Promise<readonly Provision[]>
   readonly onProvision: (programs: readonly string[]) => void
   /** Told when the prepared instance cannot be kept for the next rehearsal. */
@@ -36,10 +37,11 @@ export async function startOnHost(
  * with this process. The first sandbox with a provision takes as long as that needs; the next stand on its layer.
  *
  * `cache` is absolute. Throws a Problem when this machine cannot have one, or the provisioning fails, and what `provisions`
- * rejects with; then nothing of it is left.
+ * or `network` rejects with, in this order; then nothing of it is left.
  */
 export async function startSandbox(options: SandboxOptions): Promise<RunningInstance> {
   const { cache, signal } = options
+  options.network.catch(() => {})
   createOwnedFolder(join(cache, 'mnt'))
   createOwnedFolder(layerFolder(cache))
   let saved = true
@@ -74,7 +76,7 @@ const ISOLATION = `
 command -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }
 reason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`
 
-/** The instance's own network, where this machine can give it one. Throws a Problem where it can have no sandbox at all. */
+/** The instance's own network, where this machine can give it one. */
 export async function chooseNetwork({
   network,
   host,
@@ -85,7 +87,6 @@ export async function chooseNetwork({
   /** Told why the instance has the network of the host, although it was to have its own. */
   readonly onHostNetwork: (reason: string) => void
 }): Promise<Network> {
-  if (host.platform !== 'linux') throw notLinux(host.platform)
   if (network === 'host') return network
   const { stdout } = await runAsRoot(host, ['sh', '-c', ISOLATION])
   const reason = stdout.toString().trim()
@@ -96,7 +97,11 @@ export async function chooseNetwork({
 
 async function startOn(rootFs: RootFs | Promise<RootFs>, options: SandboxOptions): Promise<RunningInstance> {
   const { node, bundle } = options.host
-  const line = Promise.resolve(rootFs).then(rootFsLine)
+  const findLine = async () => {
+    const found = await rootFs
+    return firstLine(await options.network, found)
+  }
+  const line = findLine()
   line.catch(() => {})
   return await openInstance(options, sandboxCommand({ ...options, node, bundle }), line)
 }

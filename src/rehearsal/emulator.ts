@@ -17,6 +17,7 @@ import { openBase } from '../instance/base-image.ts'
 import { DEPLOYMENT_ROOT, type Network } from '../instance/choices.ts'
 import { engineEnvironment } from '../instance/engine-environment.ts'
 import type { Provision } from '../instance/layer.ts'
+import { notLinux } from '../instance/refused.ts'
 import type { InstanceFile } from '../instance/rpc.ts'
 import type { RunningInstance } from '../instance/running-instance.ts'
 import { listSandboxes } from '../instance/sandboxes.ts'
@@ -109,11 +110,10 @@ export async function startEmulator(setup: EmulatorOptions): Promise<Emulator> {
     while (closing.length > 0) await closing.pop()?.()
   }
   try {
-    const network = options.host ? undefined : findNetwork(setup)
     const reading = readSources(setup, scratch)
     const sockets = join(scratch, 'emulator')
     mkdirSync(sockets, { mode: 0o700 })
-    const instance = await startInstance(setup, { reading, sockets, network })
+    const instance = await startInstance(setup, reading, sockets)
     closing.push(() => instance.close())
     const { repository, commits, files } = await reading
     setup.onSetup({ kind: 'up', sitePort: instance.sitePort })
@@ -194,16 +194,8 @@ function findNetwork({ options, host, onSetup }: EmulatorOptions): Promise<Netwo
 
 async function startInstance(
   setup: EmulatorOptions,
-  {
-    reading,
-    sockets,
-    network,
-  }: {
-    readonly reading: Promise<Sources>
-    readonly sockets: string
-    /** undefined where this host is the instance. */
-    readonly network: Promise<Network> | undefined
-  },
+  reading: Promise<Sources>,
+  sockets: string,
 ): Promise<RunningInstance> {
   const { options, host, cache, clock, signal, onSetup } = setup
   const { application = APPLICATION, group = GROUP } = options
@@ -223,19 +215,16 @@ async function startInstance(
       }),
     signal,
   }
-  if (network === undefined) {
+  if (options.host) {
     await reading
     const root = options.root ?? (await mkdtemp(join(host.temporary, 'potato-deploy-')))
     onSetup({ kind: 'root', root })
     return await startOnHost({ ...machine, root })
   }
-  // A sandbox starts while git reads. Whatever is wrong with what it reads comes first.
+  // The sandbox starts while git reads. A problem of the revision is told before one of the sandbox.
   const provisions = readProvisions(setup, reading)
   provisions.catch(() => {})
-  const chosen = await network.catch(async cause => {
-    await provisions
-    throw cause
-  })
+  if (host.platform !== 'linux') throw notLinux(host.platform)
   if (options.base !== undefined) await provisions
   const base = await openBase(options.base, {
     host,
@@ -250,7 +239,7 @@ async function startInstance(
     base,
     root: options.root ?? DEPLOYMENT_ROOT,
     emulator: sockets,
-    network: chosen,
+    network: findNetwork(setup),
     systemd: options.systemd,
     unit: options.agent === 'aws' ? 'potato-deploy' : 'codedeploy-agent',
     provisions,
