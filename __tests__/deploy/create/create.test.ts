@@ -281,6 +281,13 @@ test.each([
   expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(calls)
 })
 
+test('replacement instances for a group that deploys in place: nothing is created', async () => {
+  const scenario = createScenario()
+  const outcome = await scenario.deploy({ 'target-instances': '{"autoScalingGroups": ["green"]}' })
+  expect(outcome).toMatchObject({ status: 'Failed', problems: [{ code: 'inputs/target-instances' }] })
+  expect(creates(scenario.calls)).toBe(0)
+})
+
 /** Calls `create` itself, with CodeDeploy's response to CreateDeployment. */
 function createWith(
   respond: (deployment: NewDeployment, context: FakeContext) => string,
