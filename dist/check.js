@@ -1552,7 +1552,7 @@ module.exports = {
   // src/check/bashisms.ts
   const COMMANDS = new Set("[[ source pushd popd dirs declare typeset shopt let mapfile readarray disown enable".split(" "));
   const REDIRECTION = /^(&>>?|\d*<<<)$/;
-  const EXPANSION = /\$\{!?\w+(?:\[|\/|\^|,|:\s*-?\d)|^[<>]\(/;
+  const EXPANSION = /\$\{(?:!|\w+(?:\[|\/|\^|,|:(?:\s*\d|\s+-\d)))|^[<>]\(/;
   const DECLARATION = /^(?:(?:local|export)\s+)?(?:function\s+\w+|\w+\+?=\()/;
   function findBashism({pipelines: pipelines}) {
     for (const {part: part, within: within} of pipelines) {
@@ -1576,7 +1576,7 @@ module.exports = {
     const {name: name, args: args} = (0, shell_command.QC)(command);
     if (COMMANDS.has(name) || name.startsWith("((")) return name;
     if (name === "[" || name === "test") return args.find(arg => arg === "==");
-    if (name === "set") return args.find(arg => arg === "pipefail" || /^-[a-zA-Z]*E/.test(arg));
+    if (name === "set") return args.find(arg => arg === "pipefail");
     if (name === "trap") return args.find(arg => arg === "ERR");
     const sign = command.redirections.find(redirection => REDIRECTION.test(redirection.sign))?.sign;
     return sign ?? command.words.find(({text: text}) => EXPANSION.test(text))?.text;

@@ -263,7 +263,6 @@ module.exports = {
     };
     output.on("error", () => {});
     signal.addEventListener("abort", end);
-    const port = plan.network === "own" ? await freePort() : void 0;
     const server = (0, external_node_net_.createServer)(async socket => {
       socket.on("error", () => {});
       await (boot?.network.catch(() => {}));
@@ -280,9 +279,10 @@ module.exports = {
     }).listen(boot_files.A5);
     let cgroups = [];
     try {
-      const kind = await readLine(mounted, ending.signal);
+      const line = await readLine(mounted, ending.signal);
       mounted.destroy();
-      if (kind === void 0) return false;
+      if (line === void 0) return false;
+      const [network, kind] = line.split(" ");
       const lines = (0, external_node_readline_.createInterface)({
         input: input
       });
@@ -295,10 +295,12 @@ module.exports = {
       tell({
         kind: "mounted"
       });
+      const port = network === "own" ? await freePort() : void 0;
       cgroups = createCgroups(pid);
       const runOf = wanted => kind === wanted ? plan.layerRun : "";
       const files = (0, boot_files.Tw)({
         ...plan,
+        network: network,
         savingRun: runOf("into")
       });
       let savedRun = runOf("on");
@@ -307,6 +309,7 @@ module.exports = {
         boot = startBoot({
           ...plan,
           ...files,
+          network: network,
           savedRun: savedRun,
           cgroups: cgroups
         }, port, clock);

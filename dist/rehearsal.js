@@ -812,20 +812,20 @@ module.exports = {
   var base_image = __webpack_require__(41301);
   var choices = __webpack_require__(26014);
   var engine_environment = __webpack_require__(34278);
+  var refused = __webpack_require__(77390);
   var sandboxes = __webpack_require__(25461);
   var as_root = __webpack_require__(14177);
   var instance_layer = __webpack_require__(52991);
-  var refused = __webpack_require__(77390);
   var running_instance = __webpack_require__(28633);
   // src/instance/sandbox.ts
   const LAYER_SIZE = "16G";
   const SCRIPT = String.raw`
 set -Eeuo pipefail
 umask 022
-cache=$1 base=$2 network=$3
-shift 3
-# The holder has it too.
-[ "$network" != host ] || exec 8</root
+cache=$1 base=$2
+shift 2
+# To be locked, by this process and the holder alike: a folder that only root can open.
+exec 8</root
 
 cd "$cache"
 mount -t tmpfs -o mode=0755 tmpfs mnt
@@ -843,12 +843,12 @@ cp -a /dev/{null,zero,full,random,urandom,tty} mnt/skeleton/dev/
 mount --bind "$base" mnt/base
 lower=mnt/base writes=mnt
 
-# What it stands on is known when the revision has been read. All that follows is for the holder.
-read -r rootfs layer || exit 1
+# Network and root file system are known when the revision has been read. All later input is for the holder.
+read -r network rootfs layer || exit 1
 layer=layers/$layer
 
-# Instances with this machine's network have the same ports, so there is one at a time. The lock is on a folder that only
-# root can open, and is held as long as this process and the instance live.
+# Instances with this machine's network have the same ports, so there is one at a time: the lock is held as long as this
+# process and the instance live.
 if [ "$network" = host ] && ! flock --exclusive --nonblock 8; then
     owner=$(grep -l '^lock:.*FLOCK.*WRITE' /proc/[0-9]*/fdinfo/8 2>&- | head -n 1 | cut -d/ -f3) || :
     echo "{\"kind\":\"waiting\",\"pid\":$((owner))}"
@@ -890,7 +890,7 @@ if [ "$rootfs" != on ]; then
     tr -d - </proc/sys/kernel/random/uuid >machine-id
     cd "$cache"
 fi
-echo "$rootfs" >&4
+echo "$network $rootfs" >&4
 
 exit=0
 wait "$holder" || exit=$?
@@ -915,7 +915,7 @@ sync "$partial"
 mv -T "$partial" "$layer"
 `;
   function sandboxCommand(plan) {
-    const {cache: cache, base: base, node: node, bundle: bundle, network: network, systemd: systemd, emulator: emulator, root: root, unit: unit} = plan;
+    const {cache: cache, base: base, node: node, bundle: bundle, systemd: systemd, emulator: emulator, root: root, unit: unit} = plan;
     const boot = {
       rootFs: (0, external_node_path_.join)(cache, "mnt/root"),
       skeleton: (0, external_node_path_.join)(cache, "mnt/skeleton"),
@@ -924,16 +924,15 @@ mv -T "$partial" "$layer"
       bundle: bundle,
       holder: (0, external_node_path_.join)(cache, "mnt/holder"),
       emulator: emulator,
-      network: network,
       systemd: systemd,
       root: root,
       unit: unit
     };
-    return [ "unshare", "--mount", "env", `plan=${JSON.stringify(boot)}`, "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, network, node, (0, 
+    return [ "unshare", "--mount", "env", `plan=${JSON.stringify(boot)}`, "bash", "--norc", "-c", SCRIPT, "sandbox", cache, base, node, (0, 
     external_node_path_.join)(bundle, "instance.js"), "hold" ];
   }
-  function rootFsLine(rootFs) {
-    return rootFs.kind === "bare" ? rootFs.kind : `${rootFs.kind} ${rootFs.layer}`;
+  function firstLine(network, rootFs) {
+    return rootFs.kind === "bare" ? `${network} bare` : `${network} ${rootFs.kind} ${rootFs.layer}`;
   }
   // src/instance/start.ts
   async function startOnHost(options) {
@@ -949,6 +948,7 @@ mv -T "$partial" "$layer"
   }
   async function startSandbox(options) {
     const {cache: cache, signal: signal} = options;
+    options.network.catch(() => {});
     (0, owned_folder.C)((0, external_node_path_.join)(cache, "mnt"));
     (0, owned_folder.C)((0, instance_layer.u1)(cache));
     let saved = true;
@@ -992,7 +992,6 @@ mv -T "$partial" "$layer"
   }
   const ISOLATION = `\ncommand -v slirp4netns >/dev/null || { echo 'slirp4netns is not installed.'; exit; }\nreason=$(unshare --user --net true 2>&1) || echo "User namespaces are refused ($reason)."`;
   async function chooseNetwork({network: network, host: host, onHostNetwork: onHostNetwork}) {
-    if (host.platform !== "linux") throw (0, refused.Q5)(host.platform);
     if (network === "host") return network;
     const {stdout: stdout} = await (0, as_root.y)(host, [ "sh", "-c", ISOLATION ]);
     const reason = stdout.toString().trim();
@@ -1002,7 +1001,11 @@ mv -T "$partial" "$layer"
   }
   async function startOn(rootFs, options) {
     const {node: node, bundle: bundle} = options.host;
-    const line = Promise.resolve(rootFs).then(rootFsLine);
+    const findLine = async () => {
+      const found = await rootFs;
+      return firstLine(await options.network, found);
+    };
+    const line = findLine();
     line.catch(() => {});
     return await (0, running_instance.Q)(options, sandboxCommand({
       ...options,
@@ -1132,17 +1135,12 @@ mv -T "$partial" "$layer"
       while (closing.length > 0) await (closing.pop()?.());
     };
     try {
-      const network = options.host ? void 0 : findNetwork(setup);
       const reading = readSources(setup, scratch);
       const sockets = (0, external_node_path_.join)(scratch, "emulator");
       (0, external_node_fs_.mkdirSync)(sockets, {
         mode: 448
       });
-      const instance = await startInstance(setup, {
-        reading: reading,
-        sockets: sockets,
-        network: network
-      });
+      const instance = await startInstance(setup, reading, sockets);
       closing.push(() => instance.close());
       const {repository: repository, commits: commits, files: files} = await reading;
       setup.onSetup({
@@ -1235,7 +1233,7 @@ mv -T "$partial" "$layer"
       })
     });
   }
-  async function startInstance(setup, {reading: reading, sockets: sockets, network: network}) {
+  async function startInstance(setup, reading, sockets) {
     const {options: options, host: host, cache: cache, clock: clock, signal: signal, onSetup: onSetup} = setup;
     const {application: application = rehearsal_options.zb, group: group = rehearsal_options.UP} = options;
     const machine = {
@@ -1252,7 +1250,7 @@ mv -T "$partial" "$layer"
       }),
       signal: signal
     };
-    if (network === void 0) {
+    if (options.host) {
       await reading;
       const root = options.root ?? await (0, promises_.mkdtemp)((0, external_node_path_.join)(host.temporary, "potato-deploy-"));
       onSetup({
@@ -1266,10 +1264,7 @@ mv -T "$partial" "$layer"
     }
     const provisions = readProvisions(setup, reading);
     provisions.catch(() => {});
-    const chosen = await network.catch(async cause => {
-      await provisions;
-      throw cause;
-    });
+    if (host.platform !== "linux") throw (0, refused.Q5)(host.platform);
     if (options.base !== void 0) await provisions;
     const base = await (0, base_image.m)(options.base, {
       host: host,
@@ -1287,7 +1282,7 @@ mv -T "$partial" "$layer"
       base: base,
       root: options.root ?? choices.b,
       emulator: sockets,
-      network: chosen,
+      network: findNetwork(setup),
       systemd: options.systemd,
       unit: options.agent === "aws" ? "potato-deploy" : "codedeploy-agent",
       provisions: provisions,
