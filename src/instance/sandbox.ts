@@ -149,6 +149,7 @@ export function sandboxCommand(plan: SandboxPlan): readonly [string, ...string[]
   ]
 }
 
+/** What the sandbox is told once it has started: `own on LAYER`. A layer is named as in the cache. */
 export function firstLine(network: Network, rootFs: RootFs): string {
   return rootFs.kind === 'bare' ? `${network} bare` : `${network} ${rootFs.kind} ${rootFs.layer}`
 }
