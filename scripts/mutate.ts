@@ -60,11 +60,15 @@ interface Mutant {
   /** How people tell it from the others: `a === b -> a !== b`. */
   readonly change: string
   readonly line: number
+  /** The line of the original. */
+  readonly lineText: string
 }
 
 /** A survivor that may live, and why: it behaves as the original does, for one. */
 interface Excuse {
   readonly file: string
+  /** Its text, without the spaces around it. */
+  readonly line: string
   readonly change: string
   readonly why: string
 }
@@ -113,7 +117,16 @@ function mutantsOf(file: string): Mutant[] {
     const after = source.slice(node.start, from) + text + source.slice(to, node.end)
     const short = (code: string) => code.replace(/\s+/g, ' ').trim()
     const line = source.slice(0, node.start).split('\n').length
-    found.push({ file, start: from, end: to, text, line, change: `${short(before)} -> ${short(after)}` })
+    const lineText = source.split('\n')[line - 1]?.trim() ?? ''
+    found.push({
+      file,
+      start: from,
+      end: to,
+      text,
+      line,
+      lineText,
+      change: `${short(before)} -> ${short(after)}`,
+    })
   }
   for (const node of walk(program)) {
     switch (node.type) {
@@ -254,6 +267,11 @@ for (const promise of PROMISES)
     throw new Error(
       `No mutant of ${promise.file} starts with "${promise.change}": bring PROMISES up to date.`,
     )
+for (const { file, line, change } of excuses)
+  if (!all.some(mutant => mutant.file === file && mutant.lineText === line && mutant.change === change))
+    throw new Error(
+      `No mutant of ${file} is "${change}" in "${line}": remove it from __tests__/mutants.json.`,
+    )
 console.log(`${chosen.length} mutants, seed ${seed}`)
 
 const survivors: Mutant[] = []
@@ -280,8 +298,8 @@ async function work(): Promise<void> {
 await Promise.all(Array.from({ length: availableParallelism() }, work))
 if (interrupt.signal.aborted) process.exit(130)
 
-const excused = ({ file, change }: Mutant) =>
-  excuses.some(excuse => excuse.file === file && excuse.change === change)
+const excused = ({ file, lineText, change }: Mutant) =>
+  excuses.some(excuse => excuse.file === file && excuse.line === lineText && excuse.change === change)
 const unexcused = survivors.filter(mutant => !excused(mutant))
 console.log(
   `${killed} of ${chosen.length} killed; ${survivors.length - unexcused.length} survivors have their reason`,

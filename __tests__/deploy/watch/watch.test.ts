@@ -239,6 +239,7 @@ test.each<
   ['the service is throttled', inTurn<never>(callFailure('throttled')), 'some', 3, false],
   ['the request is refused', inTurn<never>(callFailure('final')), 'some', 1, false],
   ['fewer are listed than counted', async () => ({ ids: [], nextToken: undefined }), 'some', 1, false],
+  ['the program has a fault', inTurn<never>(new TypeError('odd')), 'some', 1, false],
 ])('a deployment ends before its instances were read: %s', async (_, listTargets, seen, lists, warns) => {
   // The pollers of deployment and targets start together; the targets wait longer.
   const pace: PollInterval = polled => (polled === 'targets' ? 60_000 : 1_000)
@@ -323,7 +324,35 @@ test.each([
   },
 )
 
-test('a fault of the program is not hidden', async () => {
+test('failures that are counted but not listed are looked for before and after each batch', async () => {
+  const ids = Array.from({ length: 50 }, (_, index) => `i-${index}`)
+  const counted = deploymentOf({ overview: { Failed: 1, InProgress: 49 } })
+  const looked: (string | undefined)[] = []
+  await watchWith({
+    getDeployment: inTurn(...Array(40).fill(counted), deploymentOf({ status: 'Failed' })),
+    listTargets: async ({ status }) => {
+      looked.push(status)
+      return { ids: status === undefined ? ids : [], nextToken: undefined }
+    },
+    getTargets: async (_, batch) => {
+      looked.push('read')
+      return batch.map(id => ({ id, status: 'InProgress', events: [] }))
+    },
+  })
+  const round = ['Failed', 'read', 'Failed', 'read', 'Failed']
+  expect(looked.slice(0, 11)).toEqual([undefined, ...round, ...round])
+})
+
+test.each<[of: string, responses: (fault: Error) => Partial<CodeDeploy>]>([
+  ['the deployment', fault => ({ getDeployment: inTurn<Deployment>(fault) })],
+  [
+    'the instances',
+    fault => ({
+      getDeployment: inTurn(RUNS, RUNS, ENDED),
+      getTargets: inTurn<never[]>(fault, []),
+    }),
+  ],
+])('a fault of the program while it reads %s is not hidden', async (_, responses) => {
   const fault = new TypeError('odd')
-  await expect(watchWith({ getDeployment: inTurn<Deployment>(fault) })).rejects.toBe(fault)
+  await expect(watchWith(responses(fault))).rejects.toBe(fault)
 })
