@@ -56,6 +56,12 @@ test.each<[string, string, string[]]>([
     ['warning appspec/mode-on-folders 7'],
   ],
   ['the same on files only', permission('{ object: /srv/site, mode: 644, type: [file] }'), []],
+  [
+    'the same on folders only',
+    permission('{ object: /srv/site, mode: 644, type: [directory] }'),
+    ['warning appspec/mode-on-folders 7'],
+  ],
+  ['folders that only their group may enter', permission('{ object: /srv/site, mode: 2710 }'), []],
 ])('%s', async (_, appspec, found) => {
   expect(await findingsIn({ 'appspec.yml': appspec })).toEqual(found)
 })

@@ -161,6 +161,15 @@ test('another deployment is active, and the role may not look: it is waited for 
   ])
 })
 
+test('what was deployed before is asked for six times, and then deployed over', async () => {
+  const scenario = createScenario()
+  scenario.service.failNext('GetDeploymentGroup', { kind: 'server-error', times: Infinity })
+  expect(await scenario.deploy({ 'when-older': 'skip' })).toMatchObject({ status: 'Succeeded' })
+  expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(
+    Array(6).fill('GetDeploymentGroup'),
+  )
+})
+
 test('the time behind another deployment counts', async () => {
   const scenario = createScenario({ script: { AfterInstall: { milliseconds: 600_000 } } })
   await scenario.createOther()

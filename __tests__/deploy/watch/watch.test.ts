@@ -260,6 +260,18 @@ test.each([
   expect(times['list']).toEqual(lists)
 })
 
+test.each(['denied', 'unsupported', 'final'] as const)(
+  'a list that is %s is asked for once, and once more at the end',
+  async kind => {
+    const { watched, times } = await watchWith({
+      getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, RUNS, ENDED),
+      listTargets: inTurn<never>(callFailure(kind)),
+    })
+    expect(watched).toMatchObject({ end: 'final', instancesSeen: 'some' })
+    expect(times['list']).toEqual([times['list']?.[0], times['deployment']?.at(-1)])
+  },
+)
+
 test('a list that was read before CodeDeploy said how many instances there are is read again', async () => {
   const pace: PollInterval = polled => (polled === 'targets' ? 1_000 : 1_500)
   const { watched, times } = await watchWith(

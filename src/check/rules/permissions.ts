@@ -130,18 +130,32 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
         at: pattern.at,
       })
     }
-    const [owner = '', ...others] = mode?.value.slice(-3) ?? ''
-    const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit))
     const reaches = types.includes('directory') && pattern === undefined && aboveFolders.has(object)
-    if (mode === undefined || !isClosed || !reaches) return []
+    if (mode === undefined || !reaches) return []
+    const open = enterable(mode.value)
+    if (open === mode.value.padStart(open.length, '0')) return []
+    const isForFiles = types.includes('file')
     return warning({
       code: 'appspec/mode-on-folders',
-      what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
-      why: 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.',
-      fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
+      what: `The folders in ${value} would get the mode ${mode.value}, with which they cannot be entered.`,
+      why: isForFiles
+        ? 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.'
+        : 'A folder needs x to be entered: r alone only shows the names in it.',
+      fix: isForFiles
+        ? `Add "type: [file]", and an entry with "type: [directory]" and "mode: ${open}".`
+        : `Write "mode: ${open}".`,
       at: mode.at,
     })
   })
+}
+
+/** The mode with x for the owner, and for all who may read. */
+function enterable(mode: string): string {
+  const digits = [...mode.padStart(3, '0')].map(Number)
+  const first = digits.length - 3
+  return digits
+    .map((digit, index) => (index === first || (index > first && (digit & 4) !== 0) ? digit | 1 : digit))
+    .join('')
 }
 
 function pathsAbove(paths: Iterable<string>): Set<string> {
