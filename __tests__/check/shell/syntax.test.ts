@@ -33,6 +33,21 @@ test.each(RIGHT)('%j is right', text => {
   expect(parseScript(`${text}\n`).fault).toBeUndefined()
 })
 
+const nested = (open: string, inner: string, close: string, depth = 60) =>
+  open.repeat(depth) + inner + close.repeat(depth)
+
+test.each([
+  nested('( ', ':', ' )'),
+  nested('if true; then ', ':', '; fi'),
+  nested('echo "$(', 'true', ')"'),
+  nested('echo "${x:-', 'a', '}"'),
+  nested('((', '1 + 1', '))', 1),
+  `${'((echo a); echo b)\n'.repeat(1_000)}((x = y << 2))`,
+])('what is nested too deeply, or too long, is not judged', text => {
+  expect(spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' }).stderr).toBe('')
+  expect(parseScript(text).fault).toBeUndefined()
+})
+
 test.each<[string, number]>([
   ['if true; then\n echo\n', 1],
   ['echo\nfi\n', 2],

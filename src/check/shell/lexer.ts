@@ -30,9 +30,12 @@ const MOST_SEARCHED = 1_000_000
 const PLAIN = /[^\s;&|()<>"'\\$`]*/y
 const WORD_END = /[\s;&|()<>]/
 
+/** A script beyond these limits: nothing is known of it. */
+export class TooComplex extends Error {}
+
 /**
- * Reads bash well enough to know commands from quotes, comments and here-documents. Never throws: what is not understood
- * ends as a word.
+ * Reads bash well enough to know commands from quotes, comments and here-documents. What is not understood ends as a word.
+ * Throws TooComplex.
  */
 export function readTokens(script: string, firstLine = 1): Token[] {
   const tokens: Token[] = []
@@ -53,9 +56,9 @@ export function readTokens(script: string, firstLine = 1): Token[] {
     at = Math.min(end, script.length)
   }
 
-  /** Where `((…))` ends; undefined: these are two subshells. Who writes so many of them is not believed. */
+  /** Where `((…))` ends; undefined: these are two subshells. */
   const arithmeticEnd = (from: number): number | undefined => {
-    if (searched > MOST_SEARCHED) return undefined
+    if (searched > MOST_SEARCHED) throw new TooComplex()
     const end = endOfParentheses(script, from + 2)
     if (script[end + 1] === ')') return end + 2
     searched += end - from
@@ -199,7 +202,7 @@ function endOfEscaped(script: string, mark: string, from: number): number {
 
 /** Where the brace ends that was opened before `from`. In double quotes a single quote means itself. */
 function endOfBraces(script: string, from: number, inQuotes: boolean, level = 0): number {
-  if (level > DEEPEST) return script.length
+  if (level > DEEPEST) throw new TooComplex()
   let depth = 1
   let at = from
   for (; at < script.length; at++) {
@@ -219,9 +222,9 @@ const CASE = /case\s+\S+\s+in\b/y
 const ESAC = /esac\b/y
 const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y
 
-/** Where the parenthesis ends that was opened before `from`. What is in too many others ends with the script. */
+/** Where the parenthesis ends that was opened before `from`. */
 function endOfParentheses(script: string, from: number, level = 0): number {
-  if (level > DEEPEST) return script.length
+  if (level > DEEPEST) throw new TooComplex()
   const hereDocuments: { delimiter: string; indented: boolean }[] = []
   /** How deep each `case` is, whose patterns end in a parenthesis that nothing opens. */
   const cases: number[] = []

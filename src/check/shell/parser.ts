@@ -1,12 +1,12 @@
 // Parses the tokens of a shell script into commands.
 
 import type { Command, CompoundCommand, Pipeline, Redirection, SimpleCommand, Statement } from './ast.ts'
-import { DEEPEST, readTokens, type Token } from './lexer.ts'
+import { DEEPEST, readTokens, type Token, TooComplex } from './lexer.ts'
 
 const CLOSING = new Set(['then', 'do', 'done', 'fi', 'else', 'elif', 'esac', '}'])
 const CASE_END = new Set([';;', ';&', ';;&'])
 
-/** Never throws; what is no shell gives strange commands, or none. */
+/** Never throws; what is no shell gives strange commands, and what is nested too deeply gives none. */
 export function parseShell(script: string, firstLine = 1): Statement[] {
   return parseScript(script, firstLine).statements
 }
@@ -18,10 +18,21 @@ export interface SyntaxFault {
   readonly what: string
 }
 
-export function parseScript(
-  script: string,
-  firstLine = 1,
-): { readonly statements: Statement[]; readonly fault: SyntaxFault | undefined } {
+interface Parsed {
+  readonly statements: Statement[]
+  readonly fault: SyntaxFault | undefined
+}
+
+export function parseScript(script: string, firstLine = 1): Parsed {
+  try {
+    return parseTokens(script, firstLine)
+  } catch (failure) {
+    if (failure instanceof TooComplex) return { statements: [], fault: undefined }
+    throw failure
+  }
+}
+
+function parseTokens(script: string, firstLine: number): Parsed {
   const tokens = readTokens(script, firstLine)
   const reader = new Reader(script, tokens)
   const statements: Statement[] = []
@@ -150,7 +161,7 @@ class Reader {
 
   private command(): Command {
     const line = this.peek()?.line ?? 0
-    if (this.level > DEEPEST) return this.simple(line)
+    if (this.level > DEEPEST) throw new TooComplex()
     if (this.isSign('(')) return this.compound('subshell', line, () => this.block('(', ')'))
     if (this.isWord('{')) return this.compound('group', line, () => this.block('{', '}'))
     if (this.isWord('if')) return this.compound('if', line, () => this.branches())
