@@ -83,6 +83,17 @@ test('its time is over, and only CodeDeploy has not ended it: it is left, green,
   expect(scenario.reported).toContainEqual({ kind: 'warning', problem: outcome.warnings[0] })
 })
 
+test('its time is over, and an instance that is counted was not listed: it is stopped', async () => {
+  const scenario = createScenario({ script: LONG })
+  const connect = changed(scenario, {
+    deployment: one => ({ ...one, overview: { Succeeded: 1, Pending: 1 } }),
+    instance: one => ({ ...one, status: 'Succeeded' }),
+  })
+  const outcome = await scenario.deploy({ timeout: '1' }, { connect })
+  expect(outcome).toMatchObject({ status: 'TimedOut', warnings: [] })
+  expect(scenario.calls).toContain('StopDeployment')
+})
+
 const BLUE_GREEN = { originalsWait: false, readyAction: 'STOP_DEPLOYMENT', readyMinutes: 90 }
 
 /** i-1 is new, i-2 an original instance that has not been touched. */

@@ -213,14 +213,17 @@ test.each([
   if (status !== 'Succeeded') expect(outcome.stateLine).toBe('Nothing was deployed.')
 })
 
-test('a commit that became older while it waited is skipped', async () => {
-  const scenario = createScenario({ github: { compare } })
-  await scenario.createOther({ commit: 'd'.repeat(40) })
-  const waiting = deploy(scenario.options())
-  const newer = deploy(scenario.options({ commit: NEWER }))
-  const outcomes = await scenario.clock.until(Promise.all([waiting, newer]))
-  expect(outcomes.map(({ status }) => status).sort()).toEqual(['Skipped', 'Succeeded'])
-})
+test.each(['true', 'false'])(
+  'check: %s, a commit that became older while it waited is skipped',
+  async check => {
+    const scenario = createScenario({ github: { compare, readRevision: async () => undefined } })
+    await scenario.createOther({ commit: 'd'.repeat(40) })
+    const waiting = deploy(scenario.options({ check }))
+    const newer = deploy(scenario.options({ check, commit: NEWER }))
+    const outcomes = await scenario.clock.until(Promise.all([waiting, newer]))
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['Skipped', 'Succeeded'])
+  },
+)
 
 test('a history that nobody knows is no hindrance, and is told', async () => {
   const scenario = createScenario({ github: { compare: async () => 'unknown' } })
@@ -319,6 +322,14 @@ test('a cancel while a deployment is created leaves no timer that would keep the
   }
   const { clock, deadline, created } = createWith(respond, { commit: SHA })
   expect(await created).toEqual({ kind: 'created', deploymentId: 'd-1' })
+  deadline.end()
+  expect(clock.sleepers()).toBe(0)
+})
+
+test('a cancel after a deployment was created is nothing to the call that created it', async () => {
+  const { clock, deadline, created, interrupt } = createWith(() => 'd-1', { commit: SHA })
+  expect(await created).toEqual({ kind: 'created', deploymentId: 'd-1' })
+  interrupt()
   deadline.end()
   expect(clock.sleepers()).toBe(0)
 })

@@ -41,9 +41,15 @@ test('it is found late, and stopped', async () => {
 
 test('it cannot be read again after the stop: what was known before is reported', async () => {
   const commit = 'c'.repeat(40)
-  const getDeployment = inTurn<Deployment>({ ...OURS, commit }, callFailure('final'))
+  const known = { ...OURS, commit, overview: { InProgress: 1 } }
+  const getDeployment = inTurn<Deployment>(known, callFailure('final'))
   const { cleaning } = cleanUpWith({ getDeployment, stopDeployment: async () => {} }, 'd-1')
-  expect(await cleaning).toMatchObject({ deploymentId: 'd-1', commit, interrupted: 'cancelled' })
+  expect(await cleaning).toMatchObject({
+    deploymentId: 'd-1',
+    commit,
+    interrupted: 'cancelled',
+    overview: known.overview,
+  })
 })
 
 test('after thirty seconds without a response it is not known what runs', async () => {

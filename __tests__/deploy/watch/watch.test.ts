@@ -272,6 +272,13 @@ test.each(['denied', 'unsupported', 'final'] as const)(
   },
 )
 
+test('a deployment that never says how many instances it has: those that are listed are all', async () => {
+  const { watched } = await watchWith({
+    getDeployment: inTurn(deploymentOf(), deploymentOf({ status: 'Succeeded' })),
+  })
+  expect(watched).toMatchObject({ end: 'final', instancesSeen: 'all' })
+})
+
 test('a list that was read before CodeDeploy said how many instances there are is read again', async () => {
   const pace: PollInterval = polled => (polled === 'targets' ? 1_000 : 1_500)
   const { watched, times } = await watchWith(
@@ -296,6 +303,16 @@ test('when every instance is done, the deployment is polled at once, then after 
   const { times, reported } = await watchWith({ getDeployment: inTurn(RUNS, RUNS, RUNS, RUNS, ENDED) })
   expect(times['deployment']).toEqual([1_000, 1_000, 1_400, 2_200, 3_200])
   expect(reported.filter(({ kind }) => kind === 'looked')).toHaveLength(1)
+})
+
+test('its instances are not asked for before it has started', async () => {
+  const [created, queued] = ['Created', 'Queued'].map(status => deploymentOf({ status }))
+  const { times } = await watchWith({
+    getDeployment: inTurn<Deployment>(
+      ...[created, created, queued, queued, RUNS, ENDED].flatMap(one => one ?? []),
+    ),
+  })
+  expect(times['list']).toEqual([times['deployment']?.[4]])
 })
 
 test('after throttling it is polled less often, every 30 seconds at least, and as if it had run long', async () => {
