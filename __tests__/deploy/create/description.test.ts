@@ -16,6 +16,10 @@ test.each<[name: string, description: string, text: string]>([
   expect(described.length).toBeLessThanOrEqual(256)
 })
 
+test('a deployment without a commit restarts', () => {
+  expect(describeDeployment(requestOf(), '')).toBe('Restart by fabi (run 4711.1-k3x9)')
+})
+
 test('outside a run the key is all there is', () => {
   expect(
     describeDeployment(requestOf({}, { job: jobOf({ GITHUB_RUN_ID: '', GITHUB_ACTOR: '' }) }), SHA),

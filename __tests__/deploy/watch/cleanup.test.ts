@@ -41,14 +41,14 @@ test('it is found late, and stopped', async () => {
 
 test('it cannot be read again after the stop: what was known before is reported', async () => {
   const commit = 'c'.repeat(40)
-  const known = { ...OURS, commit, overview: { InProgress: 1 } }
+  const known = { ...OURS, commit, createdAt: 60_000, completedAt: 90_000 }
   const getDeployment = inTurn<Deployment>(known, callFailure('final'))
   const { cleaning } = cleanUpWith({ getDeployment, stopDeployment: async () => {} }, 'd-1')
   expect(await cleaning).toMatchObject({
     deploymentId: 'd-1',
     commit,
     interrupted: 'cancelled',
-    overview: known.overview,
+    duration: 30,
   })
 })
 
