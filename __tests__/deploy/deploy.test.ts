@@ -57,6 +57,18 @@ test('one of two instances fails last, and CodeDeploy calls it a success: both a
   expect(failuresOf(outcome)).toMatchObject([{ event: 'AfterInstall', instances: ['i-2'] }])
 })
 
+test.each([
+  ['true', 'Succeeded', /runs the new revision/],
+  ['only', 'Checked', /^The commit was too large to be checked; nothing was deployed\.$/],
+])('check: %s, an AppSpec that is too large to be checked is no error', async (check, status, state) => {
+  const scenario = createScenario({ github: appspec(`x: ${'['.repeat(300)}${']'.repeat(300)}\n`) })
+  const outcome = await scenario.deploy({ check })
+  expect(outcome).toMatchObject({ status, problems: [], stateLine: expect.stringMatching(state) })
+  expect(scenario.reported.filter(({ kind }) => kind === 'warning')).toMatchObject([
+    { problem: { code: 'check/too-complex' } },
+  ])
+})
+
 test('an AppSpec that the agent would refuse stops it before anything is made', async () => {
   const scenario = createScenario({ github: appspec('version: 0.0\nos: linux\nhooks: yes please\n') })
   const outcome = await scenario.deploy({ check: 'true' })

@@ -144,6 +144,7 @@ async function readRevision(
 function checked(read: ScriptsRead, commit: string): Tracked {
   switch (read.kind) {
     case 'read':
+    case 'unchecked':
       return { status: 'Checked' }
     case 'wrong':
       return { status: 'Failed', problems: read.problems }

@@ -154,9 +154,25 @@ const TOO_COMPLEX = `${APPSPEC}files: ${'['.repeat(300)}${']'.repeat(300)}\n`
 
 test('an AppSpec that takes too long to parse is not checked, alone or with its revision', async () => {
   const { read, warnings } = await look(archive({ ...GOOD, 'appspec.yml': TOO_COMPLEX }))
-  expect([read, warnings]).toEqual([{ kind: 'unread' }, ['check/too-complex']])
+  const unchecked = { kind: 'unchecked', problem: { code: 'check/too-complex' } }
+  expect(read).toMatchObject(unchecked)
+  expect(warnings).toEqual(['check/too-complex'])
   const alone = await look({ readFile: async () => Buffer.from(TOO_COMPLEX) })
-  expect(alone.read).toEqual({ kind: 'unread' })
+  expect(alone).toMatchObject({
+    read: unchecked,
+    warnings: ['check/too-complex'],
+    notices: [],
+    unread: undefined,
+  })
+})
+
+test('an AppSpec of more than 1 MB is an error, alone or with its revision', async () => {
+  const large = APPSPEC.padEnd(1_100_000)
+  const wrong = { kind: 'wrong', problems: [{ code: 'appspec/too-large' }] }
+  const { read } = await look(archive({ ...GOOD, 'appspec.yml': large }))
+  expect(read).toMatchObject(wrong)
+  const alone = await look({ readFile: async () => Buffer.from(large) })
+  expect(alone.read).toMatchObject(wrong)
 })
 
 const TOO_LARGE = new Problem({ code: 'check/too-large', what: 'The archive is too large' })
@@ -170,6 +186,16 @@ const tooLarge = {
 test('of a revision that is too large only the AppSpec is read, and a warning says so', async () => {
   expect(await look(tooLarge)).toEqual({
     read: { kind: 'read', scripts: SCRIPTS },
+    warnings: ['check/too-large'],
+    notices: [],
+    unread: undefined,
+  })
+})
+
+test('of a revision that is too large with an AppSpec that cannot be read, one warning says so', async () => {
+  const { readRevision } = tooLarge
+  expect(await look({ readRevision })).toEqual({
+    read: { kind: 'unchecked', problem: TOO_LARGE },
     warnings: ['check/too-large'],
     notices: [],
     unread: undefined,

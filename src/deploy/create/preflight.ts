@@ -2,6 +2,7 @@
 
 import type { AppSpec } from '../../appspec/appspec.ts'
 import { refuseSize } from '../../appspec/size.ts'
+import type { Severity } from '../../check/finding.ts'
 import type { Problem } from '../../core/problem.ts'
 import { APPSPEC } from '../../core/revision.ts'
 import type { Github } from '../github/octokit.ts'
@@ -17,7 +18,8 @@ export interface Inspected extends Wanted {
 
 /**
  * Checks everything that the agents will download. Reports warnings, returns errors. If GitHub does not deliver the
- * archive, only the AppSpec is checked; if not even that can be read, the commit is deployed without being checked.
+ * archive, only the AppSpec is checked; if not even that can be read, or if it is too large, the commit is deployed
+ * without being checked.
  */
 export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const { github, repository, commit, signal, report } = wanted
@@ -26,12 +28,14 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   const revision = await coming
   if (revision?.tooLarge && !signal.aborted) {
     report({ kind: 'warning', problem: revision.tooLarge })
-    return await readScripts(wanted)
+    const read = await readScripts(wanted)
+    return read.kind === 'unread' ? { kind: 'unchecked', problem: revision.tooLarge } : read
   }
   if (revision === undefined || revision.entries.size === 0) {
     const read = await readScripts(wanted)
     if (signal.aborted) return read
     if (read.kind === 'unread') wanted.unread.without('check')
+    else if (read.kind === 'unchecked') report({ kind: 'warning', problem: read.problem })
     else {
       const text = `The archive of ${commit} could not be downloaded from GitHub: only its appspec.yml is checked.`
       report({ kind: 'notice', text })
@@ -43,17 +47,22 @@ export async function preflight(wanted: Inspected): Promise<ScriptsRead> {
   })
   if (checked === undefined) return { kind: 'unread' }
   const { findings, appspec } = checked
-  const errors = findings.filter(({ severity }) => severity === 'error')
-  for (const { severity, problem } of findings)
-    if (severity === 'warning') report({ kind: 'warning', problem })
-  if (errors.length > 0) return { kind: 'wrong', problems: errors.map(({ problem }) => problem) }
-  return appspec === undefined ? { kind: 'unread' } : { kind: 'read', scripts: scriptsIn(appspec) }
+  const problemsThatAre = (wanted: Severity) =>
+    findings.flatMap(({ severity, problem }) => (severity === wanted ? problem : []))
+  const [errors, warnings] = [problemsThatAre('error'), problemsThatAre('warning')]
+  for (const problem of warnings) report({ kind: 'warning', problem })
+  if (errors.length > 0) return { kind: 'wrong', problems: errors }
+  if (appspec !== undefined) return { kind: 'read', scripts: scriptsIn(appspec) }
+  const [problem] = warnings
+  return problem === undefined ? { kind: 'unread' } : { kind: 'unchecked', problem }
 }
 
 export type ScriptsRead =
   | { readonly kind: 'read'; readonly scripts: Scripts }
   /** The agent would reject it on every instance. */
   | { readonly kind: 'wrong'; readonly problems: readonly Problem[] }
+  /** A warning: it is more than is read. CodeDeploy takes it all the same. */
+  | { readonly kind: 'unchecked'; readonly problem: Problem }
   | { readonly kind: 'unread' }
 
 interface Wanted {
@@ -69,7 +78,9 @@ export async function readScripts({ github, repository, commit, signal }: Wanted
   const text = await github.readFile(repository, commit, APPSPEC, signal)
   if (text === undefined) return { kind: 'unread' }
   const { parseAppSpec } = await reading
-  if (refuseSize(text, APPSPEC) !== undefined) return { kind: 'unread' }
+  const size = refuseSize(text, APPSPEC)
+  if (size?.code === 'appspec/too-large') return { kind: 'wrong', problems: [size] }
+  if (size !== undefined) return { kind: 'unchecked', problem: size }
   const parsed = parseAppSpec(text, { path: APPSPEC })
   if (!parsed.ok) return { kind: 'wrong', problems: parsed.problems }
   return { kind: 'read', scripts: scriptsIn(parsed.appspec) }

@@ -32,10 +32,11 @@ const UNKNOWN = 'It is not known what the instances run now.'
 
 /** A few sentences, for the end of every report. */
 export function stateLine(facts: Facts): string {
-  const { status, deploymentId, isUnknown, purpose } = facts
+  const { status, deploymentId, isUnknown, purpose, scripts } = facts
   if (purpose === 'removal') return removalLine(facts)
   if (isUnknown) return 'It is not known whether anything was deployed.'
-  if (status === 'Checked') return 'The commit was checked; nothing was deployed.'
+  if (status === 'Checked')
+    return `The commit was ${scripts === undefined ? 'too large to be checked' : 'checked'}; nothing was deployed.`
   if (status === 'Skipped' || deploymentId === undefined) return NOTHING
   return lines(facts, deploymentId).join(' ')
 }
