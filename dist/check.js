@@ -160,7 +160,7 @@ module.exports = {
   }
   const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
   function pipelinesIn(statements, within = []) {
-    if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.F) return [];
+    if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.FI) return [];
     return statements.flatMap(statement => {
       const around = [ ...within, statement ];
       return statement.pipelines.flatMap(pipeline => [ {
@@ -229,7 +229,18 @@ module.exports = {
     return parseScript(script, firstLine).statements;
   }
   function parseScript(script, firstLine = 1) {
-    const tokens = (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.H)(script, firstLine);
+    try {
+      return parseTokens(script, firstLine);
+    } catch (failure) {
+      if (failure instanceof _lexer_js__WEBPACK_IMPORTED_MODULE_0__.hx) return {
+        statements: [],
+        fault: void 0
+      };
+      throw failure;
+    }
+  }
+  function parseTokens(script, firstLine) {
+    const tokens = (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.He)(script, firstLine);
     const reader = new Reader(script, tokens);
     const statements = [];
     while (!reader.atEnd()) {
@@ -342,7 +353,7 @@ module.exports = {
     }
     command() {
       const line = this.peek()?.line ?? 0;
-      if (this.level > _lexer_js__WEBPACK_IMPORTED_MODULE_0__.F) return this.simple(line);
+      if (this.level > _lexer_js__WEBPACK_IMPORTED_MODULE_0__.FI) throw new _lexer_js__WEBPACK_IMPORTED_MODULE_0__.hx;
       if (this.isSign("(")) return this.compound("subshell", line, () => this.block("(", ")"));
       if (this.isWord("{")) return this.compound("group", line, () => this.block("{", "}"));
       if (this.isWord("if")) return this.compound("if", line, () => this.branches());
@@ -872,14 +883,16 @@ module.exports = {
 42040: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    F: () => DEEPEST,
-    H: () => readTokens
+    FI: () => DEEPEST,
+    He: () => readTokens,
+    hx: () => TooComplex
   });
   const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
   const DEEPEST = 50;
   const MOST_SEARCHED = 1e6;
   const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
   const WORD_END = /[\s;&|()<>]/;
+  class TooComplex extends Error {}
   function readTokens(script, firstLine = 1) {
     const tokens = [];
     const hereDocuments = [];
@@ -892,7 +905,7 @@ module.exports = {
       at = Math.min(end, script.length);
     };
     const arithmeticEnd = from => {
-      if (searched > MOST_SEARCHED) return;
+      if (searched > MOST_SEARCHED) throw new TooComplex;
       const end = endOfParentheses(script, from + 2);
       if (script[end + 1] === ")") return end + 2;
       searched += end - from;
@@ -1045,7 +1058,7 @@ module.exports = {
     return at;
   }
   function endOfBraces(script, from, inQuotes, level = 0) {
-    if (level > DEEPEST) return script.length;
+    if (level > DEEPEST) throw new TooComplex;
     let depth = 1;
     let at = from;
     for (;at < script.length; at++) {
@@ -1058,7 +1071,7 @@ module.exports = {
   const ESAC = /esac\b/y;
   const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y;
   function endOfParentheses(script, from, level = 0) {
-    if (level > DEEPEST) return script.length;
+    if (level > DEEPEST) throw new TooComplex;
     const hereDocuments = [];
     const cases = [];
     let depth = 1;
@@ -2114,18 +2127,24 @@ module.exports = {
         fix: "Correct the pattern, or name the folder that contains the files.",
         at: pattern.at
       });
-      const [owner = "", ...others] = mode?.value.slice(-3) ?? "";
-      const isClosed = /[0246]/.test(owner) || others.some(digit => /[46]/.test(digit));
       const reaches = types.includes("directory") && pattern === void 0 && aboveFolders.has(object);
-      if (mode === void 0 || !isClosed || !reaches) return [];
+      if (mode === void 0 || !reaches) return [];
+      const open = enterable(mode.value);
+      if (open === mode.value.padStart(open.length, "0")) return [];
+      const isForFiles = types.includes("file");
       return (0, finding.$e)({
         code: "appspec/mode-on-folders",
-        what: `The folders in ${value} would also get the mode ${mode.value}, and nobody could enter them.`,
-        why: 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.',
-        fix: 'Add "type: [file]", and an entry with "type: [directory]" and "mode: 755".',
+        what: `The folders in ${value} would get the mode ${mode.value}, with which they cannot be entered.`,
+        why: isForFiles ? 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.' : "A folder needs x to be entered: r alone only shows the names in it.",
+        fix: isForFiles ? `Add "type: [file]", and an entry with "type: [directory]" and "mode: ${open}".` : `Write "mode: ${open}".`,
         at: mode.at
       });
     });
+  }
+  function enterable(mode) {
+    const digits = [ ...mode.padStart(3, "0") ].map(Number);
+    const first = digits.length - 3;
+    return digits.map((digit, index) => index === first || index > first && (digit & 4) !== 0 ? digit | 1 : digit).join("");
   }
   function pathsAbove(paths) {
     const above = new Set([ "/" ]);

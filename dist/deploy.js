@@ -4500,7 +4500,7 @@ module.exports = {
     if (group.choosesNobody === void 0) return;
     return `"${deploymentGroup}" has neither tags nor an Auto Scaling group, so it matches no instance.`;
   }
-  var size = __webpack_require__(48962);
+  var appspec_size = __webpack_require__(48962);
   var revision = __webpack_require__(83189);
   // src/deploy/create/preflight.ts
   async function preflight(wanted) {
@@ -4513,12 +4513,19 @@ module.exports = {
         kind: "warning",
         problem: revision.tooLarge
       });
-      return await readScripts(wanted);
+      const read = await readScripts(wanted);
+      return read.kind === "unread" ? {
+        kind: "unchecked",
+        problem: revision.tooLarge
+      } : read;
     }
     if (revision === void 0 || revision.entries.size === 0) {
       const read = await readScripts(wanted);
       if (signal.aborted) return read;
-      if (read.kind === "unread") wanted.unread.without("check"); else {
+      if (read.kind === "unread") wanted.unread.without("check"); else if (read.kind === "unchecked") report({
+        kind: "warning",
+        problem: read.problem
+      }); else {
         const text = `The archive of ${commit} could not be downloaded from GitHub: only its appspec.yml is checked.`;
         report({
           kind: "notice",
@@ -4534,20 +4541,26 @@ module.exports = {
       kind: "unread"
     };
     const {findings: findings, appspec: appspec} = checked;
-    const errors = findings.filter(({severity: severity}) => severity === "error");
-    for (const {severity: severity, problem: problem} of findings) if (severity === "warning") report({
+    const problemsThatAre = wanted => findings.flatMap(({severity: severity, problem: problem}) => severity === wanted ? problem : []);
+    const [errors, warnings] = [ problemsThatAre("error"), problemsThatAre("warning") ];
+    for (const problem of warnings) report({
       kind: "warning",
       problem: problem
     });
     if (errors.length > 0) return {
       kind: "wrong",
-      problems: errors.map(({problem: problem}) => problem)
+      problems: errors
     };
-    return appspec === void 0 ? {
-      kind: "unread"
-    } : {
+    if (appspec !== void 0) return {
       kind: "read",
       scripts: scriptsIn(appspec)
+    };
+    const [problem] = warnings;
+    return problem === void 0 ? {
+      kind: "unread"
+    } : {
+      kind: "unchecked",
+      problem: problem
     };
   }
   async function readScripts({github: github, repository: repository, commit: commit, signal: signal}) {
@@ -4557,8 +4570,14 @@ module.exports = {
       kind: "unread"
     };
     const {parseAppSpec: parseAppSpec} = await reading;
-    if ((0, size.a)(text, revision.hH) !== void 0) return {
-      kind: "unread"
+    const size = (0, appspec_size.a)(text, revision.hH);
+    if (size?.code === "appspec/too-large") return {
+      kind: "wrong",
+      problems: [ size ]
+    };
+    if (size !== void 0) return {
+      kind: "unchecked",
+      problem: size
     };
     const parsed = parseAppSpec(text, {
       path: revision.hH
@@ -4826,6 +4845,7 @@ module.exports = {
   function checked(read, commit) {
     switch (read.kind) {
      case "read":
+     case "unchecked":
       return {
         status: "Checked"
       };

@@ -1225,10 +1225,10 @@ module.exports = {
   const NOTHING = "Nothing was deployed.";
   const UNKNOWN = "It is not known what the instances run now.";
   function stateLine(facts) {
-    const {status: status, deploymentId: deploymentId, isUnknown: isUnknown, purpose: purpose} = facts;
+    const {status: status, deploymentId: deploymentId, isUnknown: isUnknown, purpose: purpose, scripts: scripts} = facts;
     if (purpose === "removal") return removalLine(facts);
     if (isUnknown) return "It is not known whether anything was deployed.";
-    if (status === "Checked") return "The commit was checked; nothing was deployed.";
+    if (status === "Checked") return `The commit was ${scripts === void 0 ? "too large to be checked" : "checked"}; nothing was deployed.`;
     if (status === "Skipped" || deploymentId === void 0) return NOTHING;
     return lines(facts, deploymentId).join(" ");
   }
