@@ -22,8 +22,8 @@ else
     [[ -e $RELEASE/units ]] || start_release # config-app.sh may have done it
     echo "Trying the release in a network of its own: $(<"$RELEASE/addresses")"
     { start ${WAITS:+"$UNIT"} ${trial:+"$trial"} && echo started; } \
-        | run_script trial -p JoinsNamespaceOf="$socket" -p PrivateNetwork=yes -p PrivateTmp=yes \
-            -p TemporaryFileSystem="/run /var/log/nginx" -E BUNDLE_COMMIT="${BUNDLE_COMMIT:-}" -E VERIFY="$VERIFY" >"$RELEASE/trial" 2>&1 \
+        | run_script trial -p Wants="$socket" -p After="$socket" -p JoinsNamespaceOf="$socket" -p PrivateNetwork=yes \
+            -p PrivateTmp=yes -p TemporaryFileSystem="/run /var/log/nginx" -E BUNDLE_COMMIT="${BUNDLE_COMMIT:-}" -E VERIFY="$VERIFY" >"$RELEASE/trial" 2>&1 \
         || { [[ ! -s $RELEASE/trial ]] || { show_journal "$UNIT" ${trial:+"$trial"} && cat "$RELEASE/trial" >&2; } && exit 1; }
 fi
 run_script switch
