@@ -45,7 +45,7 @@ start_release() {
     [[ -z $WAITS ]] || systemctl start --no-block "$socket" "$UNIT"
 }
 end_trial() { # and the release, unless it is the current one
-    quiet systemctl stop --no-block "$socket" ${trial:+"$trial"}
+    for verb in stop reset-failed; do quiet systemctl --no-block "$verb" "$socket" ${trial:+"$trial"}; done
     rm -rf "$TRANSIENT/${socket:?}" "$TRANSIENT/${trial:-none}.d"
     [[ ! $CURRENT -ef $RELEASE ]] || return 0
     for verb in kill stop reset-failed; do quiet systemctl --signal=KILL "$verb" "$UNIT"; done

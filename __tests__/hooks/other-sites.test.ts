@@ -14,6 +14,7 @@ const SITES = fileURLToPath(new URL('../fixtures/sites', import.meta.url))
 /** The file that has the page, and the number in it of the first release and of the second. */
 const CASES = [
   ['flask', 'app.py', "'RECIPE', 1", "'RECIPE', 2"],
+  ['uvicorn', 'app.py', 'from Uvicorn, 1', 'from Uvicorn, 2'],
   ['express', 'server.js', 'from Express, 1', 'from Express, 2'],
   ['pages', 'index.html', 'from a page, 1', 'from a page, 2'],
 ] as const

@@ -4,7 +4,7 @@ PROGRAM="START=$START"
 SERVER=
 [[ ! $START =~ ^(gunicorn|uvicorn)\  ]] || SERVER=${BASH_REMATCH[1]}
 ENVIRONMENT=(PATH="$RELEASE/.venv/bin:$RELEASE/$APP/node_modules/.bin:$PATH" NODE_ENV=production HOST=127.0.0.1)
-COMMAND=$START
+COMMAND="${SERVER:+python3 -m }$START" # Debian's Uvicorn has no program
 UNIT=process@$ID:web.service
 TRIAL= # of a Gunicorn, its first worker
 if [[ $SERVER == gunicorn ]]; then
@@ -13,7 +13,7 @@ if [[ $SERVER == gunicorn ]]; then
     [[ ! $START =~ \ (-c|--config)[\ =]([^\ ]+) ]] || config=${BASH_REMATCH[2]}
     [[ -n $config || ! -f $RELEASE/$APP/gunicorn.conf.py ]] || config=gunicorn.conf.py
     ENVIRONMENT+=(SITE_GUNICORN_CONFIG="$config" PORT="${SOCKET##*:}")
-    COMMAND="python3 -m $START --config $RELEASE/hooks/gunicorn.conf.py"
+    COMMAND+=" --config $RELEASE/hooks/gunicorn.conf.py"
     WAITS=yes
     UNIT=gunicorn@$ID.service
 elif [[ -n $SOCKET ]]; then
