@@ -24,7 +24,8 @@ export function sitePort({ output }: Called): number | undefined {
 }
 
 /** One visit, through Nginx; undefined where nobody answers. */
-export function visit(path: string, { host = 'legui.com.ar', port }: Site): Promise<Page | undefined> {
+export function visit(path: string, site: Site): Promise<Page | undefined> {
+  const { host = 'legui.com.ar', port } = site
   if (port === undefined) return Promise.resolve(undefined)
   return new Promise(resolve => {
     const request = get({ host: '127.0.0.1', port, path, headers: { host } }, response => {
@@ -34,7 +35,8 @@ export function visit(path: string, { host = 'legui.com.ar', port }: Site): Prom
       })
       response.on('end', () => resolve({ status: response.statusCode, text }))
     })
-    request.on('error', () => resolve(undefined))
+    // A connection that waited for its next request may be closed at that moment: browsers try again.
+    request.on('error', () => resolve(request.reusedSocket ? visit(path, site) : undefined))
   })
 }
 
