@@ -94,6 +94,16 @@ test('its time is over, and an instance that is counted was not listed: it is st
   expect(scenario.calls).toContain('StopDeployment')
 })
 
+test('its time is over before it has started, so that no instance is known: it is stopped', async () => {
+  const scenario = createScenario({ script: LONG })
+  const connect = changed(scenario, {
+    deployment: one => (one.status === 'InProgress' ? { ...one, status: 'Created', overview: {} } : one),
+  })
+  const outcome = await scenario.deploy({ timeout: '1' }, { connect })
+  expect(outcome).toMatchObject({ status: 'TimedOut', warnings: [] })
+  expect(scenario.calls).toContain('StopDeployment')
+})
+
 const BLUE_GREEN = { originalsWait: false, readyAction: 'STOP_DEPLOYMENT', readyMinutes: 90 }
 
 /** i-1 is new, i-2 an original instance that has not been touched. */

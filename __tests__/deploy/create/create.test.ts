@@ -3,6 +3,7 @@ import type { NewDeployment } from '../../../src/deploy/aws/operations.ts'
 import { create } from '../../../src/deploy/create/create.ts'
 import { createUnreadRepository } from '../../../src/deploy/create/unread-repository.ts'
 import { deploy } from '../../../src/deploy/deploy.ts'
+import type { Group } from '../../../src/deploy/deployment.ts'
 import type { Relation } from '../../../src/deploy/github/octokit.ts'
 import type { Progress } from '../../../src/deploy/progress.ts'
 import type { S3Location } from '../../../src/deploy/revision/s3-location.ts'
@@ -291,6 +292,16 @@ test.each([
   const scenario = createScenario({ github: { readRevision: async () => undefined } })
   await scenario.deploy({ check, 'when-older': 'deploy' })
   expect(scenario.calls.slice(0, scenario.calls.indexOf('CreateDeployment'))).toEqual(calls)
+})
+
+test('a group that matches no instance is deployed to, and told', async () => {
+  const scenario = createScenario({ github: { readRevision: async () => undefined } })
+  const getGroup = async (): Promise<Group> => ({ tagFilters: '', choosesNobody: true })
+  const connect = async () => ({ ...scenario.codedeploy, getGroup })
+  expect(await scenario.deploy({ check: 'true' }, { connect })).toMatchObject({ status: 'Succeeded' })
+  expect(noticesOf(scenario.reported)).toEqual([
+    '"Group" has neither tags nor an Auto Scaling group, so it matches no instance.',
+  ])
 })
 
 test('replacement instances for a group that deploys in place: nothing is created', async () => {

@@ -5,11 +5,11 @@ import { CallFailure } from '../../../src/deploy/aws/call-failure.ts'
 import { refusalOf } from '../../../src/deploy/create/refusal.ts'
 import { requestOf } from '../requests.ts'
 
-const refused = (why?: string) =>
+const refused = (why?: string, error = 'ApplicationDoesNotExistException') =>
   new CallFailure({
     kind: 'final',
-    error: 'ApplicationDoesNotExistException',
-    code: 'aws/ApplicationDoesNotExistException',
+    error,
+    code: `aws/${error}`,
     what: 'CreateDeployment failed',
     ...(why !== undefined && { why }),
   })
@@ -24,4 +24,15 @@ test.each([
 ])('a refusal %s', (_, inputs, why, expected) => {
   const problem = refusalOf(refused(why), requestOf(inputs))
   expect(problem).toMatchObject({ code: 'deployment/no-application', why: expected })
+})
+
+test.each([
+  ['named', { 'deployment-config-name': 'Slow' }, 'Slow'],
+  ['not named', {}, ''],
+])('a refusal of a deployment configuration that is %s', (_, inputs, name) => {
+  const problem = refusalOf(refused('', 'DeploymentConfigDoesNotExistException'), requestOf(inputs))
+  expect(problem).toMatchObject({
+    what: `CodeDeploy has no deployment configuration "${name}"`,
+    at: { kind: 'input', name: 'deployment-config-name', value: name },
+  })
 })

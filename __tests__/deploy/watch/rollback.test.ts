@@ -67,6 +67,7 @@ test.each<[name: string, ended: Partial<Deployment>]>([
     kind: 'notice',
     text: expect.stringContaining('CodeDeploy is rolling back: d-BACK'),
   })
+  expect(reported.filter(({ kind }) => kind === 'warning')).toEqual([])
 })
 
 test.each<[name: string, ended: Partial<Deployment>]>([

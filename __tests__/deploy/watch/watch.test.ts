@@ -353,6 +353,16 @@ test.each([
   },
 )
 
+test('25 instances fit into one call, so that they are read at every poll', async () => {
+  const ids = Array.from({ length: 25 }, (_, index) => `i-${index}`)
+  const { times } = await watchWith({
+    getDeployment: inTurn(...Array(10).fill(deploymentOf({ overview: { InProgress: 25 } })), ENDED),
+    listTargets: async () => ({ ids, nextToken: undefined }),
+    getTargets: async (_, batch) => batch.map(id => ({ id, status: 'InProgress', events: [] })),
+  })
+  expect(times['read']?.slice(0, 3)).toEqual([1_000, 2_000, 3_000])
+})
+
 test('failures that are counted but not listed are looked for before and after each batch', async () => {
   const ids = Array.from({ length: 50 }, (_, index) => `i-${index}`)
   const counted = deploymentOf({ overview: { Failed: 1, InProgress: 49 } })

@@ -30,14 +30,14 @@ export function createAncestry({
   report,
   signal,
 }: AncestryOptions): Ancestry {
-  const deployments = new Map<string, Deployment>()
+  const deployments = new Map<string, Deployment | undefined>()
   const relations = new Map<string, Relation>()
 
   async function find(id: string): Promise<Deployment | undefined> {
     const known = deployments.get(id)
     if (known !== undefined) return known
     const found = await history.deployment(id)
-    if (found !== undefined) deployments.set(id, found)
+    deployments.set(id, found)
     return found
   }
 

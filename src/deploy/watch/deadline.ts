@@ -69,7 +69,6 @@ export function startDeadline(timeout: number, cancel: AbortSignal, clock: Clock
     by: () => (cancel.aborted ? 'cancelled' : timer.signal.aborted ? 'timeout' : undefined),
     share(task) {
       const usual = startTimer(left(task), clock)
-      if (cancel.aborted) return usual
       const over = new AbortController()
       const onCancel = () => {
         void clock.sleep(left(task), usual.ended).then(() => over.abort())
