@@ -2,7 +2,7 @@
 
 /** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
 export const DEEPEST = 50
-// Letters in which the ends of subshells in subshells are looked for: a tenth of a second.
+// Letters that are read in vain, where `((` are two subshells or nothing closes a bracket: a tenth of a second.
 const MOST_SEARCHED = 1_000_000
 
 /** A script beyond these limits: nothing is known of it. */
@@ -57,16 +57,22 @@ export class Enclosed {
       if (letter === close && --depth === 0) return at
       at = this.past(at, false, level)
     }
+    this.readInVain(this.script.length - from)
     return this.script.length
   }
 
   /** The second parenthesis of `((…))`; undefined: these are two subshells. */
   arithmetic(from: number, level: number): number | undefined {
-    if (this.searched > MOST_SEARCHED) throw new TooComplex()
     const end = this.brackets(')', from, level)
     if (this.script[end + 1] === ')') return end + 1
-    this.searched += end - from
+    this.readInVain(end - from)
     return undefined
+  }
+
+  /** Holds the time that all of it takes. */
+  readInVain(letters: number): void {
+    this.searched += letters
+    if (this.searched > MOST_SEARCHED) throw new TooComplex()
   }
 
   /** Of `$(…)`, `<(…)` or `$((…))`, which begins at `start`. */

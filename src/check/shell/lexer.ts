@@ -100,8 +100,10 @@ class Lexer {
       this.outstanding.clear()
       const read = this.readWord({ from: at, line: lineAt(start), level, beginsCommand, isRegex })
       at = Math.max(read.end, at + 1)
-      for (const [offset, document] of this.outstanding)
+      for (const [offset, document] of this.outstanding) {
         if (endOfHereDocument(script, at, document) < script.length) hereDocuments.set(offset, document)
+        else this.enclosed.readInVain(script.length - at)
+      }
       const isReserved = (word: string) => !read.quoted && read.text === word
       if (inTest && isReserved(']]')) inTest = false
       add({ kind: 'word', start, ...read, end: at })
