@@ -174,6 +174,9 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
   ],
   'words without an end': [undefined, ...hook(`cd ~\nls ${list(16_000, index => `a${index} `)}`)],
   'one line': [undefined, ...hook('a;'.repeat(49_000))],
+  'brackets that nothing closes': [undefined, ...hook('$['.repeat(49_000))],
+  'subscripts that nothing closes': [undefined, ...hook('a[;'.repeat(33_000))],
+  'here-documents without an end': [undefined, ...hook(list(6_000, index => `a=$(cat <<E${index})\n`))],
 }
 
 test.each(Object.entries(CASES))('%s', async (_, [code, ...entries]) => {

@@ -25,12 +25,35 @@ const RIGHT = [
   "((a++)) && let 'a=1<<2'\necho $((1<<2)) $[1+2] $((echo a); echo b)\n((echo a); echo b)",
   "x=`echo \\`echo a\\`` y=`echo \"it's\"`\necho 'a'\\''b' $'it\\'s' $\"it's\" a#b #c'd",
   'a &&\n# comment\n\n b |\nc\n! time -p { ls; } &',
+  'if [[ a ]] then echo; fi\nwhile ((a)) do echo; done\nif (true) then echo; fi',
+  'if [[ $a =~ ^(#|$) || $b =~ ^[[:space:]]*(#.*)?$ || $c =~ (a b|c) ]]; then echo; fi',
+  'grep "[[" a\necho [[ x\nif true; then echo; fi',
+  'case a in !(x)) echo;; esac\necho +()c @(a|!(b))',
+  'a[(i+1)%3]=1 a[i & 1]=2 a[b[0]|1]+=3\necho $[(1+2) << 3] "$[ 1 & 2 ]"',
+  "echo $((\n  (a & 255) << 24 |\n  (b & 255) << 8\n))\necho $$'a\\'",
+  `echo "\${a#*'"'}" "\${a%'}'}" "\${a//$'\\''/}" \${a//$'\\''/}`,
+  'for a in do done then; do echo; done\nfor do in a; do echo; done\ncase in in in|esac) echo;; esac',
+  'x=$(case a in a) f() { echo; } esac)\nx=$(case a in (a) if b; then c; fi esac)',
+  'x=$(cat <<\\)\n(\n)\n)\necho <((a); b) 1<(a)',
+  '!\n! ! a\ntime\na | coproc b\ncoproc X while a; do b; done\ncoproc a=(b)',
   'cat <<<"it\'s"\nexec 3<>/dev/null {fd}>x\n>file\na >& f; b &> f; c &>> f; d |& e',
 ]
 
 test.each(RIGHT)('%j is right', text => {
   expect(spawnSync('bash', ['-O', 'extglob', '-n'], { input: `${text}\n`, encoding: 'utf8' }).stderr).toBe('')
   expect(parseScript(`${text}\n`).fault).toBeUndefined()
+})
+
+test.each([
+  ['#!/bin/bash', 'bash', 'if !(grep a b) then echo; fi\ndie!() { echo; }'],
+  ['#!/bin/sh', 'dash', 'echo "s/$[" x'],
+  ['#!/bin/bash', 'bash', `echo "\${a:-'"'}" "\${a-'$('}"`],
+  ['#!/bin/sh', 'dash', 'echo "${a:-it\'s}"'],
+  ['#!/bin/sh', 'dash', 'select() { a; }\ntime() { b; }\ncoproc() { c; }\na\u00a0done'],
+])('%s: %s reads %j', (first, shell, text) => {
+  const script = `${first}\n${text}\n`
+  expect(spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('')
+  expect(parseScript(script).fault).toBeUndefined()
 })
 
 const nested = (open: string, inner: string, close: string, depth = 60) =>
@@ -57,6 +80,9 @@ test.each<[string, number]>([
   ['case a in\n a) echo\n', 1],
   ['for i in a b; do\n echo\n}\n', 3],
   ['a | | b\n', 1],
+  ['echo\nwhile a\n', 2],
+  ['echo\nfor a in b\n', 2],
+  ['#!/bin/bash\necho "${a:-it\'s}"\n', 2],
 ])('%j is wrong in line %i', (text, line) => {
   expect(spawnSync('bash', ['-n'], { input: text }).status).not.toBe(0)
   expect(parseScript(text).fault?.line).toBe(line)

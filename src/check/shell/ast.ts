@@ -1,7 +1,5 @@
 // The syntax tree of a shell script.
 
-import type { Token } from './lexer.ts'
-
 /** What ends at a line's end, a `;` or a `&`: pipelines, joined by `&&` and `||`. */
 export interface Statement {
   readonly line: number
@@ -42,4 +40,25 @@ export interface Redirection {
   /** `>`, `2>`, `&>` … */
   readonly sign: string
   readonly target: string
+}
+
+/** A command that stands inside a word, `$(…)`, or the text of one in backquotes. */
+export interface InnerScript {
+  readonly text: string
+  readonly line: number
+}
+
+export interface Token {
+  readonly kind: 'word' | 'sign'
+  /** A word without its quotes; `$…` stays as written. A sign as written, a line's end as a newline. */
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+  /** Offsets in the script. */
+  readonly start: number
+  readonly end: number
+  readonly quoted: boolean
+  /** The quote or the bracket in it that nothing closes. */
+  readonly open?: string
+  readonly inner: readonly InnerScript[]
 }

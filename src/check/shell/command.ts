@@ -1,7 +1,7 @@
 // Finds the program that a command starts, and the commands of a script.
 
 import type { Command, Pipeline, SimpleCommand, Statement } from './ast.ts'
-import { DEEPEST } from './lexer.ts'
+import { DEEPEST } from './enclosed.ts'
 import { parseShell } from './parser.ts'
 
 /** What is left without assignments, `sudo`, `nohup` and the like. */

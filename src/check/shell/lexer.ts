@@ -1,280 +1,244 @@
 // Splits a shell script into tokens.
 
-/** A command that stands inside a word, `$(…)`, or the text of one in backquotes. */
-interface InnerScript {
-  readonly text: string
-  readonly line: number
-}
-
-export interface Token {
-  readonly kind: 'word' | 'sign'
-  /** A word without its quotes; `$…` stays as written. A sign as written, a line's end as a newline. */
-  readonly text: string
-  /** From 1. */
-  readonly line: number
-  /** Offsets in the script. */
-  readonly start: number
-  readonly end: number
-  readonly quoted: boolean
-  /** The quote or the bracket in it that nothing closes. */
-  readonly open?: string
-  readonly inner: readonly InnerScript[]
-}
+import type { InnerScript, Token } from './ast.ts'
+import { Enclosed } from './enclosed.ts'
+import { Position } from './position.ts'
 
 const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y
-/** Blocks in blocks; nobody writes so many, and each takes some of our own stack. */
-export const DEEPEST = 50
-// Letters in which the ends of subshells in subshells are looked for: a tenth of a second.
-const MOST_SEARCHED = 1_000_000
 /** Letters that mean themselves, in quotes and out of them. */
 const PLAIN = /[^\s;&|()<>"'\\$`]*/y
-const WORD_END = /[\s;&|()<>]/
-
-/** A script beyond these limits: nothing is known of it. */
-export class TooComplex extends Error {}
+const WORD_END = /[ \t\r\n;&|()<>]/
+const SUBSCRIPTED = /[A-Za-z_]\w*\[/y
 
 /**
  * Reads bash well enough to know commands from quotes, comments and here-documents. What is not understood ends as a word.
  * Throws TooComplex.
  */
 export function readTokens(script: string, firstLine = 1): Token[] {
-  const tokens: Token[] = []
-  const hereDocuments: { delimiter: string; indented: boolean }[] = []
-  let at = 0
-  let line = firstLine
-  let inTest = false
-  let searched = 0
-
-  /** Moves on, and counts the lines on the way. */
-  const goTo = (end: number) => {
-    for (
-      let found = script.indexOf('\n', at);
-      found >= 0 && found < end;
-      found = script.indexOf('\n', found + 1)
-    )
-      line++
-    at = Math.min(end, script.length)
-  }
-
-  /** Where `((…))` ends; undefined: these are two subshells. */
-  const arithmeticEnd = (from: number): number | undefined => {
-    if (searched > MOST_SEARCHED) throw new TooComplex()
-    const end = endOfParentheses(script, from + 2)
-    if (script[end + 1] === ')') return end + 2
-    searched += end - from
-    return undefined
-  }
-
-  while (at < script.length) {
-    const letter = script[at] ?? ''
-    const [start, startLine] = [at, line]
-    if (letter === '\n') {
-      goTo(at + 1)
-      if (!inTest) tokens.push(sign('\n', startLine, start, at))
-      for (const { delimiter, indented } of hereDocuments.splice(0))
-        goTo(endOfHereDocument(script, at, delimiter, indented))
-      continue
-    }
-    if (/\s/.test(letter)) goTo(at + 1)
-    else if (letter === '\\' && /^\r?\n/.test(script.slice(at + 1, at + 3)))
-      goTo(script.indexOf('\n', at) + 1)
-    else if (letter === '#') goTo(endOf(script, '\n', at))
-    else {
-      const arithmetic = script.startsWith('((', at) ? arithmeticEnd(at) : undefined
-      if (arithmetic !== undefined) {
-        goTo(arithmetic)
-        tokens.push(word(script.slice(start, at), startLine, start, at, false, []))
-        continue
-      }
-      SIGN.lastIndex = at
-      const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? undefined : SIGN.exec(script)?.[0]
-      if (found !== undefined && found !== '') {
-        goTo(at + found.length)
-        tokens.push(inTest ? word(found, startLine, start, at, false, []) : sign(found, startLine, start, at))
-        continue
-      }
-      const read = readWord(script, at, line)
-      goTo(Math.max(read.end, at + 1))
-      const before = tokens.at(-1)
-      tokens.push({
-        ...word(read.text, startLine, start, at, read.quoted, read.inner),
-        ...(read.open !== undefined && { open: read.open }),
-      })
-      if (read.text === '[[') inTest = true
-      if (read.text === ']]') inTest = false
-      if (before?.kind === 'sign' && /<<-?$/.test(before.text) && !before.text.endsWith('<<<'))
-        hereDocuments.push({ delimiter: read.text, indented: before.text.endsWith('-') })
-    }
-  }
-  return tokens
+  return new Lexer(script).read({ from: 0, line: firstLine, level: 0 }).tokens
 }
 
-function readWord(script: string, from: number, firstLine: number) {
-  const inner: InnerScript[] = []
+interface HereDocument {
+  readonly delimiter: string
+  readonly indented: boolean
+}
+
+interface Start {
+  readonly from: number
+  readonly line: number
+  /** Above 0 it ends with the parenthesis that closes what was opened before. */
+  readonly level: number
+}
+
+class Lexer {
+  private readonly script: string
+  private readonly enclosed: Enclosed
+  /** By their offset those that began in a `$(…)`, and have their text after it. */
+  private readonly outstanding = new Map<number, HereDocument>()
+
+  constructor(script: string) {
+    this.script = script
+    this.enclosed = new Enclosed(script, (from, level) => this.read({ from, line: 1, level }).end)
+  }
+
+  read({ from, line: firstLine, level }: Start): { readonly tokens: Token[]; readonly end: number } {
+    const { script } = this
+    const tokens: Token[] = []
+    const hereDocuments = new Map<number, HereDocument>()
+    const position = new Position()
+    const lineAt = createLineCounter(script, from, firstLine)
+    let at = from
+    let inTest = false
+
+    const add = (token: Token) => {
+      if (!inTest) position.add(token, tokens.at(-1))
+      tokens.push(token)
+    }
+
+    while (at < script.length) {
+      const letter = script[at] ?? ''
+      const start = at
+      if (letter === '\n') {
+        at++
+        if (!inTest) add(sign('\n', lineAt(start), start))
+        for (const document of hereDocuments.values()) at = endOfHereDocument(script, at, document)
+        hereDocuments.clear()
+        continue
+      }
+      if (letter === ' ' || letter === '\t' || letter === '\r') {
+        at++
+        continue
+      }
+      if (letter === '\\' && /^\r?\n/.test(script.slice(at + 1, at + 3))) {
+        at = script.indexOf('\n', at) + 1
+        continue
+      }
+      const before = tokens.at(-1)
+      const isRegex = inTest && before?.text === '=~' && !before.quoted
+      if (letter === '#' && !isRegex) {
+        at = this.enclosed.plain('\n', at)
+        continue
+      }
+      const arithmetic =
+        !isRegex && script.startsWith('((', at) ? this.enclosed.arithmetic(at + 2, level) : undefined
+      if (arithmetic !== undefined) {
+        at = arithmetic + 1
+        add({ ...plainWord(script.slice(start, at), lineAt(start), start) })
+        continue
+      }
+      const found = isRegex ? '' : signAt(script, at)
+      if (level > 0 && found === ')' && !inTest && position.isOutermost) {
+        for (const [offset, document] of hereDocuments) this.outstanding.set(offset, document)
+        return { tokens, end: at }
+      }
+      if (found !== '') {
+        at += found.length
+        add(inTest ? plainWord(found, lineAt(start), start) : sign(found, lineAt(start), start))
+        continue
+      }
+      const beginsCommand = !inTest && position.beginsCommand
+      this.outstanding.clear()
+      const read = this.readWord({ from: at, line: lineAt(start), level, beginsCommand, isRegex })
+      at = Math.max(read.end, at + 1)
+      for (const [offset, document] of this.outstanding) {
+        if (endOfHereDocument(script, at, document) < script.length) hereDocuments.set(offset, document)
+        else this.enclosed.readInVain(script.length - at)
+      }
+      const isReserved = (word: string) => !read.quoted && read.text === word
+      if (inTest && isReserved(']]')) inTest = false
+      add({ kind: 'word', start, ...read, end: at })
+      if (beginsCommand && isReserved('[[')) inTest = true
+      if (before?.kind === 'sign' && /<<-?$/.test(before.text) && !before.text.endsWith('<<<'))
+        hereDocuments.set(start, { delimiter: read.text, indented: before.text.endsWith('-') })
+    }
+    return { tokens, end: script.length }
+  }
+
+  private readWord(word: Start & { beginsCommand: boolean; isRegex: boolean }) {
+    const { script, enclosed } = this
+    const { from, level } = word
+    const inner: InnerScript[] = []
+    const lineAt = createLineCounter(script, from, word.line)
+    let text = ''
+    let quoted = false
+    let inQuotes = false
+    let open: string | undefined
+    /** Parentheses of a regular expression; all may stand within them. */
+    let depth = 0
+    let at = word.beginsCommand ? this.afterSubscript(from, level) : from
+    text = script.slice(from, at)
+
+    const takeUpTo = (end: number) => {
+      text += script.slice(at, end + 1)
+      at = end + 1
+    }
+
+    while (at < script.length) {
+      PLAIN.lastIndex = at
+      const plain = PLAIN.exec(script)?.[0] ?? ''
+      text += plain
+      at += plain.length
+      const letter = script[at] ?? ''
+      const pair = script.slice(at, at + 2)
+      if (letter === '\\') {
+        text += pair === '\\\n' ? '' : inQuotes && !/["$`\\]/.test(pair[1] ?? '') ? pair : (pair[1] ?? '')
+        quoted ||= pair !== '\\\n'
+        at += 2
+      } else if (letter === '"') {
+        inQuotes = !inQuotes
+        quoted = true
+        at++
+      } else if (pair === '$$') takeUpTo(at + 1)
+      else if (!inQuotes && (letter === "'" || pair === "$'")) {
+        const start = at + (letter === "'" ? 1 : 2)
+        const end = pair === "$'" ? enclosed.escaped("'", start) : enclosed.plain("'", start)
+        text += script.slice(start, end)
+        if (end >= script.length) open = "'"
+        quoted = true
+        at = end + 1
+      } else if (pair === '$(' || (!inQuotes && (pair === '<(' || pair === '>('))) {
+        const { end, isArithmetic } = enclosed.substitution(at, level + 1)
+        if (!isArithmetic) inner.push({ text: script.slice(at + 2, end), line: lineAt(at) })
+        takeUpTo(end)
+      } else if (pair === '${') takeUpTo(enclosed.braces(at + 2, inQuotes, level + 1))
+      else if (pair === '$[') {
+        const end = enclosed.brackets(']', at + 2, level + 1)
+        // A shell that does not know it takes it as it is written.
+        takeUpTo(end < script.length ? end : at + 1)
+      } else if (letter === '`') {
+        const end = enclosed.escaped('`', at + 1)
+        inner.push({ text: script.slice(at + 1, end), line: lineAt(at) })
+        takeUpTo(end)
+      } else if (word.isRegex && !inQuotes && /[()|<>&;]/.test(letter)) {
+        depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+        if (depth < 0) break
+        takeUpTo(at)
+      } else if (letter === '(' && !inQuotes && isPatternStart(script, at, word)) {
+        // `!(a|b)`, as with `shopt -s extglob`.
+        takeUpTo(enclosed.brackets(')', at + 1, level + 1))
+      } else if (!inQuotes && depth === 0 && WORD_END.test(letter)) break
+      else {
+        text += letter
+        at++
+      }
+    }
+    return {
+      ...{ text, line: word.line, quoted, inner, end: at },
+      ...((open !== undefined || inQuotes) && { open: open ?? '"' }),
+    }
+  }
+
+  /** In `list[a & 1]=x` all may stand between the brackets. */
+  private afterSubscript(from: number, level: number): number {
+    SUBSCRIPTED.lastIndex = from
+    const name = SUBSCRIPTED.exec(this.script)?.[0]
+    if (name === undefined) return from
+    const end = this.enclosed.brackets(']', from + name.length, level + 1) + 1
+    return /^\+?=/.test(this.script.slice(end, end + 2)) ? end : from
+  }
+}
+
+function isPatternStart(
+  script: string,
+  at: number,
+  { from, beginsCommand }: { from: number; beginsCommand: boolean },
+): boolean {
+  if (at === from || !/[?*+@!]/.test(script[at - 1] ?? '')) return false
+  if (!beginsCommand) return true
+  // `if !(grep …)` negates a subshell, and `die!()` is a function.
+  return script[at + 1] !== ')' && !(script[at - 1] === '!' && at === from + 1)
+}
+
+function signAt(script: string, at: number): string {
+  SIGN.lastIndex = at
+  const found = SIGN.exec(script)?.[0] ?? ''
+  // `<(…)` is part of a word.
+  return /^\d*[<>]$/.test(found) && script[at + found.length] === '(' ? '' : found
+}
+
+function sign(text: string, line: number, start: number): Token {
+  return { kind: 'sign', text, line, start, end: start + text.length, quoted: false, inner: [] }
+}
+
+function plainWord(text: string, line: number, start: number): Token {
+  return { ...sign(text, line, start), kind: 'word' }
+}
+
+/** For offsets that grow. */
+function createLineCounter(script: string, from: number, firstLine: number): (offset: number) => number {
   let line = firstLine
   let counted = from
-  /** For offsets that grow. */
-  const lineAt = (offset: number) => {
-    line += script.slice(counted, offset).match(/\n/g)?.length ?? 0
-    counted = offset
+  return offset => {
+    for (; counted < offset; counted++) if (script[counted] === '\n') line++
     return line
   }
-  let text = ''
-  let quoted = false
-  let inQuotes = false
-  let open: string | undefined
+}
+
+function endOfHereDocument(script: string, from: number, { delimiter, indented }: HereDocument): number {
   let at = from
   while (at < script.length) {
-    PLAIN.lastIndex = at
-    const plain = PLAIN.exec(script)?.[0] ?? ''
-    text += plain
-    at += plain.length
-    const letter = script[at] ?? ''
-    const pair = script.slice(at, at + 2)
-    if (letter === '\\') {
-      text += pair === '\\\n' ? '' : inQuotes && !/["$`\\]/.test(pair[1] ?? '') ? pair : (pair[1] ?? '')
-      quoted ||= pair !== '\\\n'
-      at += 2
-    } else if (letter === '"') {
-      inQuotes = !inQuotes
-      quoted = true
-      at++
-    } else if (!inQuotes && (letter === "'" || pair === "$'")) {
-      const start = at + (letter === "'" ? 1 : 2)
-      const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start)
-      text += script.slice(start, end)
-      if (end >= script.length) open = "'"
-      quoted = true
-      at = end + 1
-    } else if (pair === '$(' || (!inQuotes && (pair === '<(' || pair === '>('))) {
-      const end = endOfParentheses(script, at + 2)
-      if (script[at + 2] !== '(') inner.push({ text: script.slice(at + 2, end), line: lineAt(at) })
-      text += script.slice(at, end + 1)
-      at = end + 1
-    } else if (pair === '${') {
-      const end = endOfBraces(script, at + 2, inQuotes)
-      text += script.slice(at, end + 1)
-      at = end + 1
-    } else if (letter === '`') {
-      const end = endOfEscaped(script, '`', at + 1)
-      inner.push({ text: script.slice(at + 1, end), line: lineAt(at) })
-      text += script.slice(at, end + 1)
-      at = end + 1
-    } else if (letter === '(' && !inQuotes && at > from && /[?*+@!]/.test(script[at - 1] ?? '')) {
-      // A pattern of `shopt -s extglob`: `!(a|b)`.
-      const end = endOfParentheses(script, at + 1)
-      text += script.slice(at, end + 1)
-      at = end + 1
-    } else if (!inQuotes && WORD_END.test(letter)) break
-    else {
-      text += letter
-      at++
-    }
-  }
-  return { text, quoted, inner, end: at, open: open ?? (inQuotes ? '"' : undefined) }
-}
-
-function sign(text: string, line: number, start: number, end: number): Token {
-  return { kind: 'sign', text, line, start, end, quoted: false, inner: [] }
-}
-
-function word(
-  text: string,
-  line: number,
-  start: number,
-  end: number,
-  quoted: boolean,
-  inner: readonly InnerScript[],
-): Token {
-  return { kind: 'word', text, line, start, end, quoted, inner }
-}
-
-function endOf(script: string, mark: string, from: number): number {
-  const end = script.indexOf(mark, from)
-  return end < 0 ? script.length : end
-}
-
-function endOfEscaped(script: string, mark: string, from: number): number {
-  let at = from
-  while (at < script.length && script[at] !== mark) at += script[at] === '\\' ? 2 : 1
-  return at
-}
-
-/** Where the brace ends that was opened before `from`. In double quotes a single quote means itself. */
-function endOfBraces(script: string, from: number, inQuotes: boolean, level = 0): number {
-  if (level > DEEPEST) throw new TooComplex()
-  let depth = 1
-  let at = from
-  for (; at < script.length; at++) {
-    const letter = script[at]
-    if (letter === '\\') at++
-    else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1)
-    else if (letter === '"') at = endOfQuotes(script, at + 1, level)
-    else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
-    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1)
-    else if (script.startsWith('${', at)) depth++
-    else if (letter === '}' && --depth === 0) break
-  }
-  return at
-}
-
-const CASE = /case\s+\S+\s+in\b/y
-const ESAC = /esac\b/y
-const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y
-
-/** Where the parenthesis ends that was opened before `from`. */
-function endOfParentheses(script: string, from: number, level = 0): number {
-  if (level > DEEPEST) throw new TooComplex()
-  const hereDocuments: { delimiter: string; indented: boolean }[] = []
-  /** How deep each `case` is, whose patterns end in a parenthesis that nothing opens. */
-  const cases: number[] = []
-  let depth = 1
-  let at = from
-  while (at < script.length) {
-    const letter = script[at] ?? ''
-    const beginsWord = /[\s;&|(]/.test(script[at - 1] ?? '')
-    const here = letter === '<' ? matchAt(HERE_DOCUMENT, script, at) : null
-    if (letter === '\\') at++
-    else if (letter === "'") at = endOf(script, "'", at + 1)
-    else if (letter === '"') at = endOfQuotes(script, at + 1, level)
-    else if (letter === '`') at = endOfEscaped(script, '`', at + 1)
-    else if (script.startsWith('${', at)) at = endOfBraces(script, at + 2, false, level + 1)
-    else if (letter === '#' && beginsWord) at = endOf(script, '\n', at) - 1
-    else if (script.startsWith('<<<', at)) at += 2
-    else if (here !== null) {
-      hereDocuments.push({ delimiter: here[2] ?? here[3] ?? here[4] ?? '', indented: here[1] === '-' })
-      at += here[0].length - 1
-    } else if (letter === '\n') {
-      for (const { delimiter, indented } of hereDocuments.splice(0))
-        at = endOfHereDocument(script, at + 1, delimiter, indented)
-    } else if (beginsWord && letter === 'c' && matchAt(CASE, script, at) !== null) cases.push(depth)
-    else if (beginsWord && letter === 'e' && matchAt(ESAC, script, at) !== null) cases.pop()
-    else if (letter === '(') depth++
-    else if (letter === ')' && cases.at(-1) !== depth && --depth === 0) return at
-    at++
-  }
-  return script.length
-}
-
-function matchAt(pattern: RegExp, script: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(script)
-}
-
-function endOfQuotes(script: string, from: number, level: number): number {
-  let at = from
-  while (at < script.length && script[at] !== '"') {
-    if (script[at] === '\\') at += 2
-    else if (script.startsWith('$(', at)) at = endOfParentheses(script, at + 2, level + 1) + 1
-    else at++
-  }
-  return at
-}
-
-function endOfHereDocument(script: string, from: number, delimiter: string, indented: boolean): number {
-  let at = from
-  while (at < script.length) {
-    const end = endOf(script, '\n', at)
+    const found = script.indexOf('\n', at)
+    const end = found < 0 ? script.length : found
     const text = script.slice(at, end).replace(/\r$/, '')
     if ((indented ? text.replace(/^\t+/, '') : text) === delimiter) return end
     at = end + 1

@@ -1,9 +1,20 @@
 // Parses the tokens of a shell script into commands.
 
-import type { Command, CompoundCommand, Pipeline, Redirection, SimpleCommand, Statement } from './ast.ts'
-import { DEEPEST, readTokens, type Token, TooComplex } from './lexer.ts'
+import type {
+  Command,
+  CompoundCommand,
+  Pipeline,
+  Redirection,
+  SimpleCommand,
+  Statement,
+  Token,
+} from './ast.ts'
+import { DEEPEST, TooComplex } from './enclosed.ts'
+import { readTokens } from './lexer.ts'
 
 const CLOSING = new Set(['then', 'do', 'done', 'fi', 'else', 'elif', 'esac', '}'])
+/** What a coprocess with a name begins with, after it. */
+const COMPOUNDS = new Set(['{', '(', 'if', 'while', 'until', 'for', 'select', 'case', '[['])
 const CASE_END = new Set([';;', ';&', ';;&'])
 
 /** Never throws; what is no shell gives strange commands, and what is nested too deeply gives none. */
@@ -146,11 +157,15 @@ class Reader {
   }
 
   private pipeline(joint: Pipeline['joint']): Pipeline {
-    const negated = this.isWord('!')
-    if (negated) this.position++
-    if (this.isWord('time')) this.position += this.peek(1)?.text === '-p' ? 2 : 1
-    if (this.isWord('coproc')) this.position += ['{', '('].includes(this.peek(2)?.text ?? '') ? 2 : 1
-    const commands = [this.command()]
+    const from = this.position
+    let negated = false
+    for (; this.isWord('!', 'time') && !this.isFunction(); this.position++) {
+      if (this.isWord('!')) negated = !negated
+      else while (/^-p$|^--$/.test(this.peek(1)?.text ?? '')) this.position++
+    }
+    // `!` and `time` may stand alone.
+    const isEmpty = this.position > from && (this.isClosing() || this.isSign('\n', ';', '&', '&&', '||'))
+    const commands = [isEmpty ? emptyCommand(this.peek()?.line ?? 0) : this.command()]
     while (this.isSign('|', '|&')) {
       this.position++
       this.skip('\n')
@@ -162,18 +177,30 @@ class Reader {
   private command(): Command {
     const line = this.peek()?.line ?? 0
     if (this.level > DEEPEST) throw new TooComplex()
+    if (this.isWord('coproc') && !this.isFunction())
+      this.position += this.startsCompound(1) || !this.startsCompound(2) ? 1 : 2
+    if (this.isFunction()) return this.compound('function', line, () => this.definition())
     if (this.isSign('(')) return this.compound('subshell', line, () => this.block('(', ')'))
     if (this.isWord('{')) return this.compound('group', line, () => this.block('{', '}'))
     if (this.isWord('if')) return this.compound('if', line, () => this.branches())
     if (this.isWord('while', 'until')) return this.compound('loop', line, () => this.conditionLoop())
     if (this.isWord('for', 'select')) return this.compound('loop', line, () => this.listLoop())
     if (this.isWord('case')) return this.compound('case', line, () => this.cases())
-    // `list=()` is an empty array.
-    const isArray = this.peek()?.text.endsWith('=') === true
-    const isFunction = !isArray && this.peek(1)?.text === '(' && this.peek(2)?.text === ')'
-    if (this.isWord('function') || (this.peek()?.kind === 'word' && isFunction))
-      return this.compound('function', line, () => this.definition())
     return this.simple(line)
+  }
+
+  private startsCompound(ahead: number): boolean {
+    const before = this.peek(ahead - 1)?.text ?? ''
+    return COMPOUNDS.has(this.peek(ahead)?.text ?? '') && !before.endsWith('=')
+  }
+
+  /** In sh a function may be called as bash calls its reserved words. */
+  private isFunction(): boolean {
+    const token = this.peek()
+    if (token?.kind !== 'word') return false
+    const hasParentheses = this.peek(1)?.text === '(' && this.peek(2)?.text === ')'
+    // `list=()` is an empty array.
+    return hasParentheses ? !token.text.endsWith('=') : this.isWord('function')
   }
 
   private compound(
@@ -189,8 +216,7 @@ class Reader {
     return { kind, line, ...parts, redirections }
   }
 
-  private block(open: string, close: string): Partial<CompoundCommand> {
-    const line = this.peek()?.line
+  private block(open: string, close: string, line = this.peek()?.line): Partial<CompoundCommand> {
     this.expect(open, line)
     const bodies = [this.list()]
     this.expect(close, line)
@@ -214,27 +240,26 @@ class Reader {
   }
 
   private conditionLoop(): Partial<CompoundCommand> {
-    this.position++
+    const line = this.next()?.line
     const conditions = [this.list()]
-    return { conditions, ...this.block('do', 'done') }
+    return { conditions, ...this.block('do', 'done', this.peek()?.line ?? line) }
   }
 
   private listLoop(): Partial<CompoundCommand> {
-    this.position++
-    const head: Token[] = []
-    const readWords = () => {
-      while (this.peek()?.kind === 'word' && !this.isWord('do', '{'))
-        head.push(...[this.next()].filter(isToken))
-      this.skip(';', '\n')
+    const line = this.next()?.line
+    const head = [this.next()].filter(isToken)
+    this.skip('\n')
+    if (this.isWord('in')) while (this.peek()?.kind === 'word') head.push(...[this.next()].filter(isToken))
+    this.skip(';', '\n')
+    return {
+      head,
+      ...(this.isWord('{') ? this.block('{', '}') : this.block('do', 'done', this.peek()?.line ?? line)),
     }
-    readWords()
-    // `in` may begin a line of its own.
-    if (head.length === 1 && this.isWord('in')) readWords()
-    return { head, ...(this.isWord('{') ? this.block('{', '}') : this.block('do', 'done')) }
   }
 
   private cases(): Partial<CompoundCommand> {
     const line = this.peek()?.line
+    this.position += 2
     while (!this.atEnd() && !this.isWord('in')) this.position++
     this.position++
     const bodies: Statement[][] = []
@@ -268,6 +293,10 @@ class Reader {
       else if (token?.kind === 'word') {
         words.push(token)
         this.position++
+        if (isWhole(words)) {
+          while (this.isRedirection()) redirections.push(this.redirection())
+          return { kind: 'simple', line, words, redirections }
+        }
       } else if (this.isSign('(') && words.at(-1)?.text.endsWith('=')) this.skipParentheses()
       else break
     }
@@ -293,6 +322,17 @@ class Reader {
     while (!this.atEnd() && !this.isSign(')')) this.position++
     this.position++
   }
+}
+
+/** `[[ … ]]` or `((…))`: what follows is no argument, but `then` perhaps. */
+function isWhole(words: readonly Token[]): boolean {
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || first.quoted) return false
+  return first.text === '[[' ? last?.quoted === false && last.text === ']]' : first.text.startsWith('((')
+}
+
+function emptyCommand(line: number): SimpleCommand {
+  return { kind: 'simple', line, words: [], redirections: [] }
 }
 
 function isToken(token: Token | undefined): token is Token {
