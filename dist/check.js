@@ -32,8 +32,10 @@
 //   src/check/rules/waiting.ts
 //   src/check/script-path.ts
 //   src/check/shell/command.ts
+//   src/check/shell/enclosed.ts
 //   src/check/shell/lexer.ts
 //   src/check/shell/parser.ts
+//   src/check/shell/position.ts
 //   src/check/suppressions.ts
 //   src/check/wait-time.ts
 module.exports = {
@@ -65,7 +67,7 @@ module.exports = {
     zP: () => LONGEST
   });
   var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17587);
-  var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30807);
+  var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51729);
   const LONGEST = 1e5;
   const MOST_TEXT = 5e5;
   const AT_ONCE = 50;
@@ -118,8 +120,8 @@ module.exports = {
     QC: () => invocationOf,
     al: () => forks
   });
-  var _lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42040);
-  var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30807);
+  var _enclosed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75967);
+  var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51729);
   const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
   const STARTERS = {
     sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
@@ -160,7 +162,7 @@ module.exports = {
   }
   const SHELLS = new Set([ "sh", "bash", "dash", "ksh", "zsh" ]);
   function pipelinesIn(statements, within = []) {
-    if (within.length > _lexer_js__WEBPACK_IMPORTED_MODULE_1__.FI) return [];
+    if (within.length > _enclosed_js__WEBPACK_IMPORTED_MODULE_1__.FI) return [];
     return statements.flatMap(statement => {
       const around = [ ...within, statement ];
       return statement.pipelines.flatMap(pipeline => [ {
@@ -213,292 +215,6 @@ module.exports = {
       why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
       fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`
     };
-  }
-}),
-// src/check/shell/parser.ts
-30807: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    a: () => parseShell,
-    t: () => parseScript
-  });
-  var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42040);
-  const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
-  const CASE_END = new Set([ ";;", ";&", ";;&" ]);
-  function parseShell(script, firstLine = 1) {
-    return parseScript(script, firstLine).statements;
-  }
-  function parseScript(script, firstLine = 1) {
-    try {
-      return parseTokens(script, firstLine);
-    } catch (failure) {
-      if (failure instanceof _lexer_js__WEBPACK_IMPORTED_MODULE_0__.hx) return {
-        statements: [],
-        fault: void 0
-      };
-      throw failure;
-    }
-  }
-  function parseTokens(script, firstLine) {
-    const tokens = (0, _lexer_js__WEBPACK_IMPORTED_MODULE_0__.He)(script, firstLine);
-    const reader = new Reader(script, tokens);
-    const statements = [];
-    while (!reader.atEnd()) {
-      statements.push(...reader.list());
-      if (!reader.atEnd()) reader.refuse();
-    }
-    const open = tokens.find(token => token.open !== void 0);
-    const unclosed = open && {
-      line: open.line,
-      what: `nothing closes the ${open.open} that begins on this line`
-    };
-    return {
-      statements: statements,
-      fault: unclosed ?? reader.fault
-    };
-  }
-  class Reader {
-    script;
-    tokens;
-    position=0;
-    level=0;
-    constructor(script, tokens) {
-      this.script = script;
-      this.tokens = tokens;
-    }
-    fault;
-    refuse() {
-      this.expect(void 0);
-      this.position++;
-    }
-    expect(close, opened = 0) {
-      const token = this.peek();
-      const found = token !== void 0 && !token.quoted && token.text === close;
-      if (found) this.position++; else if (token === void 0) this.fault ??= {
-        line: opened,
-        what: `"${close}" is missing for what begins on this line`
-      }; else this.fault ??= {
-        line: token.line,
-        what: `"${token.text === "\n" ? "the end of the line" : token.text}" is not expected here`
-      };
-      return found;
-    }
-    atEnd() {
-      return this.position >= this.tokens.length;
-    }
-    next() {
-      return this.tokens[this.position++];
-    }
-    peek(ahead = 0) {
-      return this.tokens[this.position + ahead];
-    }
-    isSign(...texts) {
-      const token = this.peek();
-      return token?.kind === "sign" && texts.includes(token.text);
-    }
-    isWord(...texts) {
-      const token = this.peek();
-      return token?.kind === "word" && !token.quoted && texts.includes(token.text);
-    }
-    skip(...signs) {
-      while (this.isSign(...signs)) this.position++;
-    }
-    isClosing() {
-      const token = this.peek();
-      if (token === void 0 || token.quoted) return token === void 0;
-      return token.kind === "word" ? CLOSING.has(token.text) : token.text === ")" || CASE_END.has(token.text);
-    }
-    list() {
-      const statements = [];
-      for (;;) {
-        this.skip("\n", ";", "&");
-        if (this.isClosing()) return statements;
-        statements.push(this.statement());
-      }
-    }
-    statement() {
-      const first = this.peek();
-      const pipelines = [ this.pipeline(void 0) ];
-      while (this.isSign("&&", "||")) {
-        const joint = this.next()?.text === "&&" ? "&&" : "||";
-        this.skip("\n");
-        pipelines.push(this.pipeline(joint));
-      }
-      const last = this.tokens[this.position - 1];
-      const background = this.isSign("&");
-      this.skip("&", ";");
-      return {
-        line: first?.line ?? 0,
-        text: this.script.slice(first?.start ?? 0, last?.end ?? 0),
-        pipelines: pipelines,
-        background: background
-      };
-    }
-    pipeline(joint) {
-      const negated = this.isWord("!");
-      if (negated) this.position++;
-      if (this.isWord("time")) this.position += this.peek(1)?.text === "-p" ? 2 : 1;
-      if (this.isWord("coproc")) this.position += [ "{", "(" ].includes(this.peek(2)?.text ?? "") ? 2 : 1;
-      const commands = [ this.command() ];
-      while (this.isSign("|", "|&")) {
-        this.position++;
-        this.skip("\n");
-        commands.push(this.command());
-      }
-      return {
-        joint: joint,
-        negated: negated,
-        commands: commands
-      };
-    }
-    command() {
-      const line = this.peek()?.line ?? 0;
-      if (this.level > _lexer_js__WEBPACK_IMPORTED_MODULE_0__.FI) throw new _lexer_js__WEBPACK_IMPORTED_MODULE_0__.hx;
-      if (this.isSign("(")) return this.compound("subshell", line, () => this.block("(", ")"));
-      if (this.isWord("{")) return this.compound("group", line, () => this.block("{", "}"));
-      if (this.isWord("if")) return this.compound("if", line, () => this.branches());
-      if (this.isWord("while", "until")) return this.compound("loop", line, () => this.conditionLoop());
-      if (this.isWord("for", "select")) return this.compound("loop", line, () => this.listLoop());
-      if (this.isWord("case")) return this.compound("case", line, () => this.cases());
-      const isArray = this.peek()?.text.endsWith("=") === true;
-      const isFunction = !isArray && this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
-      if (this.isWord("function") || this.peek()?.kind === "word" && isFunction) return this.compound("function", line, () => this.definition());
-      return this.simple(line);
-    }
-    compound(kind, line, read) {
-      this.level++;
-      const parts = {
-        head: [],
-        conditions: [],
-        bodies: [],
-        ...read()
-      };
-      this.level--;
-      const redirections = [];
-      while (this.isRedirection()) redirections.push(this.redirection());
-      return {
-        kind: kind,
-        line: line,
-        ...parts,
-        redirections: redirections
-      };
-    }
-    block(open, close) {
-      const line = this.peek()?.line;
-      this.expect(open, line);
-      const bodies = [ this.list() ];
-      this.expect(close, line);
-      return {
-        bodies: bodies
-      };
-    }
-    branches() {
-      const line = this.peek()?.line;
-      const conditions = [];
-      const bodies = [];
-      while (this.isWord("if", "elif", "else")) {
-        if (this.next()?.text !== "else") {
-          conditions.push(this.list());
-          this.expect("then", line);
-        }
-        bodies.push(this.list());
-        if (this.isWord("if")) break;
-      }
-      this.expect("fi", line);
-      return {
-        conditions: conditions,
-        bodies: bodies
-      };
-    }
-    conditionLoop() {
-      this.position++;
-      const conditions = [ this.list() ];
-      return {
-        conditions: conditions,
-        ...this.block("do", "done")
-      };
-    }
-    listLoop() {
-      this.position++;
-      const head = [];
-      const readWords = () => {
-        while (this.peek()?.kind === "word" && !this.isWord("do", "{")) head.push(...[ this.next() ].filter(isToken));
-        this.skip(";", "\n");
-      };
-      readWords();
-      if (head.length === 1 && this.isWord("in")) readWords();
-      return {
-        head: head,
-        ...this.isWord("{") ? this.block("{", "}") : this.block("do", "done")
-      };
-    }
-    cases() {
-      const line = this.peek()?.line;
-      while (!this.atEnd() && !this.isWord("in")) this.position++;
-      this.position++;
-      const bodies = [];
-      for (;;) {
-        this.skip("\n");
-        if (this.atEnd() || this.isWord("esac")) break;
-        while (!this.atEnd() && !this.isSign(")")) this.position++;
-        this.position++;
-        bodies.push(this.list());
-        this.skip(...CASE_END);
-      }
-      this.expect("esac", line);
-      return {
-        bodies: bodies
-      };
-    }
-    definition() {
-      if (this.isWord("function")) this.position++;
-      const head = [ this.next() ].filter(isToken);
-      if (this.isSign("(")) this.position += 2;
-      this.skip("\n");
-      const body = this.command();
-      return {
-        head: head,
-        bodies: body.kind === "simple" ? [] : body.bodies
-      };
-    }
-    simple(line) {
-      const words = [];
-      const redirections = [];
-      for (;;) {
-        const token = this.peek();
-        if (this.isRedirection()) redirections.push(this.redirection()); else if (token?.kind === "word") {
-          words.push(token);
-          this.position++;
-        } else if (this.isSign("(") && words.at(-1)?.text.endsWith("=")) this.skipParentheses(); else break;
-      }
-      if (words.length > 0 && this.isSign("(")) this.expect(void 0);
-      if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.refuse();
-      return {
-        kind: "simple",
-        line: line,
-        words: words,
-        redirections: redirections
-      };
-    }
-    isRedirection() {
-      const token = this.peek();
-      return token?.kind === "sign" && /[<>]/.test(token.text);
-    }
-    redirection() {
-      const sign = this.next()?.text ?? "";
-      const target = this.peek()?.kind === "word" ? this.next()?.text ?? "" : "";
-      return {
-        sign: sign,
-        target: target
-      };
-    }
-    skipParentheses() {
-      while (!this.atEnd() && !this.isSign(")")) this.position++;
-      this.position++;
-    }
-  }
-  function isToken(token) {
-    return token !== void 0;
   }
 }),
 // src/check/model.ts
@@ -879,238 +595,6 @@ module.exports = {
     signal?.throwIfAborted();
   }
 }),
-// src/check/shell/lexer.ts
-42040: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    FI: () => DEEPEST,
-    He: () => readTokens,
-    hx: () => TooComplex
-  });
-  const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
-  const DEEPEST = 50;
-  const MOST_SEARCHED = 1e6;
-  const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
-  const WORD_END = /[\s;&|()<>]/;
-  class TooComplex extends Error {}
-  function readTokens(script, firstLine = 1) {
-    const tokens = [];
-    const hereDocuments = [];
-    let at = 0;
-    let line = firstLine;
-    let inTest = false;
-    let searched = 0;
-    const goTo = end => {
-      for (let found = script.indexOf("\n", at); found >= 0 && found < end; found = script.indexOf("\n", found + 1)) line++;
-      at = Math.min(end, script.length);
-    };
-    const arithmeticEnd = from => {
-      if (searched > MOST_SEARCHED) throw new TooComplex;
-      const end = endOfParentheses(script, from + 2);
-      if (script[end + 1] === ")") return end + 2;
-      searched += end - from;
-      return;
-    };
-    while (at < script.length) {
-      const letter = script[at] ?? "";
-      const [start, startLine] = [ at, line ];
-      if (letter === "\n") {
-        goTo(at + 1);
-        if (!inTest) tokens.push(sign("\n", startLine, start, at));
-        for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) goTo(endOfHereDocument(script, at, delimiter, indented));
-        continue;
-      }
-      if (/\s/.test(letter)) goTo(at + 1); else if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) goTo(script.indexOf("\n", at) + 1); else if (letter === "#") goTo(endOf(script, "\n", at)); else {
-        const arithmetic = script.startsWith("((", at) ? arithmeticEnd(at) : void 0;
-        if (arithmetic !== void 0) {
-          goTo(arithmetic);
-          tokens.push(word(script.slice(start, at), startLine, start, at, false, []));
-          continue;
-        }
-        SIGN.lastIndex = at;
-        const found = /^[<>]\(/.test(script.slice(at, at + 2)) ? void 0 : SIGN.exec(script)?.[0];
-        if (found !== void 0 && found !== "") {
-          goTo(at + found.length);
-          tokens.push(inTest ? word(found, startLine, start, at, false, []) : sign(found, startLine, start, at));
-          continue;
-        }
-        const read = readWord(script, at, line);
-        goTo(Math.max(read.end, at + 1));
-        const before = tokens.at(-1);
-        tokens.push({
-          ...word(read.text, startLine, start, at, read.quoted, read.inner),
-          ...read.open !== void 0 && {
-            open: read.open
-          }
-        });
-        if (read.text === "[[") inTest = true;
-        if (read.text === "]]") inTest = false;
-        if (before?.kind === "sign" && /<<-?$/.test(before.text) && !before.text.endsWith("<<<")) hereDocuments.push({
-          delimiter: read.text,
-          indented: before.text.endsWith("-")
-        });
-      }
-    }
-    return tokens;
-  }
-  function readWord(script, from, firstLine) {
-    const inner = [];
-    let line = firstLine;
-    let counted = from;
-    const lineAt = offset => {
-      line += script.slice(counted, offset).match(/\n/g)?.length ?? 0;
-      counted = offset;
-      return line;
-    };
-    let text = "";
-    let quoted = false;
-    let inQuotes = false;
-    let open;
-    let at = from;
-    while (at < script.length) {
-      PLAIN.lastIndex = at;
-      const plain = PLAIN.exec(script)?.[0] ?? "";
-      text += plain;
-      at += plain.length;
-      const letter = script[at] ?? "";
-      const pair = script.slice(at, at + 2);
-      if (letter === "\\") {
-        text += pair === "\\\n" ? "" : inQuotes && !/["$`\\]/.test(pair[1] ?? "") ? pair : pair[1] ?? "";
-        quoted ||= pair !== "\\\n";
-        at += 2;
-      } else if (letter === '"') {
-        inQuotes = !inQuotes;
-        quoted = true;
-        at++;
-      } else if (!inQuotes && (letter === "'" || pair === "$'")) {
-        const start = at + (letter === "'" ? 1 : 2);
-        const end = pair === "$'" ? endOfEscaped(script, "'", start) : endOf(script, "'", start);
-        text += script.slice(start, end);
-        if (end >= script.length) open = "'";
-        quoted = true;
-        at = end + 1;
-      } else if (pair === "$(" || !inQuotes && (pair === "<(" || pair === ">(")) {
-        const end = endOfParentheses(script, at + 2);
-        if (script[at + 2] !== "(") inner.push({
-          text: script.slice(at + 2, end),
-          line: lineAt(at)
-        });
-        text += script.slice(at, end + 1);
-        at = end + 1;
-      } else if (pair === "${") {
-        const end = endOfBraces(script, at + 2, inQuotes);
-        text += script.slice(at, end + 1);
-        at = end + 1;
-      } else if (letter === "`") {
-        const end = endOfEscaped(script, "`", at + 1);
-        inner.push({
-          text: script.slice(at + 1, end),
-          line: lineAt(at)
-        });
-        text += script.slice(at, end + 1);
-        at = end + 1;
-      } else if (letter === "(" && !inQuotes && at > from && /[?*+@!]/.test(script[at - 1] ?? "")) {
-        const end = endOfParentheses(script, at + 1);
-        text += script.slice(at, end + 1);
-        at = end + 1;
-      } else if (!inQuotes && WORD_END.test(letter)) break; else {
-        text += letter;
-        at++;
-      }
-    }
-    return {
-      text: text,
-      quoted: quoted,
-      inner: inner,
-      end: at,
-      open: open ?? (inQuotes ? '"' : void 0)
-    };
-  }
-  function sign(text, line, start, end) {
-    return {
-      kind: "sign",
-      text: text,
-      line: line,
-      start: start,
-      end: end,
-      quoted: false,
-      inner: []
-    };
-  }
-  function word(text, line, start, end, quoted, inner) {
-    return {
-      kind: "word",
-      text: text,
-      line: line,
-      start: start,
-      end: end,
-      quoted: quoted,
-      inner: inner
-    };
-  }
-  function endOf(script, mark, from) {
-    const end = script.indexOf(mark, from);
-    return end < 0 ? script.length : end;
-  }
-  function endOfEscaped(script, mark, from) {
-    let at = from;
-    while (at < script.length && script[at] !== mark) at += script[at] === "\\" ? 2 : 1;
-    return at;
-  }
-  function endOfBraces(script, from, inQuotes, level = 0) {
-    if (level > DEEPEST) throw new TooComplex;
-    let depth = 1;
-    let at = from;
-    for (;at < script.length; at++) {
-      const letter = script[at];
-      if (letter === "\\") at++; else if (letter === "'" && !inQuotes) at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1); else if (script.startsWith("${", at)) depth++; else if (letter === "}" && --depth === 0) break;
-    }
-    return at;
-  }
-  const CASE = /case\s+\S+\s+in\b/y;
-  const ESAC = /esac\b/y;
-  const HERE_DOCUMENT = /<<(-?)\s*(?:\\?([\w.-]+)|'([^'\n]+)'|"([^"\n]+)")/y;
-  function endOfParentheses(script, from, level = 0) {
-    if (level > DEEPEST) throw new TooComplex;
-    const hereDocuments = [];
-    const cases = [];
-    let depth = 1;
-    let at = from;
-    while (at < script.length) {
-      const letter = script[at] ?? "";
-      const beginsWord = /[\s;&|(]/.test(script[at - 1] ?? "");
-      const here = letter === "<" ? matchAt(HERE_DOCUMENT, script, at) : null;
-      if (letter === "\\") at++; else if (letter === "'") at = endOf(script, "'", at + 1); else if (letter === '"') at = endOfQuotes(script, at + 1, level); else if (letter === "`") at = endOfEscaped(script, "`", at + 1); else if (script.startsWith("${", at)) at = endOfBraces(script, at + 2, false, level + 1); else if (letter === "#" && beginsWord) at = endOf(script, "\n", at) - 1; else if (script.startsWith("<<<", at)) at += 2; else if (here !== null) {
-        hereDocuments.push({
-          delimiter: here[2] ?? here[3] ?? here[4] ?? "",
-          indented: here[1] === "-"
-        });
-        at += here[0].length - 1;
-      } else if (letter === "\n") for (const {delimiter: delimiter, indented: indented} of hereDocuments.splice(0)) at = endOfHereDocument(script, at + 1, delimiter, indented); else if (beginsWord && letter === "c" && matchAt(CASE, script, at) !== null) cases.push(depth); else if (beginsWord && letter === "e" && matchAt(ESAC, script, at) !== null) cases.pop(); else if (letter === "(") depth++; else if (letter === ")" && cases.at(-1) !== depth && --depth === 0) return at;
-      at++;
-    }
-    return script.length;
-  }
-  function matchAt(pattern, script, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(script);
-  }
-  function endOfQuotes(script, from, level) {
-    let at = from;
-    while (at < script.length && script[at] !== '"') if (script[at] === "\\") at += 2; else if (script.startsWith("$(", at)) at = endOfParentheses(script, at + 2, level + 1) + 1; else at++;
-    return at;
-  }
-  function endOfHereDocument(script, from, delimiter, indented) {
-    let at = from;
-    while (at < script.length) {
-      const end = endOf(script, "\n", at);
-      const text = script.slice(at, end).replace(/\r$/, "");
-      if ((indented ? text.replace(/^\t+/, "") : text) === delimiter) return end;
-      at = end + 1;
-    }
-    return script.length;
-  }
-}),
 // src/check/hook-script.ts
 50086: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
@@ -1165,6 +649,627 @@ module.exports = {
     return interpreter === "" || words.some(word => SHELLS.has(word));
   }
 }),
+// src/check/shell/parser.ts
+51729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    t: () => parseScript,
+    a: () => parseShell
+  });
+  var enclosed = __webpack_require__(75967);
+  // src/check/shell/position.ts
+  const BEFORE_COMMANDS = new Set("if then elif else fi while until do done { } ! time -p -- coproc [[ ]]".split(" "));
+  const BEFORE_NAMES = new Set([ "function", "coproc" ]);
+  const ASSIGNMENT = /^\w+(\[.*\])?\+?=/s;
+  class Position {
+    frames=[];
+    last=[];
+    isTarget=false;
+    begins=true;
+    get beginsCommand() {
+      const frame = this.frames.at(-1);
+      const isBetween = frame?.kind === "array" || frame?.kind === "case" && frame.next !== "commands";
+      return this.begins && !this.isTarget && !isBetween;
+    }
+    get isOutermost() {
+      const frame = this.frames.at(-1);
+      return this.frames.every(({kind: kind}) => kind === "case") && !isPattern(frame);
+    }
+    add(token, before) {
+      if (token.kind === "word") this.addWord(token); else this.addSign(token, before);
+    }
+    addSign({text: text, start: start}, before) {
+      const frame = this.frames.at(-1);
+      if (/[<>]/.test(text)) this.isTarget = true; else if (text === "(" && !isPattern(frame)) {
+        const isArray = before?.kind === "word" && before.end === start && before.text.endsWith("=");
+        this.frames.push({
+          kind: isArray ? "array" : "parentheses"
+        });
+        this.begins = true;
+      } else if (text === ")") {
+        if (isPattern(frame)) this.replace("commands"); else while (this.frames.pop()?.kind === "case") ;
+        this.begins = true;
+      } else if (frame?.kind === "case" && /^;[;&]/.test(text)) this.replace("first-pattern"); else if (isPattern(frame) && text !== "\n") this.replace("pattern"); else this.begins = true;
+      if (text !== "\n") this.remember(text);
+    }
+    addWord({text: text, quoted: quoted}) {
+      const frame = this.frames.at(-1);
+      const isReserved = (...words) => !quoted && words.includes(text);
+      if (this.isTarget) this.isTarget = false; else if (frame?.kind === "case" && frame.next !== "commands") if (frame.next === "subject") this.replace("in"); else if (frame.next === "in") this.replace("first-pattern"); else if (frame.next === "first-pattern" && isReserved("esac")) this.endCase(); else this.replace("pattern"); else if (frame?.kind === "array") return; else if (!this.begins) this.begins = BEFORE_NAMES.has(this.last[1] ?? "") || [ "for", "select" ].includes(this.last[0] ?? "") && isReserved("do", "{"); else if (isReserved("case")) {
+        this.frames.push({
+          kind: "case",
+          next: "subject"
+        });
+        this.begins = false;
+      } else if (frame?.kind === "case" && isReserved("esac")) this.endCase(); else this.begins = ASSIGNMENT.test(text) || !quoted && (BEFORE_COMMANDS.has(text) || text.startsWith("(("));
+      this.remember(text);
+    }
+    endCase() {
+      this.frames.pop();
+      this.begins = true;
+    }
+    replace(next) {
+      this.frames.splice(-1, 1, {
+        kind: "case",
+        next: next
+      });
+    }
+    remember(text) {
+      this.last.push(text);
+      if (this.last.length > 2) this.last.shift();
+    }
+  }
+  function isPattern(frame) {
+    return frame?.kind === "case" && (frame.next === "pattern" || frame.next === "first-pattern");
+  }
+  // src/check/shell/lexer.ts
+  const SIGN = /\d*(?:<<<|<<-|<<|<>|<&|<|>>|>\||>&|>)|&>>|&>|&&|&|\|\||\|&|\||;;&|;;|;&|;|\(|\)/y;
+  const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
+  const WORD_END = /[ \t\r\n;&|()<>]/;
+  const SUBSCRIPTED = /[A-Za-z_]\w*\[/y;
+  function readTokens(script, firstLine = 1) {
+    return new Lexer(script).read({
+      from: 0,
+      line: firstLine,
+      level: 0
+    }).tokens;
+  }
+  class Lexer {
+    script;
+    enclosed;
+    outstanding=new Map;
+    constructor(script) {
+      this.script = script;
+      this.enclosed = new enclosed.al(script, (from, level) => this.read({
+        from: from,
+        line: 1,
+        level: level
+      }).end);
+    }
+    read({from: from, line: firstLine, level: level}) {
+      const {script: script} = this;
+      const tokens = [];
+      const hereDocuments = new Map;
+      const position = new Position;
+      const lineAt = createLineCounter(script, from, firstLine);
+      let at = from;
+      let inTest = false;
+      const add = token => {
+        if (!inTest) position.add(token, tokens.at(-1));
+        tokens.push(token);
+      };
+      while (at < script.length) {
+        const letter = script[at] ?? "";
+        const start = at;
+        if (letter === "\n") {
+          at++;
+          if (!inTest) add(sign("\n", lineAt(start), start));
+          for (const document of hereDocuments.values()) at = endOfHereDocument(script, at, document);
+          hereDocuments.clear();
+          continue;
+        }
+        if (letter === " " || letter === "\t" || letter === "\r") {
+          at++;
+          continue;
+        }
+        if (letter === "\\" && /^\r?\n/.test(script.slice(at + 1, at + 3))) {
+          at = script.indexOf("\n", at) + 1;
+          continue;
+        }
+        const before = tokens.at(-1);
+        const isRegex = inTest && before?.text === "=~" && !before.quoted;
+        if (letter === "#" && !isRegex) {
+          at = this.enclosed.plain("\n", at);
+          continue;
+        }
+        const arithmetic = !isRegex && script.startsWith("((", at) ? this.enclosed.arithmetic(at + 2, level) : void 0;
+        if (arithmetic !== void 0) {
+          at = arithmetic + 1;
+          add({
+            ...plainWord(script.slice(start, at), lineAt(start), start)
+          });
+          continue;
+        }
+        const found = isRegex ? "" : signAt(script, at);
+        if (level > 0 && found === ")" && !inTest && position.isOutermost) {
+          for (const [offset, document] of hereDocuments) this.outstanding.set(offset, document);
+          return {
+            tokens: tokens,
+            end: at
+          };
+        }
+        if (found !== "") {
+          at += found.length;
+          add(inTest ? plainWord(found, lineAt(start), start) : sign(found, lineAt(start), start));
+          continue;
+        }
+        const beginsCommand = !inTest && position.beginsCommand;
+        this.outstanding.clear();
+        const read = this.readWord({
+          from: at,
+          line: lineAt(start),
+          level: level,
+          beginsCommand: beginsCommand,
+          isRegex: isRegex
+        });
+        at = Math.max(read.end, at + 1);
+        for (const [offset, document] of this.outstanding) if (endOfHereDocument(script, at, document) < script.length) hereDocuments.set(offset, document); else this.enclosed.readInVain(script.length - at);
+        const isReserved = word => !read.quoted && read.text === word;
+        if (inTest && isReserved("]]")) inTest = false;
+        add({
+          kind: "word",
+          start: start,
+          ...read,
+          end: at
+        });
+        if (beginsCommand && isReserved("[[")) inTest = true;
+        if (before?.kind === "sign" && /<<-?$/.test(before.text) && !before.text.endsWith("<<<")) hereDocuments.set(start, {
+          delimiter: read.text,
+          indented: before.text.endsWith("-")
+        });
+      }
+      return {
+        tokens: tokens,
+        end: script.length
+      };
+    }
+    readWord(word) {
+      const {script: script, enclosed: enclosed} = this;
+      const {from: from, level: level} = word;
+      const inner = [];
+      const lineAt = createLineCounter(script, from, word.line);
+      let text = "";
+      let quoted = false;
+      let inQuotes = false;
+      let open;
+      let depth = 0;
+      let at = word.beginsCommand ? this.afterSubscript(from, level) : from;
+      text = script.slice(from, at);
+      const takeUpTo = end => {
+        text += script.slice(at, end + 1);
+        at = end + 1;
+      };
+      while (at < script.length) {
+        PLAIN.lastIndex = at;
+        const plain = PLAIN.exec(script)?.[0] ?? "";
+        text += plain;
+        at += plain.length;
+        const letter = script[at] ?? "";
+        const pair = script.slice(at, at + 2);
+        if (letter === "\\") {
+          text += pair === "\\\n" ? "" : inQuotes && !/["$`\\]/.test(pair[1] ?? "") ? pair : pair[1] ?? "";
+          quoted ||= pair !== "\\\n";
+          at += 2;
+        } else if (letter === '"') {
+          inQuotes = !inQuotes;
+          quoted = true;
+          at++;
+        } else if (pair === "$$") takeUpTo(at + 1); else if (!inQuotes && (letter === "'" || pair === "$'")) {
+          const start = at + (letter === "'" ? 1 : 2);
+          const end = pair === "$'" ? enclosed.escaped("'", start) : enclosed.plain("'", start);
+          text += script.slice(start, end);
+          if (end >= script.length) open = "'";
+          quoted = true;
+          at = end + 1;
+        } else if (pair === "$(" || !inQuotes && (pair === "<(" || pair === ">(")) {
+          const {end: end, isArithmetic: isArithmetic} = enclosed.substitution(at, level + 1);
+          if (!isArithmetic) inner.push({
+            text: script.slice(at + 2, end),
+            line: lineAt(at)
+          });
+          takeUpTo(end);
+        } else if (pair === "${") takeUpTo(enclosed.braces(at + 2, inQuotes, level + 1)); else if (pair === "$[") {
+          const end = enclosed.brackets("]", at + 2, level + 1);
+          takeUpTo(end < script.length ? end : at + 1);
+        } else if (letter === "`") {
+          const end = enclosed.escaped("`", at + 1);
+          inner.push({
+            text: script.slice(at + 1, end),
+            line: lineAt(at)
+          });
+          takeUpTo(end);
+        } else if (word.isRegex && !inQuotes && /[()|<>&;]/.test(letter)) {
+          depth += letter === "(" ? 1 : letter === ")" ? -1 : 0;
+          if (depth < 0) break;
+          takeUpTo(at);
+        } else if (letter === "(" && !inQuotes && isPatternStart(script, at, word)) takeUpTo(enclosed.brackets(")", at + 1, level + 1)); else if (!inQuotes && depth === 0 && WORD_END.test(letter)) break; else {
+          text += letter;
+          at++;
+        }
+      }
+      return {
+        text: text,
+        line: word.line,
+        quoted: quoted,
+        inner: inner,
+        end: at,
+        ...(open !== void 0 || inQuotes) && {
+          open: open ?? '"'
+        }
+      };
+    }
+    afterSubscript(from, level) {
+      SUBSCRIPTED.lastIndex = from;
+      const name = SUBSCRIPTED.exec(this.script)?.[0];
+      if (name === void 0) return from;
+      const end = this.enclosed.brackets("]", from + name.length, level + 1) + 1;
+      return /^\+?=/.test(this.script.slice(end, end + 2)) ? end : from;
+    }
+  }
+  function isPatternStart(script, at, {from: from, beginsCommand: beginsCommand}) {
+    if (at === from || !/[?*+@!]/.test(script[at - 1] ?? "")) return false;
+    if (!beginsCommand) return true;
+    return script[at + 1] !== ")" && !(script[at - 1] === "!" && at === from + 1);
+  }
+  function signAt(script, at) {
+    SIGN.lastIndex = at;
+    const found = SIGN.exec(script)?.[0] ?? "";
+    return /^\d*[<>]$/.test(found) && script[at + found.length] === "(" ? "" : found;
+  }
+  function sign(text, line, start) {
+    return {
+      kind: "sign",
+      text: text,
+      line: line,
+      start: start,
+      end: start + text.length,
+      quoted: false,
+      inner: []
+    };
+  }
+  function plainWord(text, line, start) {
+    return {
+      ...sign(text, line, start),
+      kind: "word"
+    };
+  }
+  function createLineCounter(script, from, firstLine) {
+    let line = firstLine;
+    let counted = from;
+    return offset => {
+      for (;counted < offset; counted++) if (script[counted] === "\n") line++;
+      return line;
+    };
+  }
+  function endOfHereDocument(script, from, {delimiter: delimiter, indented: indented}) {
+    let at = from;
+    while (at < script.length) {
+      const found = script.indexOf("\n", at);
+      const end = found < 0 ? script.length : found;
+      const text = script.slice(at, end).replace(/\r$/, "");
+      if ((indented ? text.replace(/^\t+/, "") : text) === delimiter) return end;
+      at = end + 1;
+    }
+    return script.length;
+  }
+  // src/check/shell/parser.ts
+  const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
+  const COMPOUNDS = new Set([ "{", "(", "if", "while", "until", "for", "select", "case", "[[" ]);
+  const CASE_END = new Set([ ";;", ";&", ";;&" ]);
+  function parseShell(script, firstLine = 1) {
+    return parseScript(script, firstLine).statements;
+  }
+  function parseScript(script, firstLine = 1) {
+    try {
+      return parseTokens(script, firstLine);
+    } catch (failure) {
+      if (failure instanceof enclosed.hx) return {
+        statements: [],
+        fault: void 0
+      };
+      throw failure;
+    }
+  }
+  function parseTokens(script, firstLine) {
+    const tokens = readTokens(script, firstLine);
+    const reader = new Reader(script, tokens);
+    const statements = [];
+    while (!reader.atEnd()) {
+      statements.push(...reader.list());
+      if (!reader.atEnd()) reader.refuse();
+    }
+    const open = tokens.find(token => token.open !== void 0);
+    const unclosed = open && {
+      line: open.line,
+      what: `nothing closes the ${open.open} that begins on this line`
+    };
+    return {
+      statements: statements,
+      fault: unclosed ?? reader.fault
+    };
+  }
+  class Reader {
+    script;
+    tokens;
+    position=0;
+    level=0;
+    constructor(script, tokens) {
+      this.script = script;
+      this.tokens = tokens;
+    }
+    fault;
+    refuse() {
+      this.expect(void 0);
+      this.position++;
+    }
+    expect(close, opened = 0) {
+      const token = this.peek();
+      const found = token !== void 0 && !token.quoted && token.text === close;
+      if (found) this.position++; else if (token === void 0) this.fault ??= {
+        line: opened,
+        what: `"${close}" is missing for what begins on this line`
+      }; else this.fault ??= {
+        line: token.line,
+        what: `"${token.text === "\n" ? "the end of the line" : token.text}" is not expected here`
+      };
+      return found;
+    }
+    atEnd() {
+      return this.position >= this.tokens.length;
+    }
+    next() {
+      return this.tokens[this.position++];
+    }
+    peek(ahead = 0) {
+      return this.tokens[this.position + ahead];
+    }
+    isSign(...texts) {
+      const token = this.peek();
+      return token?.kind === "sign" && texts.includes(token.text);
+    }
+    isWord(...texts) {
+      const token = this.peek();
+      return token?.kind === "word" && !token.quoted && texts.includes(token.text);
+    }
+    skip(...signs) {
+      while (this.isSign(...signs)) this.position++;
+    }
+    isClosing() {
+      const token = this.peek();
+      if (token === void 0 || token.quoted) return token === void 0;
+      return token.kind === "word" ? CLOSING.has(token.text) : token.text === ")" || CASE_END.has(token.text);
+    }
+    list() {
+      const statements = [];
+      for (;;) {
+        this.skip("\n", ";", "&");
+        if (this.isClosing()) return statements;
+        statements.push(this.statement());
+      }
+    }
+    statement() {
+      const first = this.peek();
+      const pipelines = [ this.pipeline(void 0) ];
+      while (this.isSign("&&", "||")) {
+        const joint = this.next()?.text === "&&" ? "&&" : "||";
+        this.skip("\n");
+        pipelines.push(this.pipeline(joint));
+      }
+      const last = this.tokens[this.position - 1];
+      const background = this.isSign("&");
+      this.skip("&", ";");
+      return {
+        line: first?.line ?? 0,
+        text: this.script.slice(first?.start ?? 0, last?.end ?? 0),
+        pipelines: pipelines,
+        background: background
+      };
+    }
+    pipeline(joint) {
+      const from = this.position;
+      let negated = false;
+      for (;this.isWord("!", "time") && !this.isFunction(); this.position++) if (this.isWord("!")) negated = !negated; else while (/^-p$|^--$/.test(this.peek(1)?.text ?? "")) this.position++;
+      const isEmpty = this.position > from && (this.isClosing() || this.isSign("\n", ";", "&", "&&", "||"));
+      const commands = [ isEmpty ? emptyCommand(this.peek()?.line ?? 0) : this.command() ];
+      while (this.isSign("|", "|&")) {
+        this.position++;
+        this.skip("\n");
+        commands.push(this.command());
+      }
+      return {
+        joint: joint,
+        negated: negated,
+        commands: commands
+      };
+    }
+    command() {
+      const line = this.peek()?.line ?? 0;
+      if (this.level > enclosed.FI) throw new enclosed.hx;
+      if (this.isWord("coproc") && !this.isFunction()) this.position += this.startsCompound(1) || !this.startsCompound(2) ? 1 : 2;
+      if (this.isFunction()) return this.compound("function", line, () => this.definition());
+      if (this.isSign("(")) return this.compound("subshell", line, () => this.block("(", ")"));
+      if (this.isWord("{")) return this.compound("group", line, () => this.block("{", "}"));
+      if (this.isWord("if")) return this.compound("if", line, () => this.branches());
+      if (this.isWord("while", "until")) return this.compound("loop", line, () => this.conditionLoop());
+      if (this.isWord("for", "select")) return this.compound("loop", line, () => this.listLoop());
+      if (this.isWord("case")) return this.compound("case", line, () => this.cases());
+      return this.simple(line);
+    }
+    startsCompound(ahead) {
+      const before = this.peek(ahead - 1)?.text ?? "";
+      return COMPOUNDS.has(this.peek(ahead)?.text ?? "") && !before.endsWith("=");
+    }
+    isFunction() {
+      const token = this.peek();
+      if (token?.kind !== "word") return false;
+      const hasParentheses = this.peek(1)?.text === "(" && this.peek(2)?.text === ")";
+      return hasParentheses ? !token.text.endsWith("=") : this.isWord("function");
+    }
+    compound(kind, line, read) {
+      this.level++;
+      const parts = {
+        head: [],
+        conditions: [],
+        bodies: [],
+        ...read()
+      };
+      this.level--;
+      const redirections = [];
+      while (this.isRedirection()) redirections.push(this.redirection());
+      return {
+        kind: kind,
+        line: line,
+        ...parts,
+        redirections: redirections
+      };
+    }
+    block(open, close, line = this.peek()?.line) {
+      this.expect(open, line);
+      const bodies = [ this.list() ];
+      this.expect(close, line);
+      return {
+        bodies: bodies
+      };
+    }
+    branches() {
+      const line = this.peek()?.line;
+      const conditions = [];
+      const bodies = [];
+      while (this.isWord("if", "elif", "else")) {
+        if (this.next()?.text !== "else") {
+          conditions.push(this.list());
+          this.expect("then", line);
+        }
+        bodies.push(this.list());
+        if (this.isWord("if")) break;
+      }
+      this.expect("fi", line);
+      return {
+        conditions: conditions,
+        bodies: bodies
+      };
+    }
+    conditionLoop() {
+      const line = this.next()?.line;
+      const conditions = [ this.list() ];
+      return {
+        conditions: conditions,
+        ...this.block("do", "done", this.peek()?.line ?? line)
+      };
+    }
+    listLoop() {
+      const line = this.next()?.line;
+      const head = [ this.next() ].filter(isToken);
+      this.skip("\n");
+      if (this.isWord("in")) while (this.peek()?.kind === "word") head.push(...[ this.next() ].filter(isToken));
+      this.skip(";", "\n");
+      return {
+        head: head,
+        ...this.isWord("{") ? this.block("{", "}") : this.block("do", "done", this.peek()?.line ?? line)
+      };
+    }
+    cases() {
+      const line = this.peek()?.line;
+      this.position += 2;
+      while (!this.atEnd() && !this.isWord("in")) this.position++;
+      this.position++;
+      const bodies = [];
+      for (;;) {
+        this.skip("\n");
+        if (this.atEnd() || this.isWord("esac")) break;
+        while (!this.atEnd() && !this.isSign(")")) this.position++;
+        this.position++;
+        bodies.push(this.list());
+        this.skip(...CASE_END);
+      }
+      this.expect("esac", line);
+      return {
+        bodies: bodies
+      };
+    }
+    definition() {
+      if (this.isWord("function")) this.position++;
+      const head = [ this.next() ].filter(isToken);
+      if (this.isSign("(")) this.position += 2;
+      this.skip("\n");
+      const body = this.command();
+      return {
+        head: head,
+        bodies: body.kind === "simple" ? [] : body.bodies
+      };
+    }
+    simple(line) {
+      const words = [];
+      const redirections = [];
+      for (;;) {
+        const token = this.peek();
+        if (this.isRedirection()) redirections.push(this.redirection()); else if (token?.kind === "word") {
+          words.push(token);
+          this.position++;
+          if (isWhole(words)) {
+            while (this.isRedirection()) redirections.push(this.redirection());
+            return {
+              kind: "simple",
+              line: line,
+              words: words,
+              redirections: redirections
+            };
+          }
+        } else if (this.isSign("(") && words.at(-1)?.text.endsWith("=")) this.skipParentheses(); else break;
+      }
+      if (words.length > 0 && this.isSign("(")) this.expect(void 0);
+      if (words.length === 0 && redirections.length === 0 && !this.isClosing()) this.refuse();
+      return {
+        kind: "simple",
+        line: line,
+        words: words,
+        redirections: redirections
+      };
+    }
+    isRedirection() {
+      const token = this.peek();
+      return token?.kind === "sign" && /[<>]/.test(token.text);
+    }
+    redirection() {
+      const sign = this.next()?.text ?? "";
+      const target = this.peek()?.kind === "word" ? this.next()?.text ?? "" : "";
+      return {
+        sign: sign,
+        target: target
+      };
+    }
+    skipParentheses() {
+      while (!this.atEnd() && !this.isSign(")")) this.position++;
+      this.position++;
+    }
+  }
+  function isWhole(words) {
+    const [first, last] = [ words[0], words.at(-1) ];
+    if (first === void 0 || first.quoted) return false;
+    return first.text === "[[" ? last?.quoted === false && last.text === "]]" : first.text.startsWith("((");
+  }
+  function emptyCommand(line) {
+    return {
+      kind: "simple",
+      line: line,
+      words: [],
+      redirections: []
+    };
+  }
+  function isToken(token) {
+    return token !== void 0;
+  }
+}),
 // src/check/platform.ts
 65792: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
@@ -1212,6 +1317,93 @@ module.exports = {
     if (value.kind === "text") return SERVICES[value.text];
     const parts = value.kind === "list" ? value.items : value.kind === "map" ? value.entries.map(entry => entry.value) : [];
     return parts.map(serviceIn).find(service => service !== void 0);
+  }
+}),
+// src/check/shell/enclosed.ts
+75967: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    FI: () => DEEPEST,
+    al: () => Enclosed,
+    hx: () => TooComplex
+  });
+  const DEEPEST = 50;
+  const MOST_SEARCHED = 1e6;
+  class TooComplex extends Error {}
+  const PATTERN = /!?(?:\w+(?:\[[^\]]*\])?|[@*#?$!-])[#%/^,]/y;
+  class Enclosed {
+    script;
+    endOfCommands;
+    isBash;
+    searched=0;
+    constructor(script, endOfCommands) {
+      this.script = script;
+      this.endOfCommands = endOfCommands;
+      this.isBash = /^#![^\n]*\bbash\b/.test(script);
+    }
+    escaped(mark, from) {
+      let at = from;
+      while (at < this.script.length && this.script[at] !== mark) at += this.script[at] === "\\" ? 2 : 1;
+      return at;
+    }
+    plain(mark, from) {
+      const end = this.script.indexOf(mark, from);
+      return end < 0 ? this.script.length : end;
+    }
+    braces(from, inQuotes, level) {
+      if (level > DEEPEST) throw new TooComplex;
+      PATTERN.lastIndex = from;
+      const quotes = this.isBash || !inQuotes || PATTERN.test(this.script);
+      return this.upTo("}", from, !quotes, level);
+    }
+    brackets(close, from, level) {
+      const open = close === ")" ? "(" : "[";
+      let depth = 1;
+      let at = from;
+      while (at < this.script.length) {
+        const letter = this.script[at];
+        if (letter === open) depth++;
+        if (letter === close && --depth === 0) return at;
+        at = this.past(at, false, level);
+      }
+      this.readInVain(this.script.length - from);
+      return this.script.length;
+    }
+    arithmetic(from, level) {
+      const end = this.brackets(")", from, level);
+      if (this.script[end + 1] === ")") return end + 1;
+      this.readInVain(end - from);
+      return;
+    }
+    readInVain(letters) {
+      this.searched += letters;
+      if (this.searched > MOST_SEARCHED) throw new TooComplex;
+    }
+    substitution(start, level) {
+      if (level > DEEPEST) throw new TooComplex;
+      const arithmetic = this.script.startsWith("$((", start) ? this.arithmetic(start + 3, level) : void 0;
+      return {
+        end: arithmetic ?? this.endOfCommands(start + 2, level),
+        isArithmetic: arithmetic !== void 0
+      };
+    }
+    upTo(close, from, inQuotes, level) {
+      let at = from;
+      while (at < this.script.length && this.script[at] !== close) at = this.past(at, inQuotes, level);
+      return at;
+    }
+    past(at, inQuotes, level) {
+      const letter = this.script[at];
+      const pair = this.script.slice(at, at + 2);
+      if (letter === "\\" || pair === "$$") return at + 2;
+      if (letter === '"') return this.upTo('"', at + 1, true, level) + 1;
+      if (letter === "'" && !inQuotes) return this.plain("'", at + 1) + 1;
+      if (pair === "$'" && !inQuotes) return this.escaped("'", at + 2) + 1;
+      if (letter === "`") return this.escaped("`", at + 1) + 1;
+      if (pair === "$(") return this.substitution(at, level + 1).end + 1;
+      if (pair === "${") return this.braces(at + 2, inQuotes, level + 1) + 1;
+      return at + 1;
+    }
   }
 }),
 // src/check/check.ts

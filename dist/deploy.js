@@ -3015,7 +3015,6 @@ module.exports = {
       by: () => cancel.aborted ? "cancelled" : timer.signal.aborted ? "timeout" : void 0,
       share(task) {
         const usual = startTimer(left(task), clock);
-        if (cancel.aborted) return usual;
         const over = new AbortController;
         const onCancel = () => {
           clock.sleep(left(task), usual.ended).then(() => over.abort());
@@ -4343,7 +4342,7 @@ module.exports = {
       const known = deployments.get(id);
       if (known !== void 0) return known;
       const found = await history.deployment(id);
-      if (found !== void 0) deployments.set(id, found);
+      deployments.set(id, found);
       return found;
     }
     async function relate(deployed) {
