@@ -3,7 +3,8 @@
 import type { Revision } from '../core/revision.ts'
 import type { Pipeline, SimpleCommand, Statement } from './shell/ast.ts'
 import { commandsIn, type Found, pipelinesIn } from './shell/command.ts'
-import { parseScript, type SyntaxFault } from './shell/parser.ts'
+import { parseScript } from './shell/parser.ts'
+import type { SyntaxFault } from './shell/token-cursor.ts'
 
 /** A file as a shell script. */
 export interface ShellText {

@@ -11,22 +11,14 @@ import type {
 } from './ast.ts'
 import { DEEPEST, TooComplex } from './enclosed.ts'
 import { readTokens } from './lexer.ts'
+import { CASE_END, type SyntaxFault, TokenCursor } from './token-cursor.ts'
 
-const CLOSING = new Set(['then', 'do', 'done', 'fi', 'else', 'elif', 'esac', '}'])
 /** What a coprocess with a name begins with, after it. */
 const COMPOUNDS = new Set(['{', '(', 'if', 'while', 'until', 'for', 'select', 'case', '[['])
-const CASE_END = new Set([';;', ';&', ';;&'])
 
 /** Never throws; what is no shell gives strange commands, and what is nested too deeply gives none. */
 export function parseShell(script: string, firstLine = 1): Statement[] {
   return parseScript(script, firstLine).statements
-}
-
-/** Where a shell would stop reading, as far as this parser knows the shell. */
-export interface SyntaxFault {
-  readonly line: number
-  /** A part of a sentence: `"(" is not expected here`. */
-  readonly what: string
 }
 
 interface Parsed {
@@ -60,71 +52,13 @@ function parseTokens(script: string, firstLine: number): Parsed {
   return { statements, fault: unclosed ?? reader.fault }
 }
 
-class Reader {
+class Reader extends TokenCursor {
   private readonly script: string
-  private readonly tokens: readonly Token[]
-  private position = 0
   private level = 0
 
   constructor(script: string, tokens: readonly Token[]) {
+    super(tokens)
     this.script = script
-    this.tokens = tokens
-  }
-
-  /** The first one. */
-  fault: SyntaxFault | undefined
-
-  /** Steps over a token that cannot stand where it is. */
-  refuse(): void {
-    this.expect(undefined)
-    this.position++
-  }
-
-  /** `opened` is the line of what is to be closed. */
-  private expect(close: string | undefined, opened = 0): boolean {
-    const token = this.peek()
-    const found = token !== undefined && !token.quoted && token.text === close
-    if (found) this.position++
-    else if (token === undefined)
-      this.fault ??= { line: opened, what: `"${close}" is missing for what begins on this line` }
-    else
-      this.fault ??= {
-        line: token.line,
-        what: `"${token.text === '\n' ? 'the end of the line' : token.text}" is not expected here`,
-      }
-    return found
-  }
-
-  atEnd(): boolean {
-    return this.position >= this.tokens.length
-  }
-
-  next(): Token | undefined {
-    return this.tokens[this.position++]
-  }
-
-  private peek(ahead = 0): Token | undefined {
-    return this.tokens[this.position + ahead]
-  }
-
-  private isSign(...texts: readonly string[]): boolean {
-    const token = this.peek()
-    return token?.kind === 'sign' && texts.includes(token.text)
-  }
-
-  private isWord(...texts: readonly string[]): boolean {
-    const token = this.peek()
-    return token?.kind === 'word' && !token.quoted && texts.includes(token.text)
-  }
-
-  private skip(...signs: readonly string[]): void {
-    while (this.isSign(...signs)) this.position++
-  }
-
-  private isClosing(): boolean {
-    const token = this.peek()
-    if (token === undefined || token.quoted) return token === undefined
-    return token.kind === 'word' ? CLOSING.has(token.text) : token.text === ')' || CASE_END.has(token.text)
   }
 
   /** Statements up to what closes the block that they are in. */
