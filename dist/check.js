@@ -36,6 +36,7 @@
 //   src/check/shell/lexer.ts
 //   src/check/shell/parser.ts
 //   src/check/shell/position.ts
+//   src/check/shell/token-cursor.ts
 //   src/check/suppressions.ts
 //   src/check/wait-time.ts
 module.exports = {
@@ -67,7 +68,7 @@ module.exports = {
     zP: () => LONGEST
   });
   var _shell_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17587);
-  var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51729);
+  var _shell_parser_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53012);
   const LONGEST = 1e5;
   const MOST_TEXT = 5e5;
   const AT_ONCE = 50;
@@ -121,7 +122,7 @@ module.exports = {
     al: () => forks
   });
   var _enclosed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75967);
-  var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51729);
+  var _parser_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53012);
   const ASSIGNMENT = /^\w+(\[.*\])?\+?=/;
   const STARTERS = {
     sudo: /^-[a-zA-Z]*[ugCDhprRtT]$|^--(user|group|chdir|host|prompt|role|type)$/,
@@ -650,7 +651,7 @@ module.exports = {
   }
 }),
 // src/check/shell/parser.ts
-51729: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+53012: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     t: () => parseScript,
@@ -962,49 +963,13 @@ module.exports = {
     }
     return script.length;
   }
-  // src/check/shell/parser.ts
+  // src/check/shell/token-cursor.ts
   const CLOSING = new Set([ "then", "do", "done", "fi", "else", "elif", "esac", "}" ]);
-  const COMPOUNDS = new Set([ "{", "(", "if", "while", "until", "for", "select", "case", "[[" ]);
   const CASE_END = new Set([ ";;", ";&", ";;&" ]);
-  function parseShell(script, firstLine = 1) {
-    return parseScript(script, firstLine).statements;
-  }
-  function parseScript(script, firstLine = 1) {
-    try {
-      return parseTokens(script, firstLine);
-    } catch (failure) {
-      if (failure instanceof enclosed.hx) return {
-        statements: [],
-        fault: void 0
-      };
-      throw failure;
-    }
-  }
-  function parseTokens(script, firstLine) {
-    const tokens = readTokens(script, firstLine);
-    const reader = new Reader(script, tokens);
-    const statements = [];
-    while (!reader.atEnd()) {
-      statements.push(...reader.list());
-      if (!reader.atEnd()) reader.refuse();
-    }
-    const open = tokens.find(token => token.open !== void 0);
-    const unclosed = open && {
-      line: open.line,
-      what: `nothing closes the ${open.open} that begins on this line`
-    };
-    return {
-      statements: statements,
-      fault: unclosed ?? reader.fault
-    };
-  }
-  class Reader {
-    script;
+  class TokenCursor {
     tokens;
     position=0;
-    level=0;
-    constructor(script, tokens) {
-      this.script = script;
+    constructor(tokens) {
       this.tokens = tokens;
     }
     fault;
@@ -1048,6 +1013,48 @@ module.exports = {
       const token = this.peek();
       if (token === void 0 || token.quoted) return token === void 0;
       return token.kind === "word" ? CLOSING.has(token.text) : token.text === ")" || CASE_END.has(token.text);
+    }
+  }
+  // src/check/shell/parser.ts
+  const COMPOUNDS = new Set([ "{", "(", "if", "while", "until", "for", "select", "case", "[[" ]);
+  function parseShell(script, firstLine = 1) {
+    return parseScript(script, firstLine).statements;
+  }
+  function parseScript(script, firstLine = 1) {
+    try {
+      return parseTokens(script, firstLine);
+    } catch (failure) {
+      if (failure instanceof enclosed.hx) return {
+        statements: [],
+        fault: void 0
+      };
+      throw failure;
+    }
+  }
+  function parseTokens(script, firstLine) {
+    const tokens = readTokens(script, firstLine);
+    const reader = new Reader(script, tokens);
+    const statements = [];
+    while (!reader.atEnd()) {
+      statements.push(...reader.list());
+      if (!reader.atEnd()) reader.refuse();
+    }
+    const open = tokens.find(token => token.open !== void 0);
+    const unclosed = open && {
+      line: open.line,
+      what: `nothing closes the ${open.open} that begins on this line`
+    };
+    return {
+      statements: statements,
+      fault: unclosed ?? reader.fault
+    };
+  }
+  class Reader extends TokenCursor {
+    script;
+    level=0;
+    constructor(script, tokens) {
+      super(tokens);
+      this.script = script;
     }
     list() {
       const statements = [];

@@ -248,7 +248,7 @@ module.exports = {
     };
   }
   // src/instance/holder.ts
-  async function hold({plan: plan, input: input, output: output, mounted: mounted, pid: pid, clock: clock, signal: signal}) {
+  async function hold({plan: plan, openInput: openInput, output: output, mounted: mounted, pid: pid, clock: clock, signal: signal}) {
     const say = line => output.write(`${line}\n`);
     const tell = message => say(JSON.stringify(message));
     let boot;
@@ -278,11 +278,13 @@ module.exports = {
       });
     }).listen(boot_files.A5);
     let cgroups = [];
+    let input;
     try {
       const line = await readLine(mounted, ending.signal);
       mounted.destroy();
       if (line === void 0) return false;
       const [network, kind] = line.split(" ");
+      input = openInput();
       const lines = (0, external_node_readline_.createInterface)({
         input: input
       });
@@ -334,7 +336,7 @@ module.exports = {
       return saved;
     } finally {
       server.close();
-      input.destroy();
+      input?.destroy();
       await removeCgroups(cgroups, clock);
     }
   }

@@ -11,11 +11,12 @@ module.exports = {
       var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
       var _core_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6430);
       const [name, options = ""] = process.argv.slice(2);
-      const {stdin: input, stdout: output, pid: pid} = process;
+      const {stdout: output, pid: pid} = process;
       switch (name) {
        case "agent":
         {
           const {runAgent: runAgent} = await __webpack_require__.e(7399).then(__webpack_require__.bind(__webpack_require__, 47399));
+          const input = process.stdin;
           await runAgent({
             options: JSON.parse(options),
             input: input,
@@ -38,9 +39,10 @@ module.exports = {
             readable: true,
             writable: false
           });
+          const openInput = () => process.stdin;
           const saved = await hold({
             plan: plan,
-            input: input,
+            openInput: openInput,
             output: output,
             mounted: mounted,
             pid: pid,

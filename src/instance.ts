@@ -7,12 +7,13 @@ import type { AgentArguments } from './instance/agent-command.ts'
 import type { HolderPlan } from './instance/holder.ts'
 
 const [name, options = ''] = process.argv.slice(2)
-const { stdin: input, stdout: output, pid } = process
+const { stdout: output, pid } = process
 
 // Every rehearsal waits for both, so each loads nothing of the other.
 switch (name) {
   case 'agent': {
     const { runAgent } = await import('./instance/agent-command.ts')
+    const input = process.stdin
     await runAgent({ options: JSON.parse(options) as AgentArguments, input, output, clock, ownPid: pid })
     // A process that a hook left running does not keep it alive.
     process.exit()
@@ -25,7 +26,8 @@ switch (name) {
     const plan = JSON.parse(options) as HolderPlan
     // The script that starts it mounts the root file system meanwhile.
     const mounted = new Socket({ fd: 3, readable: true, writable: false })
-    const saved = await hold({ plan, input, output, mounted, pid, clock, signal: interrupt.signal })
+    const openInput = () => process.stdin
+    const saved = await hold({ plan, openInput, output, mounted, pid, clock, signal: interrupt.signal })
     process.exit(saved ? 0 : 1)
     break
   }

@@ -24,7 +24,7 @@ export interface HolderPlan extends Omit<BootFilesPlan, 'savingRun' | 'network'>
  */
 export async function hold({
   plan,
-  input,
+  openInput,
   output,
   mounted,
   pid,
@@ -32,11 +32,12 @@ export async function hold({
   signal,
 }: {
   plan: HolderPlan
-  input: Readable
+  /** Not called before the line of `mounted`: until then the script reads there, and an open stream makes its reads fail. */
+  openInput: () => Readable
   output: Writable
   /**
-   * Gives a line when the root file system is mounted: the network, and the kind of the root file system. `input` is not read
-   * before. Ends without a line when there will be no instance.
+   * Gives a line when the root file system is mounted: the network, and the kind of the root file system. Ends without a line
+   * when there will be no instance.
    */
   mounted: Readable
   /** Of this process. */
@@ -71,11 +72,13 @@ export async function hold({
   }).listen(RPC_SOCKET)
 
   let cgroups: readonly string[] = []
+  let input: Readable | undefined
   try {
     const line = await readLine(mounted, ending.signal)
     mounted.destroy()
     if (line === undefined) return false
     const [network, kind] = line.split(' ') as [Network, RootFs['kind']]
+    input = openInput()
     const lines = createInterface({ input })
     lines.on('line', line => {
       if (line === KEEP) kept = true
@@ -110,7 +113,7 @@ export async function hold({
   } finally {
     server.close()
     // Input that may still come would keep this process.
-    input.destroy()
+    input?.destroy()
     await removeCgroups(cgroups, clock)
   }
 }
