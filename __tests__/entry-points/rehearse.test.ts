@@ -272,7 +272,7 @@ test('what hooks left behind is told once it has settled, and what a restart bri
       systemctl enable --now page
       systemctl start oven
       setsid python3 -m http.server 8000 </dev/null >/dev/null 2>&1 &
-      setsid perl -e 'sleep 1; print "no butter\\n"' </dev/null >/var/log/oven/log 2>&1 &`),
+      setsid perl -e 'select(undef, undef, undef, 0.4); print "no butter\\n"' </dev/null >/var/log/oven/log 2>&1 &`),
     '--once',
   ]).ended
   expect(exit).toBe(0)
