@@ -74,14 +74,12 @@ def post_worker_init(worker):
     fcntl.flock(accepting, fcntl.LOCK_SH)
 
     def stop_accepting(*signal_and_frame):
-        if worker.alive:
-            # Threads and greenlets would take connections for up to a second: the listeners become one that has none.
-            for listener in worker.sockets:
-                os.dup2(_nobody.fileno(), listener.fileno())
-            fcntl.flock(accepting, fcntl.LOCK_UN)
-        worker.handle_exit(*signal_and_frame)
+        # After SIGTERM, threads, greenlets and Uvicorn take connections for up to a second, and Uvicorn answers not all of them.
+        for listener in worker.sockets:
+            os.dup2(_nobody.fileno(), listener.fileno())
+        fcntl.flock(accepting, fcntl.LOCK_UN)
 
-    signal.signal(signal.SIGTERM, stop_accepting)
+    signal.signal(signal.SIGURG, stop_accepting)  # all other processes ignore it
 
 
 if __name__ == "__main__":

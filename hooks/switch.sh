@@ -14,11 +14,12 @@ ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
 # Connections wait until the old workers accept no more and the link has moved. Nginx needs an old port until it is reloaded.
 if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
-    systemctl stop --no-block "${old_units[@]}"
+    systemctl kill --signal=URG "${old_units[@]}"
     flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old did not confirm that it accepts no more connections." >&2
 fi
 mv -fT "$CURRENT.new" "$CURRENT"
 systemctl start --no-block "${units[@]}" nginx.service
+[[ -e $BASE/releases/$old/port ]] || quiet systemctl stop --no-block "${old_units[@]}"
 [[ -z $workers ]] || { systemctl reload nginx.service && await 5 has_new_worker; } \
     || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"
 [[ ! -e $BASE/releases/$old/port ]] || systemd-run --quiet --collect --unit="site-drain-$old" /bin/bash "$HOOKS/drain.sh" "$workers" "${old_units[@]}"
