@@ -13,9 +13,9 @@ export function isForgiven(message: string): boolean {
   return message.startsWith('Comments must be separated from other tokens')
 }
 
-// What libyaml's reader refuses (yaml_parser_update_buffer). A byte order mark at the start of the file is another matter.
+// What libyaml's reader refuses (yaml_parser_update_buffer).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what YAML forbids
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFE\uFFFF]/
 
 /**
  * What our reader lets pass: a control character, a tab where a key or an item could begin, no key before a colon, a key

@@ -57,9 +57,9 @@ export function readYaml(
     complain({ code: 'not-utf8', what: 'The file is not UTF-8.', why: UNREADABLE, fix, at: placeOf(0) })
     return undefined
   }
-  // A byte order mark is stepped over but counts as a column, so that it indents the first line.
+  // At the start of a line a byte order mark is stepped over but counts as a column, so that it indents the line.
   const marked = BYTE_ORDER_MARK.test(text)
-  const asRead = text.replace(BYTE_ORDER_MARK, ' ').replace(OTHER_BREAK, '\n')
+  const asRead = text.replace(OTHER_BREAK, '\n').replace(/^\uFEFF/gm, ' ')
   const documents = parseAllDocuments<ParsedNode>(asRead, {
     version: '1.1',
     // All scalars come as text: what they mean is decided in scalar.ts.
@@ -86,11 +86,21 @@ export function readYaml(
     ...strictFaults(asRead, root),
   ].filter(({ offset }) => rest === undefined || offset < rest)
   // What comes after the first one is often only its consequence.
-  const [fault] = faults.toSorted((one, other) => one.offset - other.offset)
+  const [earliest] = faults.toSorted((one, other) => one.offset - other.offset)
+  const fault = earliest && (markBehind(earliest, text, placeOf) ?? earliest)
   if (fault !== undefined) complain(syntaxComplaint(fault, placeOf))
   const value = readNode(root, placeOf, complain)
   if (fault !== undefined) return undefined
   return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest), marked) }
+}
+
+/** A fault of indentation at a byte order mark, which nobody sees: ours names the line, or the one above. */
+function markBehind({ offset }: YamlFault, text: string, placeOf: PlaceOf): YamlFault | undefined {
+  const mark = text.search(/(?<=[\r\n])\uFEFF/)
+  if (mark < 0) return undefined
+  const lines = placeOf(mark).line - placeOf(offset).line
+  if (lines !== 0 && lines !== 1) return undefined
+  return { code: 'CONTROL_CHARACTER', message: 'A byte order mark indents the line', offset: mark }
 }
 
 /** The document has ended there: its brackets or its quotes are closed, or a line is indented less than its first key. */
