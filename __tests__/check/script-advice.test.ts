@@ -70,3 +70,31 @@ test('a location that differs in case from the script is no second script', asyn
   const { findings } = await check(await revisionOf({ 'appspec.yml': appspec, 'a.sh': '#!/bin/sh\n' }))
   expect(findings.map(({ problem }) => problem.code)).toEqual(['appspec/location-case'])
 })
+
+const LOG = 'Remove it, or show only the lines that are there: leave out what makes it follow the log.'
+const SERVICE = 'Start it as a service: write a systemd unit, and "systemctl restart" it here.'
+
+test.each([
+  ['npm start', `script/foreground-server: ${SERVICE}`],
+  ['tail -n 20 -f /var/log/site.log', `script/foreground-server: ${LOG}`],
+  ['docker compose logs --follow', `script/foreground-server: ${LOG}`],
+  ['docker compose up', 'script/foreground-server: Start it detached: with the option "-d".'],
+  ['sleep infinity', 'script/foreground-server: Remove it.'],
+  [
+    'ps aux | grep -q "my site"',
+    `script/finds-itself: Write "pgrep -f 'my site'", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
+  ],
+])('%s: %s', async (command, fix) => {
+  expect(await advice('a.sh', { 'a.sh': `#!/bin/bash\nset -e\n${command}\n` })).toEqual([`warning ${fix}`])
+})
+
+test.each([
+  ['killall site', 'Write "killall site || true", or check first whether it is running.'],
+  ['kill \\\n  "$(cat /run/site.pid)"', 'Write "|| true" after it, or check first whether it is running.'],
+])('%j, where nothing runs: %s', async (command, fix) => {
+  const appspec = 'version: 0.0\nos: linux\nhooks:\n  ApplicationStop:\n    - location: a.sh\n'
+  const { findings } = await check(
+    await revisionOf({ 'appspec.yml': appspec, 'a.sh': `#!/bin/bash\n${command}\n` }),
+  )
+  expect(findings.map(({ problem }) => problem.fix)).toEqual([fix])
+})
