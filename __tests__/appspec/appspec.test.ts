@@ -67,6 +67,7 @@ describe('the document', () => {
     ['a character that is none', `${HEAD}hooks: "\uFFFE"\n`, 'not-yaml', 3],
     ['a byte order mark before a key', `${HEAD}\uFEFFhooks: {}\n`, 'not-yaml', 3],
     ['a bracket that nothing closes', `${HEAD}hooks: [\nfiles: []\n`, 'not-yaml', 4],
+    ['a colon below its key', '{"version": 0.0,\n"os"\n: "linux"}', 'not-yaml', 2],
     ['an alias', `${HEAD}hooks:\n  BeforeInstall: &a []\n  AfterInstall: *a\n`, 'alias', 5],
     ['a date', `${HEAD}released: 2024-01-31\n`, 'unquoted', 3],
     ['Latin-1', Buffer.from(`${HEAD}# d\xeda\n`, 'latin1'), 'not-utf8', 1],
