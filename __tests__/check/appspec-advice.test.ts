@@ -15,6 +15,8 @@ async function advice(appspec: string, scripts: Record<string, string> = {}): Pr
 
 const FILES = 'files:\n  - source: web\n    destination: /srv/web\n    overwrite: yes\n'
 
+const SITE = 'files:\n  - source: web\n    destination: /srv/web\n'
+
 test.each<[string, string, string[]]>([
   [
     'a key that nobody knows, in the first of several entries',
@@ -46,6 +48,58 @@ test.each<[string, string, string[]]>([
     [
       '5 appspec/destination-file: Write "destination: /etc/nginx/conf.d". The file keeps its name; a script can rename it.',
     ],
+  ],
+  [
+    'a wildcard as an exception that is no list',
+    `${SITE}permissions:\n  - object: /srv/web\n    except: "*.sh"\n`,
+    ['8 appspec/except: Write: except: ["*.sh"]'],
+  ],
+  [
+    'a mode with a leading zero',
+    `${SITE}permissions:\n  - object: /srv/web\n    mode: 0600\n`,
+    ['8 appspec/mode: Write it without the leading zero: "mode: 600".'],
+  ],
+  [
+    'a mode in letters',
+    `${SITE}permissions:\n  - object: /srv/web\n    mode: u+x\n`,
+    ['8 appspec/mode: Write the digits for owner, group and others: "mode: 755".'],
+  ],
+  [
+    'a pattern without an object',
+    `${SITE}permissions:\n  - pattern: "*.sh"\n`,
+    ['7 appspec/object: Add "object:" with the path of something that is installed.'],
+  ],
+  [
+    'default rights on a file that is named',
+    `${SITE}permissions:\n  - object: /srv/web/site.conf\n    acls: ["default:user:deploy:rwx"]\n`,
+    [
+      '8 appspec/acl-default-on-file: Remove "default:" from the entry, or name the folder that the file is in.',
+    ],
+  ],
+  [
+    'default rights on the files in a folder',
+    `${SITE}permissions:\n  - object: /srv/web\n    acls: ["default:user:deploy:rwx"]\n`,
+    ['8 appspec/acl-default-on-file: Add "type: [directory]" to the entry.'],
+  ],
+  [
+    'the home of a user',
+    'files:\n  - source: web\n    destination: ~deploy/web\n  - source: web\n    destination: ~/web\n',
+    [
+      '5 appspec/destination-home: Write it out: "destination: /home/deploy/web".',
+      '7 appspec/destination-home: Write it out: "destination: /home/ec2-user/web".',
+    ],
+  ],
+  [
+    'a variable in a destination',
+    'files:\n  - source: web\n    destination: $HOME/web\n',
+    [
+      '5 appspec/destination-relative: Write the absolute path, without variables: "destination: /var/www/site".',
+    ],
+  ],
+  [
+    'no destination for a file',
+    'files:\n  - source: web/site.conf\n    destination: ""\n',
+    ['5 appspec/destination-empty: Write the folder on the instance: "destination: /var/www/site".'],
   ],
   ['a folder with a dot', 'files:\n  - source: web/site.conf\n    destination: /etc/nginx/conf.d\n', []],
   ['a folder, surely', 'files:\n  - source: web/site.conf\n    destination: /etc/nginx/main.conf/\n', []],

@@ -85,6 +85,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'script/holds-output': [
     "bash -c 'sleep 9; node a.js &'",
+    'node a.js 2>&1 >/srv/log &',
     'setsid -f /srv/run',
     'setsid --fork node /srv/server.js',
   ],

@@ -13,9 +13,9 @@ export function isForgiven(message: string): boolean {
   return message.startsWith('Comments must be separated from other tokens')
 }
 
-// What libyaml's reader refuses (yaml_parser_update_buffer). A byte order mark at the start of the file is another matter.
+// What libyaml's reader refuses (yaml_parser_update_buffer).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what YAML forbids
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFE\uFFFF]/
 
 /**
  * What our reader lets pass: a control character, a tab where a key or an item could begin, no key before a colon, a key
@@ -52,6 +52,8 @@ function isPassedOver(text: string, tab: number): boolean {
   return isUnquoted && tab - start > before.search(/[^ -]/)
 }
 
+const COLON_BELOW = /[ \t]*\n\s*:/y
+
 /** Scalars and flow collections: all that may go over several lines, with tabs in it. */
 function valuesIn(node: ParsedNode): ParsedNode[] {
   if (isMap(node) && !node.flow) {
@@ -62,6 +64,12 @@ function valuesIn(node: ParsedNode): ParsedNode[] {
   }
   if (isSeq(node) && !node.flow) return node.items.flatMap(valuesIn)
   return [node]
+}
+
+/** After a "?" it may be. */
+function isColonBelow(text: string, start: number, end: number): boolean {
+  COLON_BELOW.lastIndex = end
+  return COLON_BELOW.test(text) && !/\?\s*$/.test(text.slice(Math.max(0, start - 20), start))
 }
 
 function keyFaults(node: ParsedNode, text: string): YamlFault[] {
@@ -75,6 +83,9 @@ function keyFaults(node: ParsedNode, text: string): YamlFault[] {
     }
     if (node.flow && value !== null && isScalar(key) && text.slice(offset, end).includes('\n')) {
       return [{ code: 'MISSING_CHAR', message: 'A comma is missing between two lines', offset }, ...within]
+    }
+    if (node.flow && value !== null && isColonBelow(text, offset, end)) {
+      return [{ code: 'MISSING_CHAR', message: 'The colon is not on the line of its key', offset }, ...within]
     }
     return within
   })

@@ -60,7 +60,7 @@ export function planPermissions(options: PermissionPlanOptions): Instruction[] {
     const twice = files.find(file => reached.has(file))
     const first = reached.get(twice ?? '')
     if (twice !== undefined && first !== undefined) report(reachedTwice(twice, first, permission))
-    if (files[0] !== undefined) checkSettings(permission, files[0], targets, report)
+    if (files[0] !== undefined) checkSettings(permission, object, files[0], targets, report)
     for (const file of files) if (!reached.has(file)) reached.set(file, permission)
     const added: AclEntry[] = []
     return files.flatMap(file => instructionsFor(permission, file, added))
@@ -128,13 +128,17 @@ function instructionsFor(
 /** What cannot be applied to the first of its objects, or to any. Files come before folders. */
 function checkSettings(
   { acl, context, object: { at } }: Permission,
+  object: string,
   first: string,
   { copies }: InstalledPaths,
   report: ReportProblem,
 ): void {
   if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
     const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`
-    const fix = 'Add "type: [directory]" to the entry.'
+    const fix =
+      first === object
+        ? 'Remove "default:" from the entry, or name the folder that the file is in.'
+        : 'Add "type: [directory]" to the entry.'
     report(installFails({ code: 'appspec/acl-default-on-file', what, fix, at: acl.at }))
   }
   if (context === undefined || context.range !== undefined) return

@@ -84,8 +84,13 @@ function readExcept(name: string, permission: MapValue, complain: ReportDiagnost
   const items = itemsOf(except)
   if (items !== undefined) return items
   const what = `${name}.except is ${showValue(except)}, not a list.`
-  complain({ code: 'except', what, fix: `Write: except: [${printValue(except)}]`, at: except.at })
+  complain({ code: 'except', what, fix: `Write: except: [${quoted(except)}]`, at: except.at })
   return []
+}
+
+/** Without quotes, `*.sh` would be an alias, and a comma would begin another item. */
+function quoted(value: Value): string {
+  return JSON.stringify(value.kind === 'map' ? '…' : printValue(value))
 }
 
 function readTypes(name: string, permission: MapValue, complain: ReportDiagnostic): readonly ObjectType[] {
@@ -121,11 +126,20 @@ function readMode(
   const digits = printValue(mode).padStart(3, '0')
   if (!/^[0-7]{3,4}$/.test(digits)) {
     const what = `${name}.mode is ${showValue(mode)}, not three or four digits from 0 to 7.`
-    const why = 'YAML reads a number with a leading zero as octal: 0755 becomes 493.'
-    const fix = 'Write it without the leading zero: "mode: 755".'
-    complain({ code: 'mode', what, ...(mode.kind === 'number' && { why }), fix, at: mode.at })
+    complain({ code: 'mode', what, ...adviceOnMode(mode), at: mode.at })
   }
   return { value: digits, at: mode.at }
+}
+
+/** A number that cannot be a mode was mostly written as one in octal. */
+function adviceOnMode(mode: Value): { readonly why?: string; readonly fix: string } {
+  const octal = mode.kind === 'number' && mode.number >= 0 ? mode.number.toString(8) : ''
+  if (!/^[0-7]{3,4}$/.test(octal))
+    return { fix: 'Write the digits for owner, group and others: "mode: 755".' }
+  return {
+    why: `YAML reads a number with a leading zero as octal: 0${octal} becomes ${printValue(mode)}.`,
+    fix: `Write it without the leading zero: "mode: ${octal}".`,
+  }
 }
 
 /**

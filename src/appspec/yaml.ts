@@ -57,20 +57,12 @@ export function readYaml(
     complain({ code: 'not-utf8', what: 'The file is not UTF-8.', why: UNREADABLE, fix, at: placeOf(0) })
     return undefined
   }
-  // A byte order mark is stepped over but counts as a column, so that it indents the first line.
+  // At the start of a line a byte order mark is stepped over but counts as a column, so that it indents the line.
   const marked = BYTE_ORDER_MARK.test(text)
-  const asRead = text.replace(BYTE_ORDER_MARK, ' ').replace(OTHER_BREAK, '\n')
-  const documents = parseAllDocuments<ParsedNode>(asRead, {
-    version: '1.1',
-    // All scalars come as text: what they mean is decided in scalar.ts.
-    schema: 'failsafe',
-    uniqueKeys: false,
-    lineCounter: lines,
-    logLevel: 'silent',
-    // They would quote the line of each error, however long it is.
-    prettyErrors: false,
-  })
-  const document = Array.isArray(documents) ? documents[0] : undefined
+  const asRead = text.replace(OTHER_BREAK, '\n').replace(/^\uFEFF/gm, ' ')
+  lines.addNewLine(0)
+  for (const { index } of asRead.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  const document = parseFirst(asRead)
   const root = document?.contents
   if (document === undefined || root === undefined || root === null) {
     return { value: { kind: 'null', at: placeOf(0) } }
@@ -86,11 +78,64 @@ export function readYaml(
     ...strictFaults(asRead, root),
   ].filter(({ offset }) => rest === undefined || offset < rest)
   // What comes after the first one is often only its consequence.
-  const [fault] = faults.toSorted((one, other) => one.offset - other.offset)
+  const [earliest] = faults.toSorted((one, other) => one.offset - other.offset)
+  const fault = earliest && (markBehind(earliest, text, placeOf) ?? earliest)
   if (fault !== undefined) complain(syntaxComplaint(fault, placeOf))
   const value = readNode(root, placeOf, complain)
   if (fault !== undefined) return undefined
   return rest === undefined ? { value } : { value, rest: restComplaint(placeOf(rest), marked) }
+}
+
+/** A fault of indentation at a byte order mark, which nobody sees: ours names the line, or the one above. */
+function markBehind({ offset }: YamlFault, text: string, placeOf: PlaceOf): YamlFault | undefined {
+  const mark = text.search(/(?<=[\r\n])\uFEFF/)
+  if (mark < 0) return undefined
+  const lines = placeOf(mark).line - placeOf(offset).line
+  if (lines !== 0 && lines !== 1) return undefined
+  return { code: 'CONTROL_CHARACTER', message: 'A byte order mark indents the line', offset: mark }
+}
+
+// Each takes another parse of the whole text.
+const [MOST_JOINED_LINES, LONGEST_JOINED] = [20, 20_000]
+
+/** To libyaml it is all the same how far a line within brackets is indented: ours is given such lines as one. */
+function parseFirst(text: string): Document | undefined {
+  const first = parseOnce(text)
+  if (text.length > LONGEST_JOINED) return first
+  let [document, joined] = [first, text]
+  for (let tries = 0; tries < MOST_JOINED_LINES && document !== undefined; tries++) {
+    if (document.errors.length === 0) return document
+    const cut = document.errors.find(({ message }) => /^Flow .* must be sufficiently indented/.test(message))
+    const next = cut && joinLines(joined, cut.pos[0])
+    if (next === undefined) return first
+    joined = next
+    document = parseOnce(joined)
+  }
+  return first
+}
+
+/** The line of an offset and the one above, in as many characters. undefined where that would change what they mean. */
+function joinLines(text: string, offset: number): string | undefined {
+  const end = text.lastIndexOf('\n', offset - 1)
+  const above = text.slice(text.lastIndexOf('\n', end - 1) + 1, end)
+  if (end < 0 || above.includes('#') || /^(---|\.\.\.)(\s|$)/.test(text.slice(end + 1, end + 5)))
+    return undefined
+  return `${text.slice(0, end)} ${text.slice(end + 1)}`
+}
+
+type Document = ReturnType<typeof parseAllDocuments<ParsedNode>>[number]
+
+function parseOnce(text: string): Document | undefined {
+  const documents = parseAllDocuments<ParsedNode>(text, {
+    version: '1.1',
+    // All scalars come as text: what they mean is decided in scalar.ts.
+    schema: 'failsafe',
+    uniqueKeys: false,
+    logLevel: 'silent',
+    // They would quote the line of each error, however long it is.
+    prettyErrors: false,
+  })
+  return Array.isArray(documents) ? documents[0] : undefined
 }
 
 /** The document has ended there: its brackets or its quotes are closed, or a line is indented less than its first key. */

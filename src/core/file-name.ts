@@ -30,3 +30,8 @@ export function splitNames(bytes: Buffer): string[] {
   const names = bytes.toString('latin1').split('\0').slice(0, -1)
   return names.map(name => decodeName(Buffer.from(name, 'latin1')))
 }
+
+/** A path as a shell takes it for one word. */
+export function quoteForShell(path: string): string {
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
+}

@@ -91,12 +91,16 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
   if (text === undefined) return undefined
   const sourceText = pathOf(source) ?? ''
   const { path, kind } = tree.resolve(sourceText)
-  if (text === '' && kind === 'folder') {
+  if (text === '') {
+    const isFolder = kind === 'folder'
+    const finding = isFolder ? error : warning
     return [
-      error({
+      finding({
         code: 'appspec/destination-empty',
         what: `The destination of "${sourceText}" is empty.`,
-        why: 'The agent would try to create its working directory, which exists, and Install would fail.',
+        why: isFolder
+          ? 'The agent would try to create its working directory, which exists, and Install would fail.'
+          : 'The agent installs the file into the root folder of the instance.',
         fix: 'Write the folder on the instance: "destination: /var/www/site".',
         at,
       }),
@@ -108,18 +112,23 @@ function checkDestination({ source, destination }: FileMapping, tree: ListingTre
         code: 'appspec/destination-home',
         what: `The destination "${text}" starts with ~.`,
         why: 'The agent expands it in some steps but not in others, and fails.',
-        fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
+        fix: `Write it out: "destination: /home/${text.replace(/^~(?=\/|$)/, 'ec2-user').replace(/^~/, '')}".`,
         at,
       }),
     ]
   }
   if (!text.startsWith('/')) {
+    const hasVariable = text.startsWith('$')
     return [
       warning({
         code: 'appspec/destination-relative',
         what: `The destination "${text}" is relative.`,
-        why: "It is relative to the agent's working folder, which differs between instances.",
-        fix: `Write the absolute path: "destination: /${text.replace(/^(\.\/)+/, '')}".`,
+        why: hasVariable
+          ? 'The agent does not expand variables: it creates a folder of that name in its working folder.'
+          : "It is relative to the agent's working folder, which differs between instances.",
+        fix: hasVariable
+          ? 'Write the absolute path, without variables: "destination: /var/www/site".'
+          : `Write the absolute path: "destination: /${text.replace(/^(\.{1,2}\/)+/, '')}".`,
         at,
       }),
     ]

@@ -1,11 +1,12 @@
 // Rules for a script's first line.
 
-import { basename, dirname } from 'node:path/posix'
+import { basename, dirname, extname } from 'node:path/posix'
 import type { FilePlace } from '../../appspec/value.ts'
+import { quoteForShell } from '../../core/file-name.ts'
 import { nearest } from '../../core/nearest.ts'
 import { findBashism } from '../bashisms.ts'
 import { error, type Finding, warning } from '../finding.ts'
-import { interpreterOf, isScript, languageOf } from '../hook-script.ts'
+import { interpreterOf, isScript, isShellScript, languageOf } from '../hook-script.ts'
 import type { Model } from '../model.ts'
 import type { Reader } from '../reader.ts'
 
@@ -15,7 +16,8 @@ const PROGRAMS = new Set(
   (
     'bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun ' +
     'ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java ' +
-    'groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook'
+    'groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook osh ysh oil nu elvish ' +
+    'xonsh posh oksh loksh lksh wish csi bats rake thor jython ipython micropython tsc bunx gmake bmake'
   ).split(' '),
 )
 
@@ -39,11 +41,14 @@ function checkInterpreter(path: string, reader: Reader, isRunBySh: boolean): Fin
   const interpreter = interpreterOf(text)
   const fault = faultOf(interpreter)
   if (fault === undefined) return checkLineEnds(path, text, at)
+  const finding = fault.onlyElsewhere ? warning : error
   return [
-    error({
+    finding({
       code: 'script/interpreter',
-      what: `${path} cannot be started: ${fault.what}.`,
-      why: `Its first line is "#!${interpreter}".`,
+      what: `${path} cannot be started${fault.onlyElsewhere ? ' on every instance' : ''}: ${fault.what}.`,
+      why: fault.onlyElsewhere
+        ? `Its first line is "#!${interpreter}", which begins in the agent's working folder: that is / only under systemd.`
+        : `Its first line is "#!${interpreter}".`,
       fix: fault.fix,
       at,
     }),
@@ -84,6 +89,8 @@ function withoutInterpreter(path: string, reader: Reader, at: FilePlace, isRunBy
 }
 
 function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
+  // Other languages do not mind them.
+  if (!isShellScript(text, path)) return []
   const mixed = text.split('\n').findIndex(line => line.endsWith('\r'))
   if (mixed < 0) return []
   return [
@@ -91,7 +98,7 @@ function checkLineEnds(path: string, text: string, at: FilePlace): Finding[] {
       code: 'script/crlf-inside',
       what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
       why: 'The shell reads the carriage return as part of the last word.',
-      fix: 'Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.',
+      fix: `Save it with LF line endings, and add ${attributeFor(path)} to .gitattributes.`,
       at: { ...at, line: mixed + 1 },
     }),
   ]
@@ -102,32 +109,57 @@ function crlf(path: string, at: FilePlace): Finding {
     code: 'script/crlf',
     what: `${path} cannot be started: its lines end in CR LF.`,
     why: 'Linux looks for an interpreter with a carriage return in its name.',
-    fix: `Save it with LF line endings (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
+    fix: `Save it with LF line endings (sed -i 's/\\r$//' ${quoteForShell(path)}), and add ${attributeFor(path)} to .gitattributes.`,
     at,
   })
+}
+
+/** For all files of its kind; for itself where its name has no ending. */
+function attributeFor(path: string): string {
+  const ending = extname(path)
+  const pattern = ending === '' ? path : `*${ending}`
+  return `"${/\s/.test(pattern) ? '*' : pattern} text eol=lf"`
 }
 
 interface Fault {
   readonly what: string
   readonly fix: string
+  /** Where the agent's working folder is another one than with its systemd unit. */
+  readonly onlyElsewhere?: true
 }
 
 function faultOf(interpreter: string): Fault | undefined {
   const [program = '', ...args] = interpreter.split(/[ \t]+/)
   const name = basename(program)
+  const found = `#!/usr/bin/env ${name === 'env' ? (args[0] ?? 'bash') : name}`
   if (!program.startsWith('/')) {
-    return { what: `"${program}" is not a path`, fix: `Write "#!/usr/bin/env ${name}".` }
+    const fault = { what: `"${program}" is not an absolute path`, fix: `Write "${found}".` }
+    // That unit starts the agent in "/", where it is found.
+    return FOLDERS.includes(`/${dirname(program)}`) && isKnown(name)
+      ? { ...fault, onlyElsewhere: true }
+      : fault
   }
+  if (['/', '/usr', '/usr/local', ...FOLDERS].includes(program.replace(/(?<=.)\/+$/, '')))
+    return { what: `"${program}" is a folder`, fix: 'Name a program: "#!/bin/bash".' }
   const misspelt = misspeltName(name)
-  if (misspelt !== undefined)
-    return { what: `there is no "${name}"`, fix: `Write "#!${dirname(program)}/${misspelt}".` }
+  if (misspelt !== undefined) {
+    const line = [`${dirname(program)}/${misspelt}`, ...args].join(' ')
+    return { what: `there is no "${name}"`, fix: `Write "#!${line}".` }
+  }
   const folder = dirname(program)
   const isLost =
     ['/', '/usr', '/usr/local'].includes(folder) ||
     (!FOLDERS.includes(folder) && nearest(folder, FOLDERS) !== undefined)
-  if (isLost && isKnown(name))
-    return { what: `there is no "${program}"`, fix: `Write "#!/usr/bin/env ${name}".` }
-  if (name !== 'env' || args[0] === undefined || args[0].startsWith('-')) return undefined
+  if (isLost && isKnown(name)) return { what: `there is no "${program}"`, fix: `Write "${found}".` }
+  return name === 'env' ? faultOfEnv(program, args) : faultOfOptions(program, args)
+}
+
+function faultOfEnv(program: string, args: readonly string[]): Fault | undefined {
+  if (args[0] === undefined) {
+    const what = 'env is given no program, and starts the script again and again'
+    return { what, fix: `Write "#!${program} bash".` }
+  }
+  if (args[0].startsWith('-')) return undefined
   if (args.length > 1 && !args[0].includes('=')) {
     return {
       what: `env looks for one program named "${args.join(' ')}"`,
@@ -138,6 +170,18 @@ function faultOf(interpreter: string): Fault | undefined {
   return meant === undefined
     ? undefined
     : { what: `there is no "${args[0]}"`, fix: `Write "#!${program} ${meant}".` }
+}
+
+/** Linux passes on all that follows the program as one argument. bash and dash take none with a space in it. */
+function faultOfOptions(program: string, args: readonly string[]): Fault | undefined {
+  const name = basename(program)
+  if (args.length < 2 || !['bash', 'sh', 'dash'].includes(name)) return undefined
+  const all = args.join(' ')
+  const isForSet = args.every(arg => /^-[aefhmnuvxo]+$|^[a-z]+$/.test(arg)) && args[0]?.startsWith('-')
+  return {
+    what: `${name} gets "${all}" as one argument`,
+    fix: `Write "#!${program}"${isForSet ? `, and below it "set ${all}"` : ''}.`,
+  }
 }
 
 function isKnown(name: string): boolean {

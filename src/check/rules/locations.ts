@@ -1,5 +1,7 @@
 // Rules for the locations of scripts.
 
+import { quoteForShell } from '../../core/file-name.ts'
+import { pathInRevision } from '../../core/revision.ts'
 import { error, type Finding } from '../finding.ts'
 import { explainLeftOut } from '../left-out.ts'
 import type { Model, ScriptUse } from '../model.ts'
@@ -27,11 +29,13 @@ function checkLocation(
     return leadsOutside(location, { needs: 'file', what, at })
   }
   if (onLinux && /[ \t]/.test(location) && kind !== undefined) {
+    // The link, where it is one.
+    const named = pathInRevision(location) ?? path
     return error({
       code: 'appspec/location-blank',
       what: `${name}, with a space in it.`,
       why: 'The agent splits the command at spaces and does not find the script.',
-      fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, '-')}"`,
+      fix: `Rename it: git mv ${quoteForShell(named)} ${quoteForShell(named.replace(/\s+/g, '-'))}`,
       at,
     })
   }

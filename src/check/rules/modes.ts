@@ -1,5 +1,6 @@
 // Rules for the execute bits of scripts: the agent sets those of the scripts that it starts, and no others.
 
+import { quoteForShell } from '../../core/file-name.ts'
 import { error, type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
@@ -19,7 +20,7 @@ function checkLinks(model: Model): Finding[] {
       code: 'script/link-not-executable',
       what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
       why: 'The agent fixes the mode of a script, but not of one that it reaches through a link.',
-      fix: `git update-index --chmod=+x ${path}`,
+      fix: `git update-index --chmod=+x ${quoteForShell(path)}`,
       at: location.at,
     })
   })
@@ -40,13 +41,13 @@ function checkCalls(script: HookScript, model: Model): Finding[] {
       code: 'script/not-executable',
       what: `${path} is not executable, and ${script.path} calls it.`,
       why: 'The agent fixes the mode of the scripts that it starts, but not of scripts that they call.',
-      fix: `git update-index --chmod=+x ${path}`,
+      fix: `git update-index --chmod=+x ${quoteForShell(path)}`,
       at: { kind: 'file', path: script.path, line: command.line, column: 1 },
     })
   })
 }
 
-function isPlain(path: string | undefined, { revision: { entries } }: Model): boolean {
+function isPlain(path: string | undefined, { revision: { entries } }: Model): path is string {
   const entry = entries.get(path ?? '')
   return entry?.kind === 'file' && !entry.executable
 }

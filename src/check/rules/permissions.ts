@@ -111,6 +111,8 @@ function checkObjects({ appspec, plan: { instructions, copies } }: Model): Findi
     return false
   }
   return appspec.permissions.flatMap(({ object: { value, at }, mode, types, pattern }) => {
+    // What is wrong with the entry is said already.
+    if (value === '') return []
     const object = expandPath(value, { workingDirectory: '/', home: '/root' })
     if (!installed.has(object)) {
       return warning({

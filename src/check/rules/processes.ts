@@ -1,5 +1,6 @@
 // Rules for scripts that find themselves, keep their output open, or fail when there is nothing to stop.
 
+import { quoteForShell } from '../../core/file-name.ts'
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
@@ -34,7 +35,7 @@ function checkSearch({ path, pipelines }: HookScript): Finding[] {
       code: 'script/finds-itself',
       what: `"ps | grep ${pattern}" always matches itself.`,
       why: `grep is a process too, with "${pattern}" in its command line.`,
-      fix: `Write "pgrep -f ${pattern}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
+      fix: `Write "pgrep -f ${quoteForShell(pattern)}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
       at: { kind: 'file', path, line: commands[search]?.line ?? 1, column: 1 },
     })
   })
@@ -70,7 +71,9 @@ function checkBackground({ path, pipelines, commands, text }: HookScript): Findi
     const statement = within.at(-1)
     const isLast = statement?.pipelines.at(-1) === part
     if (statement === undefined || !isLast || !(statement.background || forks(part))) return []
-    const redirections = [...own, ...within.flatMap(aroundIt), ...(part.commands.at(-1)?.redirections ?? [])]
+    // Their order counts: "2>&1 >log" leaves stderr where stdout was.
+    const around = within.slice(0, -1).flatMap(aroundIt)
+    const redirections = [...own, ...around, ...(part.commands.at(-1)?.redirections ?? [])]
     const open = openOutputs(redirections)
     const name = nameOf(part)
     if (open.length === 0 || name === 'sleep') return []
@@ -154,7 +157,7 @@ function checkStop({ path, statements, strict }: HookScript): Finding[] {
       code: 'script/stop-fails',
       what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
       why: 'ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.',
-      fix: `Write "${statement.text.split('\n')[0]} || true", or check first whether it is running.`,
+      fix: `${statement.text.includes('\n') ? 'Write "|| true" after it' : `Write "${statement.text} || true"`}, or check first whether it is running.`,
       at: { kind: 'file', path, line: statement.line, column: 1 },
     })
   })

@@ -1,6 +1,7 @@
 // Rules for a script's syntax, and for its commands one by one: paths, unknown verbs, the metadata service.
 
 import { basename } from 'node:path/posix'
+import { quoteForShell } from '../../core/file-name.ts'
 import { nearest } from '../../core/nearest.ts'
 import type { Revision } from '../../core/revision.ts'
 import { error, type Finding, warning } from '../finding.ts'
@@ -30,7 +31,7 @@ function checkSyntax({ path, fault, interpreter }: HookScript): Finding[] {
       code: 'script/syntax',
       what: `${path} has a syntax error: ${fault.what}.`,
       why: 'The shell runs everything before it, and stops there with exit code 2.',
-      fix: `Correct it, and try it: bash -n ${path}`,
+      fix: `Correct it, and try it: bash -n ${quoteForShell(path)}`,
       at: { kind: 'file', path, line: fault.line, column: 1 },
     }),
   ]

@@ -1,5 +1,6 @@
 // Rules for secrets that would be deployed with the revision.
 
+import { quoteForShell } from '../../core/file-name.ts'
 import { findPaths } from '../../core/revision.ts'
 import { type Finding, warning } from '../finding.ts'
 import type { Model } from '../model.ts'
@@ -47,7 +48,7 @@ function checkFile(path: string, text: string): Finding | undefined {
     code: 'secret/environment-file',
     what: `${path} is in the revision, with the value of ${nameIn(lines[line] ?? '')}.`,
     why: 'Everybody who can read the repository or the instance can read it, and git keeps it forever.',
-    fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
+    fix: `git rm --cached ${quoteForShell(path)}, add it to .gitignore, put it on the instance another way, and change the secret.`,
     at: { kind: 'file', path, line: line + 1, column: 1 },
   })
 }
@@ -71,7 +72,7 @@ function keyFile(path: string, line: number): Finding {
     code: 'secret/key-file',
     what: `${path} is in the revision, and is a private key.`,
     why: 'Everybody who can read the repository or the instance can read it, and git keeps it forever.',
-    fix: `git rm --cached ${path}, add it to .gitignore, and create a new key: this one is compromised.`,
+    fix: `git rm --cached ${quoteForShell(path)}, add it to .gitignore, and create a new key: this one is compromised.`,
     at: { kind: 'file', path, line, column: 1 },
   })
 }

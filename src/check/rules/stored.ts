@@ -92,7 +92,9 @@ function checkNames({ plan }: Model): Finding[] {
 
 /** On Linux these are two files. */
 function checkCase({ plan, uses }: Model): Finding[] {
-  const used = uses.map(({ path, script }) => [path ?? '', script.location.at] as const)
+  const used = uses.flatMap(({ path, kind, script }) =>
+    path === undefined || kind === undefined ? [] : [[path, script.location.at] as const],
+  )
   // A source begins with the slash of the revision's top.
   const installed = [...plan.copies.values()].map(
     ({ source, file }) => [source.slice(1), file.source.at] as const,

@@ -153,9 +153,18 @@ export function checkServer(event: string, packageScripts: PackageScripts): Comm
       code: 'script/foreground-server',
       what: `"${line.slice(0, 60)}" runs in the foreground.`,
       why: `It does not end: ${event} waits until its timeout, and fails.`,
-      fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".',
+      fix: adviceFor(program),
     }
   }
+}
+
+function adviceFor(program: string): string {
+  if (/^(tail|journalctl|pm2 logs|docker (compose )?logs)\b/.test(program))
+    return 'Remove it, or show only the lines that are there: leave out what makes it follow the log.'
+  if (/^sleep\b/.test(program)) return 'Remove it.'
+  return /^docker/.test(program)
+    ? 'Start it detached: with the option "-d".'
+    : 'Start it as a service: write a systemd unit, and "systemctl restart" it here.'
 }
 
 function lineOf({ name, args }: Invocation): string {
