@@ -98,7 +98,8 @@ describe('one instance', () => {
   })
 
   test('a hook that is killed at the switch: the switch is finished', { timeout: 240_000 }, async () => {
-    const killed = replace('run_script switch', '(sleep 0.1; kill -KILL $$) & run_script switch')
+    const begun = 'until systemctl --quiet is-active site-switch; do :; done'
+    const killed = replace('run_script switch', `(${begun}; kill -KILL $$) & run_script switch`)
     const { sha, step, visits } = await instance.deployVisited({
       ...SETTINGS_SH,
       'hooks/start-app.sh': killed,
