@@ -74,7 +74,7 @@ module.exports = {
       const twice = files.find(file => reached.has(file));
       const first = reached.get(twice ?? "");
       if (twice !== void 0 && first !== void 0) report(reachedTwice(twice, first, permission));
-      if (files[0] !== void 0) checkSettings(permission, files[0], targets, report);
+      if (files[0] !== void 0) checkSettings(permission, object, files[0], targets, report);
       for (const file of files) if (!reached.has(file)) reached.set(file, permission);
       const added = [];
       return files.flatMap(file => instructionsFor(permission, file, added));
@@ -133,10 +133,10 @@ module.exports = {
     });
     return instructions;
   }
-  function checkSettings({acl: acl, context: context, object: {at: at}}, first, {copies: copies}, report) {
+  function checkSettings({acl: acl, context: context, object: {at: at}}, object, first, {copies: copies}, report) {
     if (copies.has(first) && acl?.entries.some(entry => entry.default)) {
       const what = `A default access control list is set on ${first}, which is a file. Only folders have them.`;
-      const fix = 'Add "type: [directory]" to the entry.';
+      const fix = first === object ? 'Remove "default:" from the entry, or name the folder that the file is in.' : 'Add "type: [directory]" to the entry.';
       report(installFails({
         code: "appspec/acl-default-on-file",
         what: what,
@@ -718,10 +718,13 @@ module.exports = {
     complain({
       code: "except",
       what: what,
-      fix: `Write: except: [${(0, appspec_value.jt)(except)}]`,
+      fix: `Write: except: [${quoted(except)}]`,
       at: except.at
     });
     return [];
+  }
+  function quoted(value) {
+    return JSON.stringify(value.kind === "map" ? "\u2026" : (0, appspec_value.jt)(value));
   }
   function readTypes(name, permission, complain) {
     const types = (0, appspec_value.TE)(permission, "type");
@@ -756,21 +759,27 @@ module.exports = {
     const digits = (0, appspec_value.jt)(mode).padStart(3, "0");
     if (!/^[0-7]{3,4}$/.test(digits)) {
       const what = `${name}.mode is ${(0, appspec_value.vp)(mode)}, not three or four digits from 0 to 7.`;
-      const why = "YAML reads a number with a leading zero as octal: 0755 becomes 493.";
-      const fix = 'Write it without the leading zero: "mode: 755".';
       complain({
         code: "mode",
         what: what,
-        ...mode.kind === "number" && {
-          why: why
-        },
-        fix: fix,
+        ...adviceOnMode(mode),
         at: mode.at
       });
     }
     return {
       value: digits,
       at: mode.at
+    };
+  }
+  function adviceOnMode(mode) {
+    const octal = mode.kind === "number" && mode.number >= 0 ? mode.number.toString(8) : "";
+    if (!/^[0-7]{3,4}$/.test(octal)) return {
+      fix: 'Write the digits for owner, group and others: "mode: 755".'
+    };
+    return {
+      why: `YAML reads a number with a leading zero as octal: 0${octal} becomes ${(0, 
+      appspec_value.jt)(mode)}.`,
+      fix: `Write it without the leading zero: "mode: ${octal}".`
     };
   }
   function matchesPattern(name, pattern) {
@@ -1105,7 +1114,7 @@ module.exports = {
   function isForgiven(message) {
     return message.startsWith("Comments must be separated from other tokens");
   }
-  const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFEFF\uFFFE\uFFFF]/;
+  const CONTROL_CHARACTER = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFE\uFFFF]/;
   function strictFaults(text, root) {
     const values = valuesIn(root);
     const isInside = offset => values.some(({range: [start, end]}) => offset >= start && offset < end);
@@ -1130,10 +1139,15 @@ module.exports = {
     const isUnquoted = /[^"'\]}:]$/.test(before) && !/(?:^|\s)#/.test(before);
     return isUnquoted && tab - start > before.search(/[^ -]/);
   }
+  const COLON_BELOW = /[ \t]*\n\s*:/y;
   function valuesIn(node) {
     if ((0, dist.jh)(node) && !node.flow) return node.items.flatMap(({key: key, value: value}) => [ ...valuesIn(key), ...value === null ? [] : valuesIn(value) ]);
     if ((0, dist.oP)(node) && !node.flow) return node.items.flatMap(valuesIn);
     return [ node ];
+  }
+  function isColonBelow(text, start, end) {
+    COLON_BELOW.lastIndex = end;
+    return COLON_BELOW.test(text) && !/\?\s*$/.test(text.slice(Math.max(0, start - 20), start));
   }
   function keyFaults(node, text) {
     if ((0, dist.oP)(node)) return node.items.flatMap(item => keyFaults(item, text));
@@ -1149,6 +1163,11 @@ module.exports = {
       if (node.flow && value !== null && (0, dist.jn)(key) && text.slice(offset, end).includes("\n")) return [ {
         code: "MISSING_CHAR",
         message: "A comma is missing between two lines",
+        offset: offset
+      }, ...within ];
+      if (node.flow && value !== null && isColonBelow(text, offset, end)) return [ {
+        code: "MISSING_CHAR",
+        message: "The colon is not on the line of its key",
         offset: offset
       }, ...within ];
       return within;
@@ -1275,16 +1294,10 @@ module.exports = {
       return;
     }
     const marked = BYTE_ORDER_MARK.test(text);
-    const asRead = text.replace(BYTE_ORDER_MARK, " ").replace(OTHER_BREAK, "\n");
-    const documents = (0, dist.hR)(asRead, {
-      version: "1.1",
-      schema: "failsafe",
-      uniqueKeys: false,
-      lineCounter: lines,
-      logLevel: "silent",
-      prettyErrors: false
-    });
-    const document = Array.isArray(documents) ? documents[0] : void 0;
+    const asRead = text.replace(OTHER_BREAK, "\n").replace(/^\uFEFF/gm, " ");
+    lines.addNewLine(0);
+    for (const {index: index} of asRead.matchAll(/\n/g)) lines.addNewLine(index + 1);
+    const document = parseFirst(asRead);
     const root = document?.contents;
     if (document === void 0 || root === void 0 || root === null) return {
       value: {
@@ -1298,7 +1311,8 @@ module.exports = {
       message: message,
       offset: offset
     })), ...strictFaults(asRead, root) ].filter(({offset: offset}) => rest === void 0 || offset < rest);
-    const [fault] = faults.toSorted((one, other) => one.offset - other.offset);
+    const [earliest] = faults.toSorted((one, other) => one.offset - other.offset);
+    const fault = earliest && (markBehind(earliest, text, placeOf) ?? earliest);
     if (fault !== void 0) complain(syntaxComplaint(fault, placeOf));
     const value = readNode(root, placeOf, complain);
     if (fault !== void 0) return;
@@ -1308,6 +1322,48 @@ module.exports = {
       value: value,
       rest: restComplaint(placeOf(rest), marked)
     };
+  }
+  function markBehind({offset: offset}, text, placeOf) {
+    const mark = text.search(/(?<=[\r\n])\uFEFF/);
+    if (mark < 0) return;
+    const lines = placeOf(mark).line - placeOf(offset).line;
+    if (lines !== 0 && lines !== 1) return;
+    return {
+      code: "CONTROL_CHARACTER",
+      message: "A byte order mark indents the line",
+      offset: mark
+    };
+  }
+  const [MOST_JOINED_LINES, LONGEST_JOINED] = [ 20, 2e4 ];
+  function parseFirst(text) {
+    const first = parseOnce(text);
+    if (text.length > LONGEST_JOINED) return first;
+    let [document, joined] = [ first, text ];
+    for (let tries = 0; tries < MOST_JOINED_LINES && document !== void 0; tries++) {
+      if (document.errors.length === 0) return document;
+      const cut = document.errors.find(({message: message}) => /^Flow .* must be sufficiently indented/.test(message));
+      const next = cut && joinLines(joined, cut.pos[0]);
+      if (next === void 0) return first;
+      joined = next;
+      document = parseOnce(joined);
+    }
+    return first;
+  }
+  function joinLines(text, offset) {
+    const end = text.lastIndexOf("\n", offset - 1);
+    const above = text.slice(text.lastIndexOf("\n", end - 1) + 1, end);
+    if (end < 0 || above.includes("#") || /^(---|\.\.\.)(\s|$)/.test(text.slice(end + 1, end + 5))) return;
+    return `${text.slice(0, end)} ${text.slice(end + 1)}`;
+  }
+  function parseOnce(text) {
+    const documents = (0, dist.hR)(text, {
+      version: "1.1",
+      schema: "failsafe",
+      uniqueKeys: false,
+      logLevel: "silent",
+      prettyErrors: false
+    });
+    return Array.isArray(documents) ? documents[0] : void 0;
   }
   function isBeyond(offset, root, placeOf) {
     const [start, end] = root.range;

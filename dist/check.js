@@ -1422,7 +1422,7 @@ module.exports = {
     checkSource: () => check_checkSource
   });
   var core_revision = __webpack_require__(83189);
-  var finding = __webpack_require__(94598);
+  var check_finding = __webpack_require__(94598);
   var model = __webpack_require__(31194);
   var platform = __webpack_require__(65792);
   var reader = __webpack_require__(16728);
@@ -1439,7 +1439,7 @@ module.exports = {
   }
   function checkName({event: {value: event, at: at}}) {
     if (SCRIPTABLE.includes(event)) return [];
-    if (lifecycle.yd.includes(event)) return [ (0, finding.$e)({
+    if (lifecycle.yd.includes(event)) return [ (0, check_finding.$e)({
       code: "appspec/event-without-scripts",
       what: `The scripts of ${event} never run.`,
       why: `The agent runs ${event} itself.`,
@@ -1448,7 +1448,7 @@ module.exports = {
     }) ];
     const traffic = lifecycle.O8.includes(event);
     const meant = traffic ? `Before${event}" or "After${event}` : (0, nearest.p)(event.replace(/[\s_-]/g, ""), SCRIPTABLE);
-    return [ (0, finding.z3)({
+    return [ (0, check_finding.z3)({
       code: "appspec/event",
       what: traffic ? `${event} cannot have scripts.` : `There is no lifecycle event "${event}".`,
       why: "Install fails because of it, after the scripts of BeforeInstall have run.",
@@ -1463,7 +1463,7 @@ module.exports = {
     const sum = written.reduce((seconds, {timeout: timeout}) => seconds + timeout.value, 0);
     const last = written.at(-1);
     if (sum <= SECONDS_AN_EVENT || last === void 0) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "appspec/timeout-total",
       what: `The timeouts of ${event.value} add up to ${sum} s.`,
       why: `All scripts of an event share a limit of ${SECONDS_AN_EVENT} s.`,
@@ -1476,7 +1476,7 @@ module.exports = {
     const started = has("ApplicationStart") ?? has("AfterInstall");
     if (started === void 0 || has("ValidateService", "BeforeAllowTraffic", "AfterAllowTraffic")) return [];
     if (uses.some(({event: event, shell: shell}) => STARTING.includes(event.value) && looksAtItself(shell))) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "appspec/no-validation",
       what: "Nothing checks that the application works: there is no ValidateService script.",
       why: `The deployment succeeds as soon as the scripts of ${started.event.value} end, whatever visitors then see.`,
@@ -1523,7 +1523,7 @@ module.exports = {
       const isUnread = tree.kindOf(source) === void 0 && tree.linkAt(source) === void 0;
       if (isUnread && tree.kindOf((0, target_path.XM)(file.source) ?? "") === "folder") looping.add(file);
     }
-    return [ ...looping ].map(({source: source}) => (0, finding.$e)({
+    return [ ...looping ].map(({source: source}) => (0, check_finding.$e)({
       code: "appspec/link-loop",
       what: `A link in "${(0, target_path.XM)(source)}" points to a folder that contains it.`,
       why: "The agent follows it until Linux refuses: the folder is installed into itself, forty times, or Install fails.",
@@ -1548,7 +1548,7 @@ module.exports = {
     }
     if (tree.kindOf(text) !== void 0 || tree.linkAt(text) !== void 0) return;
     const [why, fix] = explainMissing(path, model);
-    return [ (0, finding.z3)({
+    return [ (0, check_finding.z3)({
       code: "appspec/source-missing",
       what: `The source "${text}" is not in the revision.`,
       why: why,
@@ -1576,31 +1576,38 @@ module.exports = {
     if (text === void 0) return;
     const sourceText = (0, target_path.XM)(source) ?? "";
     const {path: path, kind: kind} = tree.resolve(sourceText);
-    if (text === "" && kind === "folder") return [ (0, finding.z3)({
-      code: "appspec/destination-empty",
-      what: `The destination of "${sourceText}" is empty.`,
-      why: "The agent would try to create its working directory, which exists, and Install would fail.",
-      fix: 'Write the folder on the instance: "destination: /var/www/site".',
-      at: at
-    }) ];
-    if (text.startsWith("~")) return [ (0, finding.z3)({
+    if (text === "") {
+      const isFolder = kind === "folder";
+      const finding = isFolder ? check_finding.z3 : check_finding.$e;
+      return [ finding({
+        code: "appspec/destination-empty",
+        what: `The destination of "${sourceText}" is empty.`,
+        why: isFolder ? "The agent would try to create its working directory, which exists, and Install would fail." : "The agent installs the file into the root folder of the instance.",
+        fix: 'Write the folder on the instance: "destination: /var/www/site".',
+        at: at
+      }) ];
+    }
+    if (text.startsWith("~")) return [ (0, check_finding.z3)({
       code: "appspec/destination-home",
       what: `The destination "${text}" starts with ~.`,
       why: "The agent expands it in some steps but not in others, and fails.",
-      fix: `Write it out: "destination: /home/ec2-user${text.slice(1)}".`,
+      fix: `Write it out: "destination: /home/${text.replace(/^~(?=\/|$)/, "ec2-user").replace(/^~/, "")}".`,
       at: at
     }) ];
-    if (!text.startsWith("/")) return [ (0, finding.$e)({
-      code: "appspec/destination-relative",
-      what: `The destination "${text}" is relative.`,
-      why: "It is relative to the agent's working folder, which differs between instances.",
-      fix: `Write the absolute path: "destination: /${text.replace(/^(\.\/)+/, "")}".`,
-      at: at
-    }) ];
+    if (!text.startsWith("/")) {
+      const hasVariable = text.startsWith("$");
+      return [ (0, check_finding.$e)({
+        code: "appspec/destination-relative",
+        what: `The destination "${text}" is relative.`,
+        why: hasVariable ? "The agent does not expand variables: it creates a folder of that name in its working folder." : "It is relative to the agent's working folder, which differs between instances.",
+        fix: hasVariable ? 'Write the absolute path, without variables: "destination: /var/www/site".' : `Write the absolute path: "destination: /${text.replace(/^(\.{1,2}\/)+/, "")}".`,
+        at: at
+      }) ];
+    }
     const name = (0, posix_.basename)(path);
     if (kind !== "file" || (0, posix_.extname)(name) === "" || (0, posix_.extname)(text) !== (0, 
     posix_.extname)(name) || text.endsWith("/")) return;
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "appspec/destination-file",
       what: `"${name}" would be installed as ${text}/${name}.`,
       why: "A destination is always a folder.",
@@ -1627,7 +1634,7 @@ module.exports = {
     if (last === void 0 || !endsWell(last)) return;
     const ignored = firstIgnored(statements, event);
     if (ignored === void 0) return;
-    return (0, finding.$e)({
+    return (0, check_finding.$e)({
       code: "script/hides-failures",
       what: `${script.path} hides its failures: it ends with "${shorten(last.text)}".`,
       why: `If line ${ignored.line}, "${shorten(ignored.text)}" fails, the script continues and ${event} succeeds.`,
@@ -1719,7 +1726,7 @@ module.exports = {
       line: found.line,
       column: 1
     };
-    return (0, finding.$e)({
+    return (0, check_finding.$e)({
       code: "script/other-home",
       what: `${path} runs as ${user}, so its ~/${found.name} is not the installed ${installed}.`,
       why: `~ and $HOME depend on the user that runs the script${runas === void 0 ? ': root without "runas"' : ""}.`,
@@ -1761,6 +1768,7 @@ module.exports = {
     if (to === void 0) return program === "cd";
     return FROM_HOME.test(to) && !FROM_HOME.exec(to)?.[1];
   }
+  var file_name = __webpack_require__(87688);
   // src/check/bashisms.ts
   const COMMANDS = new Set("[[ source pushd popd dirs declare typeset shopt let mapfile readarray disown enable".split(" "));
   const REDIRECTION = /^(&>>?|\d*<<<)$/;
@@ -1796,7 +1804,7 @@ module.exports = {
   var hook_script = __webpack_require__(50086);
   // src/check/rules/interpreters.ts
   const FOLDERS = [ "/bin", "/usr/bin", "/usr/local/bin", "/sbin", "/usr/sbin" ];
-  const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook").split(" "));
+  const PROGRAMS = new Set(("bash sh dash ash ksh mksh zsh fish csh tcsh rbash yash busybox pwsh env python pypy node nodejs deno bun " + "ts-node tsx ruby jruby perl raku php php-cgi lua luajit tclsh expect awk gawk mawk sed make Rscript java " + "groovy scala kotlin julia elixir escript guile racket uv nix-shell ansible-playbook osh ysh oil nu elvish " + "xonsh posh oksh loksh lksh wish csi bats rake thor jython ipython micropython tsc bunx gmake bmake").split(" "));
   function checkInterpreters({uses: uses, reader: reader, appspec: appspec}) {
     const paths = new Set(uses.flatMap(({path: path}) => path !== void 0 && path !== appspec.path ? path : []));
     const bySh = new Set(uses.flatMap(({path: path, script: script}) => script.runas === void 0 ? path ?? [] : []));
@@ -1817,10 +1825,11 @@ module.exports = {
     const interpreter = (0, hook_script.OS)(text);
     const fault = faultOf(interpreter);
     if (fault === void 0) return checkLineEnds(path, text, at);
-    return [ (0, finding.z3)({
+    const finding = fault.onlyElsewhere ? check_finding.$e : check_finding.z3;
+    return [ finding({
       code: "script/interpreter",
-      what: `${path} cannot be started: ${fault.what}.`,
-      why: `Its first line is "#!${interpreter}".`,
+      what: `${path} cannot be started${fault.onlyElsewhere ? " on every instance" : ""}: ${fault.what}.`,
+      why: fault.onlyElsewhere ? `Its first line is "#!${interpreter}", which begins in the agent's working folder: that is / only under systemd.` : `Its first line is "#!${interpreter}".`,
       fix: fault.fix,
       at: at
     }) ];
@@ -1831,7 +1840,7 @@ module.exports = {
     const code = "script/no-interpreter";
     if (text.startsWith("\ufeff")) {
       const why = "A byte order mark hides the first line: a shell runs it, and reports an unknown command.";
-      return [ (0, finding.$e)({
+      return [ (0, check_finding.$e)({
         code: code,
         what: what,
         why: why,
@@ -1845,7 +1854,7 @@ module.exports = {
       if (bashism === void 0) return [];
       const why = `/bin/sh runs it, which is dash on Debian and Ubuntu: it does not understand "${bashism.word}".`;
       const fix = 'Begin it with "#!/bin/bash".';
-      return [ (0, finding.$e)({
+      return [ (0, check_finding.$e)({
         code: code,
         what: what,
         why: why,
@@ -1858,13 +1867,13 @@ module.exports = {
     }
     const fix = `Begin it with "#!/usr/bin/env ${language}".`;
     const fault = /^\W*(exec|exit)\b/m.test(text) ? void 0 : reader.shell(path).fault;
-    return [ fault === void 0 ? (0, finding.$e)({
+    return [ fault === void 0 ? (0, check_finding.$e)({
       code: code,
       what: what,
       why: `A shell runs it, and does not understand ${language}.`,
       fix: fix,
       at: at
-    }) : (0, finding.z3)({
+    }) : (0, check_finding.z3)({
       code: code,
       what: what,
       why: `A shell runs it, and fails at line ${fault.line}: ${fault.what}.`,
@@ -1873,13 +1882,14 @@ module.exports = {
     }) ];
   }
   function checkLineEnds(path, text, at) {
+    if (!(0, hook_script.EI)(text, path)) return [];
     const mixed = text.split("\n").findIndex(line => line.endsWith("\r"));
     if (mixed < 0) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "script/crlf-inside",
       what: `Line ${mixed + 1} of ${path} ends in CR LF.`,
       why: "The shell reads the carriage return as part of the last word.",
-      fix: 'Save it with LF line endings, and add "*.sh text eol=lf" to .gitattributes.',
+      fix: `Save it with LF line endings, and add ${attributeFor(path)} to .gitattributes.`,
       at: {
         ...at,
         line: mixed + 1
@@ -1887,34 +1897,63 @@ module.exports = {
     }) ];
   }
   function crlf(path, at) {
-    return (0, finding.z3)({
+    return (0, check_finding.z3)({
       code: "script/crlf",
       what: `${path} cannot be started: its lines end in CR LF.`,
       why: "Linux looks for an interpreter with a carriage return in its name.",
-      fix: `Save it with LF line endings (sed -i 's/\\r$//' ${path}), and add "*.sh text eol=lf" to .gitattributes.`,
+      fix: `Save it with LF line endings (sed -i 's/\\r$//' ${(0, file_name.eC)(path)}), and add ${attributeFor(path)} to .gitattributes.`,
       at: at
     });
+  }
+  function attributeFor(path) {
+    const ending = (0, posix_.extname)(path);
+    const pattern = ending === "" ? path : `*${ending}`;
+    return `"${/\s/.test(pattern) ? "*" : pattern} text eol=lf"`;
   }
   function faultOf(interpreter) {
     const [program = "", ...args] = interpreter.split(/[ \t]+/);
     const name = (0, posix_.basename)(program);
-    if (!program.startsWith("/")) return {
-      what: `"${program}" is not a path`,
-      fix: `Write "#!/usr/bin/env ${name}".`
+    const found = `#!/usr/bin/env ${name === "env" ? args[0] ?? "bash" : name}`;
+    if (!program.startsWith("/")) {
+      const fault = {
+        what: `"${program}" is not an absolute path`,
+        fix: `Write "${found}".`
+      };
+      return FOLDERS.includes(`/${(0, posix_.dirname)(program)}`) && isKnown(name) ? {
+        ...fault,
+        onlyElsewhere: true
+      } : fault;
+    }
+    if ([ "/", "/usr", "/usr/local", ...FOLDERS ].includes(program.replace(/(?<=.)\/+$/, ""))) return {
+      what: `"${program}" is a folder`,
+      fix: 'Name a program: "#!/bin/bash".'
     };
     const misspelt = misspeltName(name);
-    if (misspelt !== void 0) return {
-      what: `there is no "${name}"`,
-      fix: `Write "#!${(0, posix_.dirname)(program)}/${misspelt}".`
-    };
+    if (misspelt !== void 0) {
+      const line = [ `${(0, posix_.dirname)(program)}/${misspelt}`, ...args ].join(" ");
+      return {
+        what: `there is no "${name}"`,
+        fix: `Write "#!${line}".`
+      };
+    }
     const folder = (0, posix_.dirname)(program);
     const isLost = [ "/", "/usr", "/usr/local" ].includes(folder) || !FOLDERS.includes(folder) && (0, 
     nearest.p)(folder, FOLDERS) !== void 0;
     if (isLost && isKnown(name)) return {
       what: `there is no "${program}"`,
-      fix: `Write "#!/usr/bin/env ${name}".`
+      fix: `Write "${found}".`
     };
-    if (name !== "env" || args[0] === void 0 || args[0].startsWith("-")) return;
+    return name === "env" ? faultOfEnv(program, args) : faultOfOptions(program, args);
+  }
+  function faultOfEnv(program, args) {
+    if (args[0] === void 0) {
+      const what = "env is given no program, and starts the script again and again";
+      return {
+        what: what,
+        fix: `Write "#!${program} bash".`
+      };
+    }
+    if (args[0].startsWith("-")) return;
     if (args.length > 1 && !args[0].includes("=")) return {
       what: `env looks for one program named "${args.join(" ")}"`,
       fix: `Write "#!/usr/bin/env -S ${args.join(" ")}", or set the options in the script.`
@@ -1923,6 +1962,16 @@ module.exports = {
     return meant === void 0 ? void 0 : {
       what: `there is no "${args[0]}"`,
       fix: `Write "#!${program} ${meant}".`
+    };
+  }
+  function faultOfOptions(program, args) {
+    const name = (0, posix_.basename)(program);
+    if (args.length < 2 || ![ "bash", "sh", "dash" ].includes(name)) return;
+    const all = args.join(" ");
+    const isForSet = args.every(arg => /^-[aefhmnuvxo]+$|^[a-z]+$/.test(arg)) && args[0]?.startsWith("-");
+    return {
+      what: `${name} gets "${all}" as one argument`,
+      fix: `Write "#!${program}"${isForSet ? `, and below it "set ${all}"` : ""}.`
     };
   }
   function isKnown(name) {
@@ -1971,7 +2020,7 @@ module.exports = {
     if (guard === void 0 || variable === void 0 || file === void 0) return [];
     const assignment = new RegExp(`\\b${variable}=|\\b(?:read|for|getopts|mapfile|readarray)\\b[^;\\n]{0,100}\\b${variable}\\b`);
     if (SET_ANYWAY.test(variable) || file.includes(variable) || assignment.test(text)) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "script/inverted-test",
       what: `${path} reads ${file} only if ${variable} is set already, and nothing before sets it.`,
       why: "A hook script starts without the variables of a login: the file is never read.",
@@ -2001,7 +2050,7 @@ module.exports = {
       const invocation = (0, shell_command.QC)(command);
       if (/^(kill|killall|pkill|fuser)$/.test(invocation.name) || /\b(stop|quit)\b/.test(invocation.args.join(" "))) return [];
       if (!starts(invocation, name)) continue;
-      return [ (0, finding.$e)({
+      return [ (0, check_finding.$e)({
         code: "script/inverted-test",
         what: `${path} starts ${name} only if it runs already.`,
         why: "Where it does not run, it is not started, and the script continues.",
@@ -2068,7 +2117,7 @@ module.exports = {
   }
   function unknownKey(name, first, others, known) {
     const more = others.length === 0 ? "" : ` (and on ${others.length === 1 ? "line" : "lines"} ${others.map(({at: at}) => at.line).join(", ")})`;
-    return (0, finding.$e)({
+    return (0, check_finding.$e)({
       code: "appspec/unknown-key",
       what: `The agent does not know the key "${name}"${more}.`,
       why: "It silently ignores the key and everything under it.",
@@ -2090,7 +2139,7 @@ module.exports = {
       const name = (0, value.jt)(key);
       const counts = last.get(name);
       if (counts === void 0 || counts === key) return [];
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "appspec/repeated-key",
         what: `"${name}" is repeated on line ${counts.at.line}.`,
         why: "The last one counts; this one is ignored.",
@@ -2116,15 +2165,18 @@ module.exports = {
         at: at
       });
     }
-    if (onLinux && /[ \t]/.test(location) && kind !== void 0) return (0, finding.z3)({
-      code: "appspec/location-blank",
-      what: `${name}, with a space in it.`,
-      why: "The agent splits the command at spaces and does not find the script.",
-      fix: `Rename it: git mv "${path}" "${path.replace(/\s+/g, "-")}"`,
-      at: at
-    });
+    if (onLinux && /[ \t]/.test(location) && kind !== void 0) {
+      const named = (0, core_revision.kV)(location) ?? path;
+      return (0, check_finding.z3)({
+        code: "appspec/location-blank",
+        what: `${name}, with a space in it.`,
+        why: "The agent splits the command at spaces and does not find the script.",
+        fix: `Rename it: git mv ${(0, file_name.eC)(named)} ${(0, file_name.eC)(named.replace(/\s+/g, "-"))}`,
+        at: at
+      });
+    }
     const sign = SHELL_SIGN.exec(location)?.[0];
-    if (onLinux && sign !== void 0 && kind !== void 0) return (0, finding.z3)({
+    if (onLinux && sign !== void 0 && kind !== void 0) return (0, check_finding.z3)({
       code: "appspec/location-shell",
       what: `${name}, with a ${sign} in it.`,
       why: "A command with this character is run by a shell, which interprets it and does not find the script.",
@@ -2133,7 +2185,7 @@ module.exports = {
     });
     if (kind === "folder") {
       const fix = "Name a script in it.";
-      return (0, finding.z3)({
+      return (0, check_finding.z3)({
         code: "appspec/location-folder",
         what: `${name}, which is a folder.`,
         fix: fix,
@@ -2143,7 +2195,7 @@ module.exports = {
     if (kind !== void 0) return;
     if (revision.entries.has(path)) {
       const what = `${name}, which is a file, with a slash at its end.`;
-      return (0, finding.z3)({
+      return (0, check_finding.z3)({
         code: "appspec/hook-missing",
         what: what,
         fix: `Write "location: ${path}".`,
@@ -2151,7 +2203,7 @@ module.exports = {
       });
     }
     const sameLetters = paths.findCase(path);
-    if (sameLetters !== void 0) return (0, finding.z3)({
+    if (sameLetters !== void 0) return (0, check_finding.z3)({
       code: "appspec/location-case",
       what: `${name}; the revision has "${sameLetters}".`,
       why: `Linux distinguishes upper and lower case: ${event.value} would fail on every instance with ScriptMissing.`,
@@ -2159,7 +2211,7 @@ module.exports = {
       at: at
     });
     const leftOut = (0, left_out.z6)(path, revision, submodules);
-    return (0, finding.z3)({
+    return (0, check_finding.z3)({
       code: "appspec/hook-missing",
       what: `${name}; the revision has no such file.`,
       why: `${leftOut ? `${leftOut.why} ` : reason(location)}${event.value} would fail on every instance with ScriptMissing.`,
@@ -2186,11 +2238,11 @@ module.exports = {
   function checkLinks(model) {
     return model.uses.flatMap(({event: event, path: path, script: {location: location}}) => {
       if (!isPlain(path, model) || model.tree.linkAt(location.value) === void 0) return [];
-      return (0, finding.z3)({
+      return (0, check_finding.z3)({
         code: "script/link-not-executable",
         what: `hooks.${event.value} names "${location.value}", a link to ${path}, which is not executable.`,
         why: "The agent fixes the mode of a script, but not of one that it reaches through a link.",
-        fix: `git update-index --chmod=+x ${path}`,
+        fix: `git update-index --chmod=+x ${(0, file_name.eC)(path)}`,
         at: location.at
       });
     });
@@ -2205,11 +2257,11 @@ module.exports = {
       const path = word && (0, script_path.J)(revision, script.path, word);
       if (path === void 0 || reported.has(path) || scripts.has(path) || !isPlain(path, model)) return [];
       reported.add(path);
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "script/not-executable",
         what: `${path} is not executable, and ${script.path} calls it.`,
         why: "The agent fixes the mode of the scripts that it starts, but not of scripts that they call.",
-        fix: `git update-index --chmod=+x ${path}`,
+        fix: `git update-index --chmod=+x ${(0, file_name.eC)(path)}`,
         at: {
           kind: "file",
           path: script.path,
@@ -2244,7 +2296,7 @@ module.exports = {
     const written = /^0[0-7]+/.exec(lines[mode.at.line - 1]?.slice(mode.at.column - 1) ?? "")?.[0];
     if (written === void 0 || Number.parseInt(written, 8) === 0) return [];
     if (!/^[0-7]{3,4}$/.test(mode.value)) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "appspec/mode-octal",
       what: `${object.value} would get the mode ${mode.value}, not ${written}.`,
       why: `Without quotes, YAML reads a leading zero as octal: ${written} is ${Number.parseInt(written, 8)}.`,
@@ -2261,7 +2313,7 @@ module.exports = {
         if (name !== void 0 && name.kind !== "text") wrong.set(name, key);
       }
     }
-    return [ ...wrong ].map(([name, key]) => (0, finding.z3)({
+    return [ ...wrong ].map(([name, key]) => (0, check_finding.z3)({
       code: "appspec/owner-name",
       what: `The ${key} is ${(0, value.vp)(name)}, not a name.`,
       why: "The agent looks it up by name, after everything has been copied.",
@@ -2284,7 +2336,7 @@ module.exports = {
       });
       if (copies.has(path) || folders.has(path) || !`${path}/`.startsWith(`${installed}/`)) return [];
       reported.add(step.file);
-      return (0, finding.z3)({
+      return (0, check_finding.z3)({
         code: "appspec/link-dangling",
         what: `${step.file} would be a link to ${target}, which is not installed, and its ${step.type === "chmod" ? "mode" : "owner"} is set.`,
         why: "Both are set on the link's target: Install fails if it does not exist.",
@@ -2308,18 +2360,19 @@ module.exports = {
       return false;
     };
     return appspec.permissions.flatMap(({object: {value: value, at: at}, mode: mode, types: types, pattern: pattern}) => {
+      if (value === "") return [];
       const object = (0, target_path.aD)(value, {
         workingDirectory: "/",
         home: "/root"
       });
-      if (!installed.has(object)) return (0, finding.$e)({
+      if (!installed.has(object)) return (0, check_finding.$e)({
         code: "appspec/object-not-installed",
         what: `${value} is not installed by this revision: its permissions are not set.`,
         why: "The agent only handles what the files section copies or creates, and silently ignores the rest.",
         fix: 'Correct the object, or set it in a script: "chown", "chmod".',
         at: at
       });
-      if (pattern?.kind === "text" && !hasMatch(object, pattern.text)) return (0, finding.$e)({
+      if (pattern?.kind === "text" && !hasMatch(object, pattern.text)) return (0, check_finding.$e)({
         code: "appspec/object-not-installed",
         what: `No name in ${value} matches the pattern "${pattern.text}": its permissions are not set.`,
         why: 'The agent compares a pattern with the names in that very folder, and "*" is its only wildcard.',
@@ -2331,7 +2384,7 @@ module.exports = {
       const open = enterable(mode.value);
       if (open === mode.value.padStart(open.length, "0")) return [];
       const isForFiles = types.includes("file");
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "appspec/mode-on-folders",
         what: `The folders in ${value} would get the mode ${mode.value}, with which they cannot be entered.`,
         why: isForFiles ? 'Without "type", an entry applies to files and folders, and a folder needs x to be entered.' : "A folder needs x to be entered: r alone only shows the names in it.",
@@ -2366,11 +2419,11 @@ module.exports = {
       const isAnswer = calls.slice(search + 1).every(({name: name}) => isGrep(name) || name === "wc");
       const pattern = calls[search]?.args.find(arg => !arg.startsWith("-")) ?? "";
       if (!isAnswer || pattern === "" || /[[\]$^\\]/.test(pattern)) return [];
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "script/finds-itself",
         what: `"ps | grep ${pattern}" always matches itself.`,
         why: `grep is a process too, with "${pattern}" in its command line.`,
-        fix: `Write "pgrep -f ${pattern}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
+        fix: `Write "pgrep -f ${(0, file_name.eC)(pattern)}", or query the service itself: "curl --fail http://127.0.0.1:8000/".`,
         at: {
           kind: "file",
           path: path,
@@ -2402,12 +2455,13 @@ module.exports = {
       const statement = within.at(-1);
       const isLast = statement?.pipelines.at(-1) === part;
       if (statement === void 0 || !isLast || !(statement.background || (0, shell_command.al)(part))) return [];
-      const redirections = [ ...own, ...within.flatMap(aroundIt), ...part.commands.at(-1)?.redirections ?? [] ];
+      const around = within.slice(0, -1).flatMap(aroundIt);
+      const redirections = [ ...own, ...around, ...part.commands.at(-1)?.redirections ?? [] ];
       const open = openOutputs(redirections);
       const name = nameOf(part);
       if (open.length === 0 || name === "sleep") return [];
       const log = `/var/log/${name ?? "app"}.log`;
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "script/holds-output",
         what: `${name ?? "A group of commands"} keeps running in the background with the script's ${open.join(" and ")} open.`,
         why: "The agent waits until a script's output is closed: the event hangs until its timeout and fails.",
@@ -2478,11 +2532,11 @@ module.exports = {
       const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated;
       if (command?.kind !== "simple" || guarded || !failsOnNothing((0, shell_command.QC)(command))) return [];
       const {name: name} = (0, shell_command.QC)(command);
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "script/stop-fails",
         what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
         why: "ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.",
-        fix: `Write "${statement.text.split("\n")[0]} || true", or check first whether it is running.`,
+        fix: `${statement.text.includes("\n") ? 'Write "|| true" after it' : `Write "${statement.text} || true"`}, or check first whether it is running.`,
         at: {
           kind: "file",
           path: path,
@@ -2574,9 +2628,14 @@ module.exports = {
         code: "script/foreground-server",
         what: `"${line.slice(0, 60)}" runs in the foreground.`,
         why: `It does not end: ${event} waits until its timeout, and fails.`,
-        fix: 'Start it as a service (a systemd unit), or detached: "docker compose up -d".'
+        fix: waiting_adviceFor(program)
       };
     };
+  }
+  function waiting_adviceFor(program) {
+    if (/^(tail|journalctl|pm2 logs|docker (compose )?logs)\b/.test(program)) return "Remove it, or show only the lines that are there: leave out what makes it follow the log.";
+    if (/^sleep\b/.test(program)) return "Remove it.";
+    return /^docker/.test(program) ? 'Start it detached: with the option "-d".' : 'Start it as a service: write a systemd unit, and "systemctl restart" it here.';
   }
   function lineOf({name: name, args: args}) {
     return [ name, ...args ].join(" ");
@@ -2593,11 +2652,11 @@ module.exports = {
   function checkSyntax({path: path, fault: fault, interpreter: interpreter}) {
     const program = interpreter.split(/\s+/).findLast(word => !word.startsWith("-")) ?? "";
     if (fault === void 0 || !KNOWN_SHELLS.has((0, posix_.basename)(program))) return [];
-    return [ (0, finding.z3)({
+    return [ (0, check_finding.z3)({
       code: "script/syntax",
       what: `${path} has a syntax error: ${fault.what}.`,
       why: "The shell runs everything before it, and stops there with exit code 2.",
-      fix: `Correct it, and try it: bash -n ${path}`,
+      fix: `Correct it, and try it: bash -n ${(0, file_name.eC)(path)}`,
       at: {
         kind: "file",
         path: path,
@@ -2621,7 +2680,7 @@ module.exports = {
         const text = rule(call);
         if (text === void 0 || reported.has(text.code)) continue;
         reported.add(text.code);
-        findings.push((0, finding.$e)({
+        findings.push((0, check_finding.$e)({
           ...text,
           at: {
             kind: "file",
@@ -2714,11 +2773,11 @@ module.exports = {
     }
     const line = lines.findIndex(words => isSecret(words));
     if (line < 0) return;
-    return (0, finding.$e)({
+    return (0, check_finding.$e)({
       code: "secret/environment-file",
       what: `${path} is in the revision, with the value of ${secrets_nameIn(lines[line] ?? "")}.`,
       why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
-      fix: `git rm --cached ${path}, add it to .gitignore, put it on the instance another way, and change the secret.`,
+      fix: `git rm --cached ${(0, file_name.eC)(path)}, add it to .gitignore, put it on the instance another way, and change the secret.`,
       at: {
         kind: "file",
         path: path,
@@ -2737,11 +2796,11 @@ module.exports = {
     return SECRET_NAME.test(name) && !PUBLIC_NAME.test(name) && !isPlaceholder;
   }
   function keyFile(path, line) {
-    return (0, finding.$e)({
+    return (0, check_finding.$e)({
       code: "secret/key-file",
       what: `${path} is in the revision, and is a private key.`,
       why: "Everybody who can read the repository or the instance can read it, and git keeps it forever.",
-      fix: `git rm --cached ${path}, add it to .gitignore, and create a new key: this one is compromised.`,
+      fix: `git rm --cached ${(0, file_name.eC)(path)}, add it to .gitignore, and create a new key: this one is compromised.`,
       at: {
         kind: "file",
         path: path,
@@ -2779,7 +2838,7 @@ module.exports = {
     return uses.flatMap(({event: event, path: path, script: {runas: runas}}) => {
       if (runas === void 0 || runas.value === "root" || !path?.startsWith("hooks/")) return [];
       const differs = account !== void 0 && account.value !== runas.value;
-      return (0, finding.z3)({
+      return (0, check_finding.z3)({
         code: "settings/runas",
         what: differs ? `${path} (${event}) would run as ${runas.value}, but the site's account in ${SETTINGS} is ${account.value}.` : `${path} (${event}) would run as ${runas.value}, but these hooks have to run as root.`,
         why: `They switch to the site's account by themselves for everything of the site, and stop if they are not root.`,
@@ -2795,7 +2854,7 @@ module.exports = {
       if (setting === void 0 || setting.value === "") return [];
       const place = `${STAGING}/${placeOf(setting.value)}`;
       if ([ ...plan.copies.keys() ].some(path => path === place || path.startsWith(`${place}/`))) return [];
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "settings/path",
         what: `${name} in ${SETTINGS} is ${setting.value}, but nothing is copied to ${place}.`,
         why: `The "files" section of the AppSpec copies to ${STAGING}, from which the hooks make a release.`,
@@ -2809,7 +2868,6 @@ module.exports = {
       });
     });
   }
-  var file_name = __webpack_require__(87688);
   var safe_text = __webpack_require__(7253);
   // src/check/rules/stored.ts
   const MOST_NAMES = 5;
@@ -2820,7 +2878,7 @@ module.exports = {
   function checkPointerScripts({uses: uses, revision: {lfsPointers: lfsPointers}}) {
     const scripts = new Map(uses.map(({path: path, script: script}) => [ path ?? "", script ]));
     return [ ...scripts ].flatMap(([path, {location: location}]) => lfsPointers?.has(path) ? (0, 
-    finding.z3)({
+    check_finding.z3)({
       code: "script/lfs-pointer",
       what: `${path} is stored in Git LFS: the revision has only a pointer to it.`,
       why: `The agent would run the pointer as a script, and fail. ${NOT_DOWNLOADED}`,
@@ -2838,7 +2896,7 @@ module.exports = {
       paths.push(path);
       installed.set(file, paths);
     }
-    return [ ...installed ].map(([{source: source}, paths]) => (0, finding.$e)({
+    return [ ...installed ].map(([{source: source}, paths]) => (0, check_finding.$e)({
       code: "appspec/lfs-pointer",
       what: `Only Git LFS pointers would be installed for ${(0, safe_text.HL)(paths, MOST_NAMES)}.`,
       why: `The contents are not in the commit. ${NOT_DOWNLOADED}`,
@@ -2851,7 +2909,7 @@ module.exports = {
       const {path: path} = tree.resolve(onDisk((0, target_path.XM)(source) ?? ""));
       const empty = submodules.filter(folder => path === "" || folder === path || folder.startsWith(`${path}/`));
       if (empty.length === 0) return [];
-      return (0, finding.$e)({
+      return (0, check_finding.$e)({
         code: "appspec/submodule",
         what: `${(0, safe_text.HL)(empty, MOST_NAMES)} would be installed as ${empty.length > 1 ? "empty folders" : "an empty folder"}.`,
         why: "git's archives do not contain the files of submodules.",
@@ -2863,7 +2921,7 @@ module.exports = {
   function checkNames({plan: plan}) {
     const wrong = [ ...plan.copies.values() ].find(({source: source}) => !(0, file_name.Lb)(source));
     if (wrong === void 0) return [];
-    return [ (0, finding.z3)({
+    return [ (0, check_finding.z3)({
       code: "appspec/file-name",
       what: `The name of ${wrong.source.slice(1)} is not UTF-8.`,
       why: "The agent cannot write it into its list of instructions: Install fails.",
@@ -2872,7 +2930,7 @@ module.exports = {
     }) ];
   }
   function checkCase({plan: plan, uses: uses}) {
-    const used = uses.map(({path: path, script: script}) => [ path ?? "", script.location.at ]);
+    const used = uses.flatMap(({path: path, kind: kind, script: script}) => path === void 0 || kind === void 0 ? [] : [ [ path, script.location.at ] ]);
     const installed = [ ...plan.copies.values() ].map(({source: source, file: file}) => [ source.slice(1), file.source.at ]);
     const byLowerCase = new Map;
     for (const [path, at] of [ ...used, ...installed ]) {
@@ -2880,7 +2938,7 @@ module.exports = {
       const other = byLowerCase.get(lowerCase);
       byLowerCase.set(lowerCase, path);
       if (other === void 0 || other === path) continue;
-      return [ (0, finding.$e)({
+      return [ (0, check_finding.$e)({
         code: "appspec/case-clash",
         what: `${other} and ${path} differ only in upper and lower case.`,
         why: "A checkout on macOS or Windows has only one of them, and a commit from there changes or deletes the other.",
@@ -3030,7 +3088,7 @@ module.exports = {
   function checkWait({script: {timeout: timeout}, path: path, shell: shell}) {
     const wait = shell === void 0 ? 0 : waitSeconds(shell);
     if (!(wait > timeout.value)) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "script/waits-longer",
       what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
       why: "The agent would end it while it waits, before it can report what it waited for.",
@@ -3046,7 +3104,7 @@ module.exports = {
       return asRoot && READERS.has(name) && !found.words.some(({text: text}) => /^-\w*E/.test(text));
     });
     if (command === void 0) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "script/sudo-as-root",
       what: `${path} calls sudo, but already runs as root (hooks.${event.value}).`,
       why: "sudo removes CodeDeploy's variables, such as DEPLOYMENT_ID, and fails if root may not use it.",
@@ -3103,14 +3161,14 @@ module.exports = {
     }
     findings.push(...await checkSecrets(subject), ...await checkSiteSettings(subject), ...checkUnread(subject.reader));
     return {
-      findings: (0, finding.g)(withoutSuppressed(findings, subject.reader.texts), core_revision.hH),
+      findings: (0, check_finding.g)(withoutSuppressed(findings, subject.reader.texts), core_revision.hH),
       appspec: subject.refused.length === 0 ? subject.appspec : void 0
     };
   }
   function checkUnread({unread: unread}) {
     const [first] = unread;
     if (first === void 0) return [];
-    return [ (0, finding.$e)({
+    return [ (0, check_finding.$e)({
       code: "check/too-much-text",
       what: `${first}${unread.size > 1 ? ` and ${unread.size - 1} more` : ""} ${unread.size > 1 ? "are" : "is"} not checked: there is too much text in the scripts.`,
       why: `Up to ${reader.zP} characters of each script are read, and ${reader.iu} of all scripts together.`,

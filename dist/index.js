@@ -615,7 +615,8 @@
     Lb: () => isUtf8Name,
     aA: () => encodeName,
     bZ: () => splitNames,
-    e4: () => decodeName
+    e4: () => decodeName,
+    eC: () => quoteForShell
   });
   var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
   const ESCAPE = 56320;
@@ -636,6 +637,9 @@
     if ((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) return bytes.toString().split("\0").slice(0, -1);
     const names = bytes.toString("latin1").split("\0").slice(0, -1);
     return names.map(name => decodeName(Buffer.from(name, "latin1")));
+  }
+  function quoteForShell(path) {
+    return /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
   }
 }),
 // src/core/problem-text.ts
