@@ -15,6 +15,7 @@ sync --file-system "$BASE" "$UNITS"
 # Connections wait until the old workers accept no more and the link has moved. Nginx needs an old port until it is reloaded.
 if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
     systemctl kill --signal=URG "${old_units[@]}"
+    [[ ${old_units[0]} == gunicorn@* ]] || timeout 2 systemctl stop "${old_units[0]}" || : # it does not know that signal
     flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old did not confirm that it accepts no more connections." >&2
 fi
 mv -fT "$CURRENT.new" "$CURRENT"

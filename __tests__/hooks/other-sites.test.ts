@@ -14,7 +14,6 @@ const SITES = fileURLToPath(new URL('../fixtures/sites', import.meta.url))
 /** The file that has the page, and the number in it of the first release and of the second. */
 const CASES = [
   ['flask', 'app.py', "'RECIPE', 1", "'RECIPE', 2"],
-  ['uvicorn', 'app.py', 'from Uvicorn, 1', 'from Uvicorn, 2'],
   ['express', 'server.js', 'from Express, 1', 'from Express, 2'],
   ['pages', 'index.html', 'from a page, 1', 'from a page, 2'],
 ] as const
@@ -46,4 +45,15 @@ describe.each(CASES)('%s', (name, file, first, second) => {
     expect(missed).toEqual([])
     expect(shown).toEqual(['1', '2'])
   })
+})
+
+test('a site with Uvicorn alone', { timeout: 120_000 }, async () => {
+  const cwd = await folder()
+  cpSync(join(SITES, 'uvicorn'), cwd, { recursive: true })
+  git(cwd, 'init', '--quiet')
+  expect((await call(['init'], { cwd }).ended).exit).toBe(0)
+  await commit(cwd, {}, 'First')
+  const { exit, out } = await call(['rehearse', '--once'], { cwd }).ended
+  expect(exit, out).toBe(0)
+  expect(out).toMatch(/After a restart of the instance\n +Listening on port 80, 8000\./)
 })
