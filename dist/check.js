@@ -786,9 +786,7 @@ module.exports = {
         const arithmetic = !isRegex && script.startsWith("((", at) ? this.enclosed.arithmetic(at + 2, level) : void 0;
         if (arithmetic !== void 0) {
           at = arithmetic + 1;
-          add({
-            ...plainWord(script.slice(start, at), lineAt(start), start)
-          });
+          add(plainWord(script.slice(start, at), lineAt(start), start));
           continue;
         }
         const found = isRegex ? "" : signAt(script, at);

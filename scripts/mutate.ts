@@ -177,6 +177,8 @@ function createRandom(seed: number): () => number {
 
 const breaks = ({ file, change }: Mutant, promise: (typeof PROMISES)[number]) =>
   file === promise.file && change.startsWith(promise.change)
+const isAbout = ({ file, line, change }: Excuse, mutant: Mutant) =>
+  file === mutant.file && line === mutant.lineText && change === mutant.change
 const isPromise = (mutant: Mutant) => PROMISES.some(promise => breaks(mutant, promise))
 
 /** The promises, and of each file as many as its share, one at least. */
@@ -267,10 +269,10 @@ for (const promise of PROMISES)
     throw new Error(
       `No mutant of ${promise.file} starts with "${promise.change}": bring PROMISES up to date.`,
     )
-for (const { file, line, change } of excuses)
-  if (!all.some(mutant => mutant.file === file && mutant.lineText === line && mutant.change === change))
+for (const excuse of excuses)
+  if (!all.some(mutant => isAbout(excuse, mutant)))
     throw new Error(
-      `No mutant of ${file} is "${change}" in "${line}": remove it from __tests__/mutants.json.`,
+      `No mutant of ${excuse.file} is "${excuse.change}" in "${excuse.line}": remove it from __tests__/mutants.json.`,
     )
 console.log(`${chosen.length} mutants, seed ${seed}`)
 
@@ -298,9 +300,7 @@ async function work(): Promise<void> {
 await Promise.all(Array.from({ length: availableParallelism() }, work))
 if (interrupt.signal.aborted) process.exit(130)
 
-const excused = ({ file, lineText, change }: Mutant) =>
-  excuses.some(excuse => excuse.file === file && excuse.line === lineText && excuse.change === change)
-const unexcused = survivors.filter(mutant => !excused(mutant))
+const unexcused = survivors.filter(mutant => !excuses.some(excuse => isAbout(excuse, mutant)))
 console.log(
   `${killed} of ${chosen.length} killed; ${survivors.length - unexcused.length} survivors have their reason`,
 )

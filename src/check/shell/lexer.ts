@@ -83,7 +83,7 @@ class Lexer {
         !isRegex && script.startsWith('((', at) ? this.enclosed.arithmetic(at + 2, level) : undefined
       if (arithmetic !== undefined) {
         at = arithmetic + 1
-        add({ ...plainWord(script.slice(start, at), lineAt(start), start) })
+        add(plainWord(script.slice(start, at), lineAt(start), start))
         continue
       }
       const found = isRegex ? '' : signAt(script, at)
