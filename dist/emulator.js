@@ -3719,7 +3719,7 @@ module.exports = {
         payload: payload
       });
       if ((request.headers.get("x-amz-content-sha256") ?? payload) !== payload) throw new aws_error.G("InvalidSignatureException", "x-amz-content-sha256 is not the hash of the body.", 403);
-      if (agent === void 0) replays.accept(request.headers, request.connection, clock.now());
+      if (agent === void 0) await replays.accept(request.headers);
       const isOperation = request.method === "POST" && request.url === "/";
       if (isOperation && agent !== void 0) {
         const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone);
@@ -3772,20 +3772,26 @@ module.exports = {
     return Object.fromEntries(Object.entries(value).map(([key, member]) => [ key, toWire(member) ]));
   }
   // src/emulator/replay.ts
-  function createReplayGuard() {
+  const SECOND = 1e3;
+  const REPEATED_WITHIN = 2 * SECOND;
+  function createReplayGuard(clock) {
     const accepted = new Map;
     return {
-      accept: (headers, connection, now) => {
-        for (const [authorization, {at: at}] of accepted) {
+      accept: async headers => {
+        const now = clock.now();
+        for (const [authorization, at] of accepted) {
           if (now - at < ACCEPTED_FOR) break;
           accepted.delete(authorization);
         }
         const authorization = headers.get("authorization") ?? "";
         const earlier = accepted.get(authorization);
-        if (earlier === void 0) accepted.set(authorization, {
-          at: now,
-          connection: connection
-        }); else if (earlier.connection !== connection) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
+        if (earlier === void 0) {
+          accepted.set(authorization, now);
+          return;
+        }
+        if (now - earlier > REPEATED_WITHIN) throw new aws_error.G("InvalidSignatureException", "The request was already sent: sign each request anew.", 403);
+        await clock.sleep(SECOND);
+        throw new aws_error.G("ThrottlingException", "The same request was already sent within this second: sign it anew.");
       }
     };
   }
@@ -3804,7 +3810,7 @@ module.exports = {
       headersTimeout: requestTimeout,
       connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout)
     });
-    const replays = createReplayGuard();
+    const replays = createReplayGuard(options.clock);
     server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
     const port = await new Promise((resolve, reject) => {
       server.once("error", cause => reject(notListening(options.port, cause)));
@@ -3887,7 +3893,6 @@ module.exports = {
       url: url,
       headers: headers,
       body: body,
-      connection: request.socket,
       gone: gone.signal
     };
     const answered = await handleAwsRequest(called, options);

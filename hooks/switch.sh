@@ -14,8 +14,8 @@ ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
 # Connections wait until the old workers accept no more and the link has moved. Nginx needs an old port until it is reloaded.
 if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
-    quiet systemctl kill --signal=URG "${old_units[@]}" # one may have ended by itself
-    [[ ${old_units[0]} == gunicorn@* ]] || timeout 2 systemctl stop "${old_units[0]}" || : # it does not know that signal
+    quiet systemctl kill --signal=URG "${old_units[@]}" # it refuses one that has ended, and only Gunicorn knows the signal
+    [[ ${old_units[0]} == gunicorn@* ]] || quiet timeout 2 systemctl stop "${old_units[0]}"
     flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old did not confirm that it accepts no more connections." >&2
 fi
 mv -fT "$CURRENT.new" "$CURRENT"

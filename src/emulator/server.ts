@@ -68,7 +68,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     headersTimeout: requestTimeout,
     connectionsCheckingInterval: Math.min(CHECKING_INTERVAL, requestTimeout),
   })
-  const replays = createReplayGuard()
+  const replays = createReplayGuard(options.clock)
   server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', cause => reject(notListening(options.port, cause)))
@@ -146,7 +146,7 @@ async function answer(
   }
   const gone = new AbortController()
   response.once('close', () => gone.abort())
-  const called = { method, url, headers, body, connection: request.socket, gone: gone.signal }
+  const called = { method, url, headers, body, gone: gone.signal }
   const answered = await handleAwsRequest(called, options)
   return send(response, answered.status, answered.headers, answered.body)
 }

@@ -5,14 +5,15 @@ import { existsSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { folder } from '../../git/git-fixture.ts'
-import { CREDENTIALS, emulator, REGION } from '../emulator.ts'
-import { FAILURE } from '../scripted-instance.ts'
+import { systemClock } from '../../system-clock.ts'
+import { CREDENTIALS, emulator, REGION, serve, serviceWith } from '../emulator.ts'
+import { FAILURE, scriptedInstance } from '../scripted-instance.ts'
 
 // The package's own: another in PATH may be of any version.
 const AWS = '/usr/bin/aws'
 const run = promisify(execFile)
 
-type Emulator = Awaited<ReturnType<typeof emulator>>
+type Emulator = Pick<Awaited<ReturnType<typeof emulator>>, 'server'>
 
 const ENVIRONMENT = {
   PATH: '/usr/bin:/bin',
@@ -60,10 +61,13 @@ describe.skipIf(!existsSync(AWS))(
   `${AWS} (skipped without it: apt-get install awscli)`,
   { timeout: 60_000 },
   () => {
+    // On the system's clock, since equal requests of one second are throttled until it is over.
     test('creates a deployment, waits for it, and shows it', async () => {
-      const found = await emulator()
+      const instances = [scriptedInstance('i-1', systemClock)]
+      const service = serviceWith(systemClock, { instances })
+      const found = await serve(service, systemClock)
       const { deploymentId } = await aws(found, ...create())
-      await found.clock.until(found.service.idle())
+      await service.idle()
       const id = `--deployment-id=${deploymentId}`
       expect(await aws(found, 'wait', 'deployment-successful', id)).toBeUndefined()
 
@@ -72,7 +76,7 @@ describe.skipIf(!existsSync(AWS))(
         status: 'Succeeded',
         description: 'from the command line',
         deploymentOverview: { Succeeded: 1 },
-        createTime: new Date(found.clock.now()).toISOString().replace('Z', '000+00:00'),
+        createTime: expect.stringMatching(/^20[0-9-]+T[0-9:]+\.\d{6}\+00:00$/),
       })
       const { targetIds } = await aws(found, 'list-deployment-targets', id)
       expect(targetIds).toEqual(['i-1'])
@@ -87,6 +91,12 @@ describe.skipIf(!existsSync(AWS))(
       expect(await aws(found, 'list-deployments', '--include-only-statuses=Succeeded')).toEqual({
         deployments: [deploymentId],
       })
+    })
+
+    test('asks the same twice within a second', async () => {
+      const found = await serve(serviceWith(systemClock, { instances: [] }), systemClock)
+      const requests = [1, 2].map(() => aws(found, 'list-deployments'))
+      expect(await Promise.all(requests)).toEqual([1, 2].map(() => ({ deployments: [] })))
     })
 
     test('sees a failure while it waits', async () => {

@@ -26,7 +26,6 @@ const AGENT_TARGET = 'CodeDeployCommandService_v20141006.'
 export async function handleAwsRequest(
   request: SignedRequest & {
     readonly body: Buffer
-    readonly connection: object
     /** Aborted when the caller has gone. */
     readonly gone: AbortSignal
   },
@@ -65,7 +64,7 @@ export async function handleAwsRequest(
         403,
       )
     // The agent opens a connection for each poll, and two polls within one second have the same signature.
-    if (agent === undefined) replays.accept(request.headers, request.connection, clock.now())
+    if (agent === undefined) await replays.accept(request.headers)
     const isOperation = request.method === 'POST' && request.url === '/'
     if (isOperation && agent !== undefined) {
       const output = await agent.call(target.slice(AGENT_TARGET.length), parse(request.body), request.gone)
