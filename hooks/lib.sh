@@ -14,6 +14,7 @@ BASE=/srv/site
 CURRENT=$BASE/current
 ID=${DEPLOYMENT_ID:-none}
 RELEASE=$BASE/releases/$ID
+WITH_SWITCH="ExecStartPre=/bin/sh -c 'until [ $CURRENT -ef $RELEASE ]; do sleep 0.02; done'"
 # The paths that people, Nginx and visitors know, and what each is a link to.
 declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
 [[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)
@@ -24,8 +25,7 @@ die() {
     printf '%s: %s\n  Next: %s\n' "${0##*/}" "$1" "$2" >&2
     exit 1
 }
-# quiet COMMAND...: where there may be nothing to stop.
-quiet() { "$@" >/dev/null 2>&1 || :; }
+quiet() { "$@" >/dev/null 2>&1 || :; } # where there may be nothing to stop
 # await SECONDS COMMAND...: repeats it until it succeeds; fails when time runs out.
 await() {
     local deadline=$((SECONDS + $1))

@@ -7,13 +7,13 @@ has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units <"$CURRENT/units"
-workers= # of an Nginx that has to be reloaded
-cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || workers=$(nginx_workers) || :
+workers=$(cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || nginx_workers) || : # of an Nginx that has to be reloaded
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
 # Connections wait until the old workers accept no more and the link has moved. Nginx needs an old port until it is reloaded.
 if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
+    quiet systemctl start --no-block "${units[@]}"      # they wait for the link, and the socket stays as long as one needs it
     quiet systemctl kill --signal=URG "${old_units[@]}" # it refuses one that has ended, and only Gunicorn knows the signal
     [[ ${old_units[0]} == gunicorn@* ]] || quiet timeout 2 systemctl stop "${old_units[0]}"
     flock --wait 2 "$CURRENT/accepting" true || echo "A worker of $old did not confirm that it accepts no more connections." >&2

@@ -36,7 +36,7 @@ describe_release() {
     fi
     while read -r name command; do
         [[ -n $name ]] || continue
-        describe "$UNITS" "process@$ID:$name.service" '' "$command"
+        describe "$UNITS" "process@$ID:$name.service" '' "$command" "$WITH_SWITCH"
         echo "process@$ID:$name.service" >>"$RELEASE/units"
     done <<<"$PROCESSES"
 }

@@ -1,4 +1,4 @@
-// Takes sites that are not Django's from nothing to a page and through an update, while a visitor watches.
+// Takes sites that are not Django's from nothing to a page and through an update, while visitors watch.
 
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,10 @@ const CASES = [
   ['flask', 'app.py', "'RECIPE', 1", "'RECIPE', 2"],
   ['express', 'server.js', 'from Express, 1', 'from Express, 2'],
   ['pages', 'index.html', 'from a page, 1', 'from a page, 2'],
+  ['uvicorn', 'app.py', 'from Uvicorn, 1', 'from Uvicorn, 2'],
 ] as const
+
+const VISITORS = 4
 
 describe.each(CASES)('%s', (name, file, first, second) => {
   test('init, rehearse, and an update that loses no request', { timeout: 300_000 }, async () => {
@@ -32,14 +35,17 @@ describe.each(CASES)('%s', (name, file, first, second) => {
     const shown: string[] = []
     const missed: unknown[] = []
     // The page of an update that was quick is seen while the instance settles.
-    while (rehearsal.process.exitCode === null) {
-      const page = await visit('/', { host: 'localhost', port: sitePort(rehearsal) })
-      const number = page?.status === 200 ? page.text.match(/, (\d)</)?.[1] : undefined
-      if (number !== undefined) {
-        if (shown.at(-1) !== number) shown.push(number)
-      } else if (shown.length > 0 && !ended()) missed.push(page)
-      await sleep(20)
+    const watch = async () => {
+      while (rehearsal.process.exitCode === null) {
+        const page = await visit('/', { host: 'localhost', port: sitePort(rehearsal) })
+        const number = page?.status === 200 ? page.text.match(/, (\d)</)?.[1] : undefined
+        if (number !== undefined) {
+          if (shown.at(-1) !== number) shown.push(number)
+        } else if (shown.length > 0 && !ended()) missed.push(page)
+        await sleep(20)
+      }
     }
+    await Promise.all(Array.from({ length: VISITORS }, watch))
     const { exit, out } = await rehearsal.ended
     expect(exit, out).toBe(0)
     expect(missed).toEqual([])
@@ -47,7 +53,7 @@ describe.each(CASES)('%s', (name, file, first, second) => {
   })
 })
 
-test('a site with Uvicorn alone', { timeout: 120_000 }, async () => {
+test('a site with Uvicorn alone comes back after a restart', { timeout: 120_000 }, async () => {
   const cwd = await folder()
   cpSync(join(SITES, 'uvicorn'), cwd, { recursive: true })
   git(cwd, 'init', '--quiet')

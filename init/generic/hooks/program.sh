@@ -17,8 +17,9 @@ if [[ $SERVER == gunicorn ]]; then
     WAITS=yes
     UNIT=gunicorn@$ID.service
 elif [[ -n $SOCKET ]]; then
-    # It starts with the switch, because nothing makes it wait. The socket keeps the visitors of its trial waiting.
+    # It starts with the switch, because nothing in it waits. The socket keeps the visitors of its trial waiting.
     WAITS=
+    START_LINES=("$WITH_SWITCH")
     TRIAL="/bin/sh $RELEASE/start"
     TRIAL_SECONDS=$START_SECONDS
 else
