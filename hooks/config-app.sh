@@ -12,20 +12,16 @@ prepare() {
     [[ -z $BEFORE_SWITCH ]] || as_site "$COMMAND_SECONDS" "$RELEASE/$APP" bash -euo pipefail -c "$BEFORE_SWITCH" \
         || die "The command to run before the switch failed (BEFORE_SWITCH=$BEFORE_SWITCH in hooks/settings.sh)." "fix the errors shown above."
 }
-start() {
-    as_site "$START_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/gunicorn.conf.py" >"$RELEASE/addresses" \
-        || die "$(<"$RELEASE/addresses")"$'\n'"$PROGRAM cannot be loaded." "fix the errors shown above."
-    start_release
-}
 
 trap '(($? == 0)) || { wait && end_trial; }' EXIT
 quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" # the account cannot write it later; errors are reported below
 install -d -o "$SITE_USER" "$public"/{own-static,static}
 if [[ $MIGRATE == yes || -n $BEFORE_SWITCH ]]; then # the new code may need what these change
     prepare
-    start
+    find_addresses
+    start_release
 else
-    start &
+    (find_addresses && start_release) &
     prepare
     wait "$!"
 fi

@@ -1,6 +1,6 @@
 """Gunicorn's configuration of a release: the site's own, and what systemd decides instead of it.
 
-Run as a script it prints the addresses that the site binds to, one a line, as systemd writes them.
+gunicorn.conf.py FILE     as a script it writes the addresses that the site binds to into FILE, one a line, as systemd writes them
 """
 
 import ctypes
@@ -84,6 +84,7 @@ def post_worker_init(worker):
 
 if __name__ == "__main__":
     bind = _found.get("bind") or ("0.0.0.0:" + os.environ["PORT"] if os.environ.get("PORT") else "127.0.0.1:8000")
+    sys.stdout = open(sys.argv[1], "w")
     for address in bind.split(",") if isinstance(bind, str) else bind:
         if address.startswith("unix:"):
             print(address.removeprefix("unix:").removeprefix("//"))

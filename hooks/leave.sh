@@ -3,7 +3,6 @@
 # named it in FILE. Before that revision is installed, everything is as it expects: plain folders, empty; no unit that starts
 # the site; the site's ports free. site-leave@GROUP.path calls it; for a revision with these hooks it does nothing.
 source "${0%/*}/lib.sh"
-
 cd "$(<"$2")"
 ! compgen -G "deployment-archive/*/units/gunicorn@.service" >/dev/null || exit 0
 # First what cannot wait: the agent may copy to these folders in a moment.

@@ -2,7 +2,6 @@
 # AfterInstall, first: turns what CodeDeploy's agent has copied into a release. It belongs to root: the site's account may read
 # it, and write only what SHARED in settings.sh names.
 source "${0%/*}/lib.sh"
-
 rm -rf "$RELEASE"
 mv -T "$BASE/staging" "$RELEASE"
 cp -r "$HOOKS" "$RELEASE/hooks"

@@ -2,7 +2,6 @@
 # ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers. With the
 # argument "untried" it switches without a trial, to a release that has run before.
 source "${0%/*}/lib.sh"
-
 start() {
     (($# == 0)) || systemctl start "$@" 2>/dev/null && return
     show_journal "$@"

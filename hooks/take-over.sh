@@ -13,8 +13,8 @@ rm -rf "$RELEASE"/{hooks,units}
 cp -r "$HOOKS" "$RELEASE/hooks"
 [[ -e $RELEASE/.venv ]] || ln -s "$OLD_VENV" "$RELEASE/.venv"
 ln -s static "$RELEASE/public/own-static"
-address=$(as_site 30 "$RELEASE/$APP" python3 "$HOOKS/gunicorn.conf.py") \
-    || die "$address"$'\n'"$PROGRAM of the running site cannot be loaded." "fix the errors shown above on the instance."
+find_addresses
+address=$(<"$RELEASE/addresses")
 port=${address##*:}
 gap="The site was not running when the deployment began."
 if pid=$(ss -ltnpH "sport = :$port" | grep -o 'pid=[0-9]*' | cut -d = -f 2 | sort -n | head -n 1); then # the first of Gunicorn's

@@ -3,6 +3,13 @@ TRANSIENT=/run/systemd/system
 socket=site-trial-$ID.socket
 trial=${TRIAL:+${UNIT/@/@trial-}}
 
+# find_addresses: what the configuration binds to. What its code prints is text, and its values are hidden; this is not.
+find_addresses() {
+    install -o "$SITE_USER" /dev/null "$RELEASE/addresses"
+    as_site "$START_SECONDS" "$RELEASE/$APP" python3 "$RELEASE/hooks/gunicorn.conf.py" "$RELEASE/addresses" \
+        || die "$PROGRAM cannot be loaded." "fix the errors shown above."
+    chown root: "$RELEASE/addresses"
+}
 # describe FOLDER UNIT SOCKETS COMMAND LINE...: what a unit of this release cannot know by itself.
 describe() {
     mkdir -p "$1/$2.d"

@@ -2,7 +2,6 @@
 # ValidateService: asks for every address as a visitor would, through Nginx and by the site's name, until all are right or
 # time runs out (VERIFY_SECONDS). Then it reports what it saw, and restores the previous release.
 source "${0%/*}/lib.sh"
-
 # Keeps the running release, the previous one, and what still ends. Environments are removed with their last release.
 clean_up() {
     local path name used ending && ending=$(units_in active,deactivating)

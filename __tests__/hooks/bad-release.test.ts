@@ -34,6 +34,12 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
     'oven',
   ],
   ['workers that die', { [GUNICORN]: append(DIES) }, 'start-app.sh', 'did not start'],
+  [
+    'an error that names a secret',
+    { [SETTINGS]: append('raise RuntimeError(SECRET_KEY)') },
+    'config-app.sh',
+    'RuntimeError: [SECRET_DJANGO_KEY]',
+  ],
   ['another ALLOWED_HOSTS', { [SETTINGS]: replace('.legui', '.other') }, 'start-app.sh', 'responds with 400'],
   ['Sphinx', { 'docs/source/conf.py': append('extensions = ["oven"]') }, 'build-docs.sh', 'oven'],
   [
@@ -87,7 +93,9 @@ describe('one instance', () => {
     timeout: 240_000,
   }, async () => {
     const other = replace(':8000', ':8001')
-    await deployWell({ [GUNICORN]: other, [NGINX]: other })
+    // What the configuration prints is no address.
+    const talking = (text: string) => append('print("Oven, 200 degrees")')(other(text))
+    await deployWell({ [GUNICORN]: talking, [NGINX]: other })
   })
 
   test('a hook that is killed in the trial: the next deployment is an update', {
