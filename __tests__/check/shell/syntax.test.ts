@@ -20,6 +20,7 @@ const RIGHT = [
   'if [[ $a =~ ^(a|b)$ && ( -n $b || $c == *(x|y) ) ]]; then echo; fi',
   'shopt -s extglob\nrm !(a|b)\nls +([0-9])',
   'f() (echo a)\nfunction g() { echo; } >log 2>&1\nfunction h\n{\n echo\n}\nf-g() if true; then echo; fi',
+  'function f (echo a)\nfunction g(\n echo\n) >log\nfunction h ( (a); (b) )\nfunction i ((a == 1))',
   'case a in a) ;& b) ;;& *) esac\ncase a in\nesac\ncase x in "a b"|[!0-9]) echo;; esac',
   'diff <(ls a) <(ls b)\nwhile read -r a; do echo; done < <(ls)',
   "((a++)) && let 'a=1<<2'\necho $((1<<2)) $[1+2] $((echo a); echo b)\n((echo a); echo b)",
@@ -35,6 +36,8 @@ const RIGHT = [
   'for a in do done then; do echo; done\nfor do in a; do echo; done\ncase in in in|esac) echo;; esac',
   'x=$(case a in a) f() { echo; } esac)\nx=$(case a in (a) if b; then c; fi esac)',
   'x=$(cat <<\\)\n(\n)\n)\necho <((a); b) 1<(a)',
+  'x=$(coproc X { case a in b) ;; esac; }\n)\nx=$(coproc X while case a in b) ;; esac; do c; done)',
+  `echo "\${a:-'"'}" "\${a:='\`'}"`,
   '!\n! ! a\ntime\na | coproc b\ncoproc X while a; do b; done\ncoproc a=(b)',
   'cat <<<"it\'s"\nexec 3<>/dev/null {fd}>x\n>file\na >& f; b &> f; c &>> f; d |& e',
 ]

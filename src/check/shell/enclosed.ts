@@ -19,10 +19,10 @@ export class Enclosed {
   private searched = 0
 
   /** `endOfCommands` finds the parenthesis after the commands of `$(…)`. */
-  constructor(script: string, endOfCommands: (from: number, level: number) => number) {
+  constructor(script: string, isBash: boolean, endOfCommands: (from: number, level: number) => number) {
     this.script = script
+    this.isBash = isBash
     this.endOfCommands = endOfCommands
-    this.isBash = /^#![^\n]*\bbash\b/.test(script)
   }
 
   /** Up to a mark that no backslash stands before. */

@@ -14,8 +14,8 @@ const SUBSCRIPTED = /[A-Za-z_]\w*\[/y
  * Reads bash well enough to know commands from quotes, comments and here-documents. What is not understood ends as a word.
  * Throws TooComplex.
  */
-export function readTokens(script: string, firstLine = 1): Token[] {
-  return new Lexer(script).read({ from: 0, line: firstLine, level: 0 }).tokens
+export function readTokens(script: string, firstLine: number, isBash: boolean): Token[] {
+  return new Lexer(script, isBash).read({ from: 0, line: firstLine, level: 0 }).tokens
 }
 
 interface HereDocument {
@@ -36,9 +36,9 @@ class Lexer {
   /** By their offset those that began in a `$(…)`, and have their text after it. */
   private readonly outstanding = new Map<number, HereDocument>()
 
-  constructor(script: string) {
+  constructor(script: string, isBash: boolean) {
     this.script = script
-    this.enclosed = new Enclosed(script, (from, level) => this.read({ from, line: 1, level }).end)
+    this.enclosed = new Enclosed(script, isBash, (from, level) => this.read({ from, line: 1, level }).end)
   }
 
   read({ from, line: firstLine, level }: Start): { readonly tokens: Token[]; readonly end: number } {

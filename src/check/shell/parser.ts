@@ -28,15 +28,19 @@ interface Parsed {
 
 export function parseScript(script: string, firstLine = 1): Parsed {
   try {
-    return parseTokens(script, firstLine)
+    const parsed = parseTokens(script, firstLine, /^#![^\n]*\bbash\b/.test(script))
+    // Without a first line sh runs it, or the login shell of "runas": then it is wrong only where it is for both.
+    return parsed.fault === undefined || script.startsWith('#!')
+      ? parsed
+      : parseTokens(script, firstLine, true)
   } catch (failure) {
     if (failure instanceof TooComplex) return { statements: [], fault: undefined }
     throw failure
   }
 }
 
-function parseTokens(script: string, firstLine: number): Parsed {
-  const tokens = readTokens(script, firstLine)
+function parseTokens(script: string, firstLine: number, isBash: boolean): Parsed {
+  const tokens = readTokens(script, firstLine, isBash)
   const reader = new Reader(script, tokens)
   const statements: Statement[] = []
   while (!reader.atEnd()) {
@@ -212,7 +216,8 @@ class Reader extends TokenCursor {
   private definition(): Partial<CompoundCommand> {
     if (this.isWord('function')) this.position++
     const head = [this.next()].filter(isToken)
-    if (this.isSign('(')) this.position += 2
+    // `function f (…)` has a subshell for its body.
+    if (this.isSign('(') && this.peek(1)?.text === ')') this.position += 2
     this.skip('\n')
     const body = this.command()
     return { head, bodies: body.kind === 'simple' ? [] : body.bodies }

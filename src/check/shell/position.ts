@@ -71,7 +71,8 @@ export class Position {
     else if (!this.begins)
       this.begins =
         BEFORE_NAMES.has(this.last[1] ?? '') ||
-        (['for', 'select'].includes(this.last[0] ?? '') && isReserved('do', '{'))
+        (['for', 'select'].includes(this.last[0] ?? '') && isReserved('do', '{')) ||
+        (this.last[0] === 'coproc' && isReserved('{', 'if', 'while', 'until'))
     else if (isReserved('case')) {
       this.frames.push({ kind: 'case', next: 'subject' })
       this.begins = false
