@@ -59,6 +59,15 @@ test.each([
   expect(parseScript(script).fault).toBeUndefined()
 })
 
+test.each([
+  "#!/bin/sh\n'''exec' python3 -c '' \"$0\" \"$@\"\n' '''\nimport sys\nprint(sys.argv[0])\n",
+  "#!/bin/bash\necho done\nexit 0\n\nDon't run this by hand (see the wiki).\n",
+  '#!/bin/sh\nexec \\\n  true\nif\n',
+])('what follows the end of %j is not read', text => {
+  expect(spawnSync('bash', { input: text }).status).toBe(0)
+  expect(parseScript(text).fault).toBeUndefined()
+})
+
 const nested = (open: string, inner: string, close: string, depth = 60) =>
   open.repeat(depth) + inner + close.repeat(depth)
 
@@ -86,6 +95,12 @@ test.each<[string, number]>([
   ['echo\nwhile a\n', 2],
   ['echo\nfor a in b\n', 2],
   ['#!/bin/bash\necho "${a:-it\'s}"\n', 2],
+  ['if true; then\n exit\n', 1],
+  ['exec >log\nfi\n', 2],
+  ['exec {log}>&1\nfi\n', 2],
+  ['exit || true; fi\n', 1],
+  ['true && exit\nfi\n', 2],
+  ['exit | cat\nfi\n', 2],
 ])('%j is wrong in line %i', (text, line) => {
   expect(spawnSync('bash', ['-n'], { input: text }).status).not.toBe(0)
   expect(parseScript(text).fault?.line).toBe(line)

@@ -53,7 +53,26 @@ function parseTokens(script: string, firstLine: number, isBash: boolean): Parsed
     line: open.line,
     what: `nothing closes the ${open.open} that begins on this line`,
   }
-  return { statements, fault: unclosed ?? reader.fault }
+  const faults = [unclosed, reader.fault].filter(fault => fault !== undefined)
+  const end = statements.findIndex(endsScript)
+  if (end < 0) return { statements, fault: faults[0] }
+  // A shell reads line by line: what follows may be of another language.
+  const lastLine = lastLineOf(statements[end])
+  return { statements: statements.slice(0, end + 1), fault: faults.find(({ line }) => line <= lastLine) }
+}
+
+/** `exit`, or another program in the shell's place, whatever was before. */
+function endsScript({ pipelines: [pipeline], background }: Statement): boolean {
+  const [command, ...others] = pipeline?.commands ?? []
+  if (command?.kind !== 'simple' || others.length > 0 || background) return false
+  const [name, operand] = command.words
+  // `exec {log}>file` only opens it.
+  const isProgram = operand !== undefined && !/^\{\w+\}$/.test(operand.text)
+  return name?.text === 'exit' || (name?.text === 'exec' && isProgram)
+}
+
+function lastLineOf(statement: Statement | undefined): number {
+  return statement === undefined ? 0 : statement.line + statement.text.split('\n').length - 1
 }
 
 class Reader extends TokenCursor {
