@@ -36,6 +36,7 @@ const RIGHT = [
   'for a in do done then; do echo; done\nfor do in a; do echo; done\ncase in in in|esac) echo;; esac',
   'x=$(case a in a) f() { echo; } esac)\nx=$(case a in (a) if b; then c; fi esac)',
   'x=$(cat <<\\)\n(\n)\n)\necho <((a); b) 1<(a)',
+  'x=$(function f { case a in b) ;; esac; }; f)\nx=$(function f case a in b) ;; esac)',
   'x=$(coproc X { case a in b) ;; esac; }\n)\nx=$(coproc X while case a in b) ;; esac; do c; done)',
   `echo "\${a:-'"'}" "\${a:='\`'}"`,
   '!\n! ! a\ntime\na | coproc b\ncoproc X while a; do b; done\ncoproc a=(b)',

@@ -70,7 +70,7 @@ export class Position {
     } else if (frame?.kind === 'array') return
     else if (!this.begins)
       this.begins =
-        BEFORE_NAMES.has(this.last[1] ?? '') ||
+        BEFORE_NAMES.has(this.last.at(-1) ?? '') ||
         (['for', 'select'].includes(this.last[0] ?? '') && isReserved('do', '{')) ||
         (this.last[0] === 'coproc' && isReserved('{', 'if', 'while', 'until'))
     else if (isReserved('case')) {
