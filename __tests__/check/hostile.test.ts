@@ -96,6 +96,11 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
   ],
   'brackets in brackets': ['check/too-complex', entry('top/appspec.yml', `${APPSPEC}x: ${'['.repeat(5e5)}`)],
   tabs: [undefined, entry('top/appspec.yml', `${APPSPEC}x: a\n${'  \t\n'.repeat(14_000)}y: b`)],
+  'blocks in blocks': [
+    'check/too-complex',
+    entry('top/appspec.yml', `${APPSPEC}x:\n${list(1000, index => `${' '.repeat(index + 1)}a:\n`)}`),
+  ],
+  'lists in lists': ['check/too-complex', entry('top/appspec.yml', `${APPSPEC}x:\n ${'- '.repeat(7000)}a`)],
   'control characters': ['appspec/not-yaml', entry('top/appspec.yml', APPSPEC + '\u0001'.repeat(9e5))],
   'missing hooks beside many files': [
     'appspec/hook-missing',
@@ -176,6 +181,10 @@ const CASES: Record<string, [code: string | undefined, ...entries: Buffer[]]> = 
   'one line': [undefined, ...hook('a;'.repeat(49_000))],
   'brackets that nothing closes': [undefined, ...hook('$['.repeat(49_000))],
   'subscripts that nothing closes': [undefined, ...hook('a[;'.repeat(33_000))],
+  'a long word after a server': [undefined, ...hook(`uvicorn ${'a'.repeat(98_000)}`)],
+  'one pipeline after the other': [undefined, ...hook(`${'a && '.repeat(19_000)}b`)],
+  'questions one after the other': [undefined, ...hook(`${'apt install a && '.repeat(5_000)}b`)],
+  'what ends nothing': [undefined, ...hook('kill '.repeat(19_000))],
   'here-documents without an end': [undefined, ...hook(list(6_000, index => `a=$(cat <<E${index})\n`))],
 }
 

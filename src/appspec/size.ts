@@ -27,14 +27,18 @@ export function refuseSize(bytes: Uint8Array, path: string): Problem | undefined
   if (isSimple(bytes)) return undefined
   return new Problem({
     code: 'check/too-complex',
-    what: `The AppSpec has more than ${MOST_SIGNS} lines and signs such as ":", or brackets nested more than ${DEEPEST} deep: it is not checked.`,
+    what: `The AppSpec has more than ${MOST_SIGNS} lines and signs such as ":", or is nested more than ${DEEPEST} deep: it is not checked.`,
     why: 'Parsing it would take too long. The agent may accept it.',
     fix: 'Name folders instead of each file in them.',
     at,
   })
 }
 
+// Each level of a block begins a column further right, mostly two.
+const INDENTED = new RegExp(`^[ ?-]{${2 * DEEPEST}}`, 'm')
+
 function isSimple(bytes: Uint8Array): boolean {
+  if (INDENTED.test(Buffer.from(bytes).toString('latin1'))) return false
   let [signs, depth] = [0, 0]
   for (const byte of bytes) {
     if (!SIGNS.has(byte)) continue

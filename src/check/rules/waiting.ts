@@ -54,10 +54,10 @@ export function checkPrompt(commands: readonly SimpleCommand[]): CommandRule {
   if (commands.some(command => invocationOf(command).name === 'exec' && command.redirections.some(isInput)))
     return () => undefined
   return call => {
-    if (hasInput(call)) return undefined
     const line = lineOf(call.invocation)
     const why = 'Hook scripts have no input: the command ends with an error.'
-    if (call.invocation.name === 'read' && isPlain(call))
+    // Whether there is an input takes longest: it is looked for last.
+    if (call.invocation.name === 'read' && isPlain(call) && !hasInput(call))
       return {
         code: 'script/prompt',
         what: `"${line}" waits for an answer, and nobody can give it.`,
@@ -65,7 +65,7 @@ export function checkPrompt(commands: readonly SimpleCommand[]): CommandRule {
         fix: 'Set the variable in the script, or read it from a file on the instance.',
       }
     const prompt = PROMPTS.find(({ asks, sure }) => asks.test(line) && !sure.test(line))
-    if (prompt === undefined) return undefined
+    if (prompt === undefined || hasInput(call)) return undefined
     const question = prompt.asks.exec(line)?.[0] ?? line
     return {
       code: 'script/prompt',
@@ -129,6 +129,9 @@ const ENDLESS: readonly RegExp[] = [
   /^(pm2 logs|sleep infinity)\b/,
 ]
 
+// Letters. The patterns are tried from each of them on.
+const LONGEST_LINE = 5_000
+
 /** It starts a server elsewhere, and ends. */
 const DETACHING = /\b(pm2|forever) (start|restart|reload)|\bsystemctl\b|(^| )(-d|--detach|--daemon)\b|&\s*$/
 
@@ -147,6 +150,7 @@ export function checkServer(event: string, packageScripts: PackageScripts): Comm
     if (args.includes('--help') || args.includes('--version')) return undefined
     const line = lineOf(invocation)
     const program = line.replace(RUNNER, '')
+    if (line.length > LONGEST_LINE) return undefined
     if (!ENDLESS.some(pattern => pattern.test(program)) || isDetaching(program, packageScripts))
       return undefined
     return {
