@@ -84,6 +84,21 @@ test('about the same scripts it is asked once, and again when they or the progra
   expect(await runs()).toBe(3)
 })
 
+test('it has a bound of memory and of time', async () => {
+  const place = await folder()
+  const look = (text: string) =>
+    openRevision({ 'hooks/a.sh': text }, `${place}:${PATH}`, join(place, 'cache'))
+  const answer =
+    '{"comments":[{"file":"hooks/a.sh","line":\'$(ulimit -v)\',"column":1,"code":1000,"message":"a"}]}'
+  await write(place, { shellcheck: `#!/bin/sh\necho '${answer}'\n` })
+  await chmod(join(place, 'shellcheck'), 0o755)
+  expect(await look('one')).toEqual(['warning shellcheck/SC1000 hooks/a.sh:300000'])
+  await write(place, { shellcheck: '#!/bin/sh\nexec sleep 10\n' })
+  const start = Date.now()
+  expect(await look('one')).toEqual([])
+  expect(Date.now() - start).toBeLessThan(3_000)
+})
+
 test('no more than the newest answers are kept', async () => {
   const place = await folder()
   for (let number = 0; number < 60; number++) {

@@ -1,8 +1,17 @@
 // Reads a folder of a repository as it stands, without storing any of it.
 
-import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync } from 'node:fs'
-import { lstat } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  type Stats,
+} from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { encodeName, splitNames } from '../core/file-name.ts'
 import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
 import { entryOf, readListed } from './listing.ts'
@@ -16,6 +25,8 @@ const NEW = '?'
 const TAGS = new Set([UNCHANGED, CHANGED, NEW])
 
 const CARRIAGE_RETURN = 13
+// Files that are looked at before signals are let in: a hundredth of a second.
+const AT_ONCE = 1_000
 
 /**
  * Lists with one call of git, and reads what has changed. `asStored` gives what git would make of the folder, for what
@@ -36,7 +47,11 @@ export async function openWorkingTree(
   if (!lines.every(line => TAGS.has(line[0] ?? ''))) return undefined
   const doubtful = lines.filter(line => line[0] !== UNCHANGED).map(pathIn)
   // As they lie there. A changed file is listed as unchanged, too.
-  const found = new Map(await Promise.all(doubtful.map(path => examine(folder, path))))
+  const found = new Map<string, RevisionEntry | undefined>()
+  for (const path of doubtful) {
+    found.set(path, examine(folder, path))
+    if (found.size % AT_ONCE === 0) await setImmediate()
+  }
   const revision = await createRevision(listed(lines, found), paths =>
     readFiles(folder, revision.entries, paths, asStored),
   )
@@ -61,10 +76,10 @@ function pathIn(line: string): string {
   return path.replace(/\/$/, '')
 }
 
-async function examine(folder: string, path: string): Promise<[string, RevisionEntry | undefined]> {
+function examine(folder: string, path: string): RevisionEntry | undefined {
   const file = Buffer.concat([Buffer.from(`${folder}/`), encodeName(path)])
-  const found = await lstat(file).catch(() => undefined)
-  if (found === undefined) return [path, undefined]
+  const found = lstatOf(file)
+  if (found === undefined) return undefined
   // git stores nothing else: no pipe, no device.
   const kind = found.isSymbolicLink()
     ? 'link'
@@ -73,8 +88,16 @@ async function examine(folder: string, path: string): Promise<[string, RevisionE
       : found.isFile()
         ? 'file'
         : undefined
-  if (kind === undefined) return [path, undefined]
-  return [path, { kind, executable: kind === 'file' && (found.mode & 0o100) !== 0 }]
+  return kind && { kind, executable: kind === 'file' && (found.mode & 0o100) !== 0 }
+}
+
+/** undefined where it is not there, or in a folder that cannot be entered. */
+function lstatOf(file: Buffer): Stats | undefined {
+  try {
+    return lstatSync(file)
+  } catch {
+    return undefined
+  }
 }
 
 /** Line ends may be this checkout's own; and what cannot be read, git has the words for. */
