@@ -53,6 +53,22 @@ test.each<[string, string, string[]]>([
   expect(await advice(path, { [path]: text })).toEqual(found)
 })
 
+test.each([
+  ['sleep 3570', 'Write "timeout: 3600", or make it wait less.'],
+  ['sleep 2h', 'Make it wait less: all scripts of an event share 3600 s.'],
+  [
+    `${'for i in {1..99999999999}; do '.repeat(20)}sleep 9d${'; done'.repeat(20)}`,
+    'Make it wait less: all scripts of an event share 3600 s.',
+  ],
+])('what is advised for %j is possible', async (wait, fix) => {
+  const appspec = `version: 0.0\nos: linux\nhooks:\n  ValidateService:\n    - location: a.sh\n      timeout: 60\n`
+  const { findings } = await check(
+    await revisionOf({ 'appspec.yml': appspec, 'a.sh': `#!/bin/sh\n${wait}\n` }),
+  )
+  expect(findings.map(({ problem }) => problem.fix)).toEqual([fix])
+  expect(findings[0]?.problem.what).toMatch(/ waits (up to 3570|more than 3600) s, but/)
+})
+
 test('a command names the link, and holds together what has a space or more in its name', async () => {
   const files = { 'of site.sh': '#!/bin/sh\n', 'my link.sh': 'of site.sh' }
   expect(await advice('my link.sh', files, { 'my link.sh': 'link' })).toEqual([

@@ -91,6 +91,12 @@ test.each([
   ['pkill site || echo "nothing runs"', false],
   ['systemctl stop site', false],
   ['pkill site\nexit 0', false],
+  ['set -e\npkill site\necho stopped', true],
+  ['set -e\nset +e\npkill site\nset -e\necho stopped', false],
+  ['set -eu\nset +eu\nset -e\npkill site\necho stopped', true],
+  ['set -e\nset +o errexit\npkill site', true],
+  ["set -e\ntrap 'exit 0' ERR\npkill site\necho stopped", false],
+  ["set -e\ntrap 'echo failed' ERR\npkill site\necho stopped", true],
 ])('ApplicationStop with %j fails when nothing runs: %s', async (script, fails) => {
   const codes = await codesOf(`#!/bin/bash\n${script}\n`, 'ApplicationStop')
   expect(codes.includes('script/stop-fails')).toBe(fails)

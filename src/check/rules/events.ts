@@ -15,7 +15,7 @@ const SCRIPTABLE: readonly string[] = EVENTS.filter(event => !EVENTS_WITHOUT_SCR
 const STARTING = ['AfterInstall', 'ApplicationStart']
 
 // https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
-const SECONDS_AN_EVENT = 3600
+export const SECONDS_AN_EVENT = 3600
 
 export function checkEvents(subject: Model): Finding[] {
   return [

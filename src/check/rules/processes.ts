@@ -63,7 +63,8 @@ function isBlindToItself({ name, args }: Invocation): boolean {
 function checkBackground({ path, pipelines, commands, text }: HookScript): Finding[] {
   const calls = commands.map(invocationOf)
   // Who waits for them, or ends them, has them in hand.
-  if (calls.some(({ name }) => name === 'wait') || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return []
+  if (calls.some(({ name }) => name === 'wait') || /\bkill\b[^\n]{0,200}(\$!|%1|\$\w*pid)/i.test(text))
+    return []
   const own = calls.some(({ name, args }) => name === 'exec' && args.length === 0)
     ? redirectionsOfExec(commands)
     : []
@@ -145,8 +146,24 @@ function failsWithoutContainer(verb: string, args: readonly string[]): boolean {
   return verb === 'rm' && (!isForced || args.some(arg => /\$\(|`/.test(arg)))
 }
 
-function checkStop({ path, statements, strict }: HookScript): Finding[] {
-  const candidates = strict ? statements : statements.slice(-1)
+/** Those at whose failure a script with `set -e` ends: not those after `set +e`, except the last one. */
+function underErrexit(statements: readonly Statement[]): Statement[] {
+  let isOn = true
+  return statements.filter((statement, index) => {
+    const [command] = statement.pipelines[0]?.commands ?? []
+    const { name, args } = command === undefined ? { name: '', args: [] } : callOf(command)
+    const option = name === 'set' ? /(^| )([+-])(\w*e|o errexit)/.exec(args.join(' '))?.[2] : undefined
+    if (option !== undefined) isOn = option === '-'
+    return isOn || index === statements.length - 1
+  })
+}
+
+function checkStop({ path, statements, strict, commands }: HookScript): Finding[] {
+  const endsWell = commands
+    .map(invocationOf)
+    .some(({ name, args }) => name === 'trap' && /\bexit 0\b/.test(args[0] ?? ''))
+  if (endsWell) return []
+  const candidates = strict ? underErrexit(statements) : statements.slice(-1)
   return candidates.flatMap(statement => {
     const [pipeline] = statement.pipelines
     const command = pipeline?.commands.at(-1)

@@ -4,6 +4,7 @@ import { type Finding, warning } from '../finding.ts'
 import type { Model, ScriptUse } from '../model.ts'
 import { invocationOf } from '../shell/command.ts'
 import { waitSeconds } from '../wait-time.ts'
+import { SECONDS_AN_EVENT } from './events.ts'
 
 export function checkUses({ uses }: Model): Finding[] {
   return uses.flatMap(use => [...checkWait(use), ...checkSudo(use)])
@@ -16,12 +17,19 @@ function checkWait({ script: { timeout }, path, shell }: ScriptUse): Finding[] {
   return [
     warning({
       code: 'script/waits-longer',
-      what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
+      what: `${path} waits ${wait > SECONDS_AN_EVENT ? `more than ${SECONDS_AN_EVENT}` : `up to ${wait}`} s, but its timeout is ${timeout.value} s.`,
       why: 'The agent would end it while it waits, before it can report what it waited for.',
-      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or make it wait less.`,
+      fix: adviceFor(wait),
       at: timeout.at,
     }),
   ]
+}
+
+function adviceFor(wait: number): string {
+  const needed = Math.ceil((wait + 30) / 30) * 30
+  return needed > SECONDS_AN_EVENT
+    ? `Make it wait less: all scripts of an event share ${SECONDS_AN_EVENT} s.`
+    : `Write "timeout: ${needed}", or make it wait less.`
 }
 
 const READERS = new Set(['sh', 'bash', 'python', 'python3', 'node', 'ruby', 'perl', 'php'])
