@@ -97,6 +97,9 @@ test('it has a bound of memory and of time', async () => {
   const start = Date.now()
   expect(await look('one')).toEqual([])
   expect(Date.now() - start).toBeLessThan(3_000)
+  await write(place, { shellcheck: '#!/bin/sh\necho started >"$(dirname "$0")/started"\n' })
+  expect(await look('a'.repeat(60_001))).toEqual([])
+  expect(await readdir(place)).not.toContain('started')
 })
 
 test('no more than the newest answers are kept', async () => {

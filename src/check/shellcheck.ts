@@ -6,7 +6,7 @@ import { run } from '../core/process.ts'
 import { findPaths, type Revision } from '../core/revision.ts'
 import { type Finding, warning } from './finding.ts'
 import { remember } from './output-cache.ts'
-import { LONGEST, type Reader } from './reader.ts'
+import type { Reader } from './reader.ts'
 
 export interface ShellCheckOptions {
   readonly revision: Revision
@@ -50,6 +50,8 @@ export interface ShellCheck {
 
 // Milliseconds. Scripts of the usual size take it a tenth of a second; there are some that it never comes to an end with.
 const PATIENCE = 2_500
+// Characters of all scripts together: what it can read in that time.
+const MOST_TEXT = 60_000
 // Kilobytes of address space: with a hundred commands joined by && it would take gigabytes of memory.
 const MOST_MEMORY = 300_000
 
@@ -59,7 +61,11 @@ const MOST_MEMORY = 300_000
  */
 export async function startShellCheck(options: ShellCheckOptions): Promise<ShellCheck> {
   const { revision, reader, path, cache } = options
-  const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= LONGEST)
+  let left = MOST_TEXT
+  const scripts = options.scripts.filter(name => {
+    left -= reader.texts.get(name)?.length ?? 0
+    return left >= 0
+  })
   const program = scripts.length === 0 ? undefined : await identify(path)
   if (program === undefined) return { findings: async () => [] }
   const settings = findPaths(
