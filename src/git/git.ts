@@ -67,12 +67,11 @@ export function createGit(
   const succeed = async (args: readonly string[], input?: string) => {
     const { exit, stdout, stderr } = await git.run(args, input)
     if (exit === 0) return stdout
-    throw new Problem({
-      code: 'rehearsal/git-failed',
-      what: `git ${args[0]} failed in ${directory}.`,
-      why: stderr.toString().trim(),
-      fix: `Run "git status" in ${directory}, and fix what it reports.`,
-    })
+    throw gitFailed(
+      args.find((arg, index) => arg !== '-c' && args[index - 1] !== '-c') ?? '',
+      directory,
+      stderr.toString(),
+    )
   }
   const startStream = (args: readonly string[], input?: string) => {
     signal?.throwIfAborted()
@@ -125,6 +124,16 @@ export function createGit(
     with: more => createGit(caller, directory, { ...variables, ...more }, safe),
   }
   return git
+}
+
+/** `why` are git's own words. */
+export function gitFailed(command: string, directory: string, why: string): Problem {
+  return new Problem({
+    code: 'rehearsal/git-failed',
+    what: `git ${command} failed in ${directory}.`,
+    why: why.trim(),
+    fix: `Run "git status" in ${directory}, and fix what it reports.`,
+  })
 }
 
 /**

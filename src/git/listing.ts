@@ -1,6 +1,7 @@
 // Opens a commit or an index as a revision, by git's own list of it.
 
 import { createByteReader } from '../core/byte-reader.ts'
+import { Problem } from '../core/problem.ts'
 import { createRevision, LARGEST_READ, type Revision, type RevisionEntry } from '../core/revision.ts'
 import type { Git } from './git.ts'
 
@@ -70,6 +71,10 @@ async function* readBlobs(git: Git, shas: readonly string[]): AsyncGenerator<Uin
   const { read, readLine, skip } = createByteReader(output)
   let left = ALL_READ
   for (let header = await readLine(); header !== undefined && left > 0; header = await readLine()) {
+    if (header.endsWith(' missing')) {
+      output.destroy()
+      throw contentMissing(header)
+    }
     const size = Number(header.split(' ')[2] ?? 0)
     const content = (await read(Math.min(size, LARGEST_READ))) ?? new Uint8Array()
     await skip(size + 1 - content.length)
@@ -77,4 +82,14 @@ async function* readBlobs(git: Git, shas: readonly string[]): AsyncGenerator<Uin
     yield content
   }
   output.destroy()
+}
+
+/** Of a partial clone, mostly. Taken for empty, it would be judged for what it is not. */
+function contentMissing(header: string): Problem {
+  return new Problem({
+    code: 'git/object-missing',
+    what: `The repository lacks the content of a file: git's object ${header.split(' ', 1)}.`,
+    why: 'A partial clone has only what it needed so far, and nothing is downloaded while it is read.',
+    fix: 'Complete it with "git fetch --refetch --no-filter", or clone it again.',
+  })
 }

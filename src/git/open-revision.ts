@@ -45,6 +45,7 @@ export async function openRevision({
   try {
     if (commit === undefined) {
       const repository = await open()
+      if (repository.origin?.isBare) throw onlyCommits(folder)
       const listed = (await openWorkingTree(repository, asStored)) ?? (await asStored())
       const revision = await asArchived(listed, repository.git, () => stagedTree(repository))
       return { revision, ...placeOf(repository), close }
@@ -66,6 +67,14 @@ function placeOf({ origin }: Repository): Pick<OpenRevision, 'prefix' | 'topHasA
     prefix: origin?.prefix ?? '',
     topHasAppSpec: origin !== undefined && existsSync(join(origin.top, APPSPEC)),
   }
+}
+
+function onlyCommits(folder: string): Problem {
+  return new Problem({
+    code: 'command/commit',
+    what: `${folder} is a bare repository: it has commits, but no files of its own.`,
+    fix: 'Name one of its commits: --commit HEAD',
+  })
 }
 
 function commitMissing(folder: string, ref: string): Problem {

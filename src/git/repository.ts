@@ -7,13 +7,14 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Problem } from '../core/problem.ts'
-import { createGit, type Git, type GitCaller, readSafeDirectories } from './git.ts'
+import { createGit, type Git, type GitCaller, gitFailed, readSafeDirectories } from './git.ts'
 
 /** The user's repository. Only its names are read: a command that reads files could start what its configuration names. */
 interface Origin {
@@ -21,6 +22,8 @@ interface Origin {
   readonly top: string
   /** The folder below `top`, ending in a slash; empty where it is `top`. */
   readonly prefix: string
+  /** It has no files of its own: only its commits can be read. */
+  readonly isBare: boolean
   readonly index: string
   readonly exclude: string
 }
@@ -38,7 +41,8 @@ export interface Repository {
   close(): Promise<void>
 }
 
-const SHA = /^[0-9a-f]{40}$/
+/** With SHA-1 or SHA-256. */
+const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** The time of what has no commit before it: archives of what is older than 1980 break Python's zip files. */
 const EPOCH = '946684800 +0000'
@@ -64,6 +68,7 @@ export async function openRepository({
   })
   if (found !== undefined) {
     writeFileSync(join(gitDirectory, 'objects', 'info', 'alternates'), `${found.objects}\n`)
+    if (found.format === 'sha256') writeFileSync(join(gitDirectory, 'config'), WITH_SHA256)
     if (existsSync(found.shallow)) copyFileSync(found.shallow, join(gitDirectory, 'shallow'))
     linkSharedIndexes(dirname(found.origin.index), gitDirectory)
   }
@@ -78,7 +83,8 @@ export async function openRepository({
     gitDirectory,
     resolve: async ref => {
       const known = resolved.get(ref)
-      if (known !== undefined || ref.startsWith('-')) return known
+      // `^main` is what is not in it.
+      if (known !== undefined || /^[-^]/.test(ref)) return known
       const question = ['rev-parse', '--quiet', '--verify', `${ref}^{commit}`]
       const theirs = await origin?.git.ask(question)
       // Names are the user's repository's; our own commits have none.
@@ -98,6 +104,9 @@ function createBareRepository(gitDirectory: string): void {
   writeFileSync(join(gitDirectory, 'config'), '[core]\n\trepositoryformatversion = 0\n\tbare = true\n')
 }
 
+const WITH_SHA256 =
+  '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n'
+
 /** A split index (`core.splitIndex`) names the other part of it, which git looks for in its own directory. */
 function linkSharedIndexes(from: string, to: string): void {
   const names = readdirSync(from).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name))
@@ -106,39 +115,46 @@ function linkSharedIndexes(from: string, to: string): void {
 
 /** Absolute, without links. Throws a Problem where there is none. */
 export function findFolder(directory: string): string {
+  let cause: unknown
   try {
-    return realpathSync(directory)
-  } catch (cause) {
-    throw new Problem({
-      code: 'rehearsal/folder-missing',
-      what: `There is no folder ${directory}.`,
-      fix: "Give the site's folder, the one that contains appspec.yml.",
-      cause,
-    })
+    const path = realpathSync(directory)
+    if (statSync(path).isDirectory()) return path
+  } catch (failure) {
+    cause = failure
   }
+  throw new Problem({
+    code: 'rehearsal/folder-missing',
+    what: `There is no folder ${directory}.`,
+    fix: "Give the site's folder, the one that contains appspec.yml.",
+    cause,
+  })
 }
 
 /** undefined where the folder is in no repository, or ignored by the one it is in. */
 async function findOrigin(
   caller: GitCaller,
   folder: string,
-): Promise<{ origin: Origin; objects: string; shallow: string } | undefined> {
+): Promise<{ origin: Origin; format: string; objects: string; shallow: string } | undefined> {
   const discovered = await discover(caller, folder)
   if (discovered === undefined) return undefined
-  const { git, top, prefix, found } = discovered
+  const { git, top, prefix, isBare, format, found } = discovered
   const [objects = '', index = '', exclude = '', shallow = ''] = found.map(path => resolve(folder, path))
-  return { origin: { git, top, prefix, index, exclude }, objects, shallow }
+  return { origin: { git, top, prefix, isBare, index, exclude }, format, objects, shallow }
 }
 
 interface Discovered {
   readonly git: Git
   readonly top: string
   readonly prefix: string
+  readonly isBare: boolean
+  /** `sha1` or `sha256`. */
+  readonly format: string
   /** The paths of `PATHS`. */
   readonly found: readonly string[]
 }
 
 const PATHS = ['objects', 'index', 'info/exclude', 'shallow'].flatMap(name => ['--git-path', name])
+const FACTS = ['--show-object-format', ...PATHS]
 
 /**
  * Finds the repository of a folder; undefined where it is in none, or ignored by the one that it is in. git refuses the
@@ -152,15 +168,18 @@ export async function discover(caller: GitCaller, folder: string): Promise<Disco
       'rev-parse',
       '--show-toplevel',
       '--show-prefix',
-      ...PATHS,
+      ...FACTS,
     ])
     refusal = stderr.toString()
     if (exit !== 0 && refusal.includes('dubious ownership')) continue
-    if (exit !== 0) return undefined
-    const [top = folder, prefix = '', ...found] = stdout.toString().split('\n')
+    if (exit !== 0 && refusal.includes('must be run in a work tree')) return await discoverBare(git, folder)
+    if (exit !== 0 && refusal.includes('not a git repository')) return undefined
+    // A folder that is none would be another one: with the files that a repository ignores.
+    if (exit !== 0) throw gitFailed('rev-parse', folder, refusal)
+    const [top = folder, prefix = '', format = '', ...found] = stdout.toString().split('\n')
     // A folder that its repository ignores is a folder of its own.
     if (prefix !== '' && (await git.ask(['check-ignore', '--quiet', '.'])) !== undefined) return undefined
-    return { git, top, prefix, found }
+    return { git, top, prefix, isBare: false, format, found }
   }
   const top = /repository at '(.*)'/.exec(refusal)?.[1] ?? folder
   throw new Problem({
@@ -169,6 +188,13 @@ export async function discover(caller: GitCaller, folder: string): Promise<Disco
     why: 'The configuration of a repository can start programs, so git does not use that of another user.',
     fix: `If you trust it: git config --global --add safe.directory ${top}`,
   })
+}
+
+/** undefined in the `.git` of another folder. */
+async function discoverBare(git: Git, folder: string): Promise<Discovered | undefined> {
+  const facts = await git.ask(['rev-parse', '--is-bare-repository', ...FACTS])
+  const [isBare, format = '', ...found] = facts?.split('\n') ?? []
+  return isBare === 'true' ? { git, top: folder, prefix: '', isBare: true, format, found } : undefined
 }
 
 /** From a commit to one that has the part of its tree as its whole; undefined where it has no such part. */
