@@ -60,6 +60,13 @@ test.runIf(isInstalled)('its own settings count, and taste does not', async () =
   expect(await openRevision({ 'hooks/a.sh': errors, 'hooks/.shellcheckrc': 'disable=SC2068\n' })).toEqual([])
 })
 
+test.runIf(isInstalled)('a script may have any name', async () => {
+  for (const name of ['hooks/prüfen.sh', 'hooks/a b%.sh', 'hooks/-"*.sh', 'hooks/\u{1f954}\n.sh'])
+    expect(await openRevision({ [name]: '#!/bin/bash\necho $@\n' })).toEqual([
+      `warning shellcheck/SC2068 ${name}:2`,
+    ])
+})
+
 test('where it is not installed nothing is said', async () => {
   expect(await openRevision({ 'hooks/a.sh': BROKEN }, '/nowhere')).toEqual([])
 })

@@ -79,7 +79,8 @@ export async function startShellCheck(options: ShellCheckOptions): Promise<Shell
     question: [program, ...OPTIONS, ...files.flat()],
     ask: () => ask(files, scripts, options),
   })
-  return { findings: async () => readAnswer((await answer) ?? '') }
+  const names = new Map(scripts.map(name => [plainName(name), name]))
+  return { findings: async () => readAnswer((await answer) ?? '', names) }
 }
 
 /** The program with its age and size: another release may answer otherwise. undefined where there is none. */
@@ -100,15 +101,18 @@ async function ask(
   const folder = await mkdtemp(join(scratch, 'shellcheck-'))
   try {
     for (const [name, text] of files) {
-      await mkdir(join(folder, dirname(name)), { recursive: true })
-      await writeFile(join(folder, name), text)
+      const file = join(folder, plainName(name))
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(file, text)
     }
     const program = { cwd: folder, env: { PATH: path }, timeout: PATIENCE, ...(signal && { signal }) }
     // One that says nothing is no trouble. An old one knows no json1, and says so on its standard error.
     const limited = ['-c', `ulimit -v ${MOST_MEMORY}; exec shellcheck "$@"`, 'sh']
-    const finished = await run('/bin/sh', [...limited, ...OPTIONS, '--', ...scripts], program).catch(
-      () => undefined,
-    )
+    const finished = await run(
+      '/bin/sh',
+      [...limited, ...OPTIONS, '--', ...scripts.map(plainName)],
+      program,
+    ).catch(() => undefined)
     const output = finished?.stdout.toString()
     return output?.startsWith('{') ? output : undefined
   } finally {
@@ -116,7 +120,13 @@ async function ask(
   }
 }
 
-function readAnswer(output: string): Finding[] {
+/** In the C locale it prints a letter beyond ASCII as something else. */
+function plainName(name: string): string {
+  return name.replace(/[^\w./-]/g, letter => `%${letter.charCodeAt(0).toString(16)}`)
+}
+
+/** `names` are the scripts' own, by what it was told. */
+function readAnswer(output: string, names: ReadonlyMap<string, string>): Finding[] {
   if (output === '') return []
   const { comments = [] } = JSON.parse(output) as Answer
   const explained = new Set(comments.filter(({ code }) => !STOPPED.includes(code)).map(({ file }) => file))
@@ -126,7 +136,7 @@ function readAnswer(output: string): Finding[] {
       code: `shellcheck/SC${code}`,
       what: `ShellCheck: ${message}`,
       fix: `Read https://www.shellcheck.net/wiki/SC${code}`,
-      at: { kind: 'file', path: file, line, column },
+      at: { kind: 'file', path: names.get(file) ?? file, line, column },
     }),
   )
 }
