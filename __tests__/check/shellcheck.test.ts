@@ -91,6 +91,15 @@ test('about the same scripts it is asked once, and again when they or the progra
   expect(await runs()).toBe(3)
 })
 
+test.each([
+  ['a name that is too long once it is plain', `hooks/${'か'.repeat(80)}.sh`, 'echo {}'],
+  ['an answer that ends early', 'hooks/a.sh', `printf '{"comments":['; exit 251`],
+])('%s is no trouble', async (_, name, program) => {
+  const place = await folder({ shellcheck: `#!/bin/sh\n${program}\n` })
+  await chmod(join(place, 'shellcheck'), 0o755)
+  expect(await openRevision({ [name]: 'true\n' }, `${place}:${PATH}`)).toEqual([])
+})
+
 test('it has a bound of memory and of time', async () => {
   const place = await folder()
   const look = (text: string) =>

@@ -106,15 +106,15 @@ async function ask(
       await writeFile(file, text)
     }
     const program = { cwd: folder, env: { PATH: path }, timeout: PATIENCE, ...(signal && { signal }) }
-    // One that says nothing is no trouble. An old one knows no json1, and says so on its standard error.
     const limited = ['-c', `ulimit -v ${MOST_MEMORY}; exec shellcheck "$@"`, 'sh']
-    const finished = await run(
-      '/bin/sh',
-      [...limited, ...OPTIONS, '--', ...scripts.map(plainName)],
-      program,
-    ).catch(() => undefined)
-    const output = finished?.stdout.toString()
-    return output?.startsWith('{') ? output : undefined
+    const args = [...limited, ...OPTIONS, '--', ...scripts.map(plainName)]
+    const { exit, stdout } = await run('/bin/sh', args, program)
+    // With 1 it has found something. An old one knows no json1, and says so on its standard error.
+    const output = stdout.toString()
+    return (exit === 0 || exit === 1) && output.startsWith('{') ? output : undefined
+  } catch {
+    // One that says nothing is no trouble, nor is a name that is too long for it.
+    return undefined
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
