@@ -85,3 +85,5 @@ try {
   process.exitCode = problems.some(({ code }) => code.startsWith('command/')) ? 2 : 1
 }
 if (signal.aborted) process.exitCode = 130
+// What is left is to print, which nobody may be reading.
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.removeAllListeners(name)

@@ -1,5 +1,7 @@
 // Checks in the terminal, and in a job before a deployment is created.
 
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createGithubApi } from '../../src/emulator/github/github-api.ts'
 import { openRepository } from '../../src/git/repository.ts'
@@ -153,6 +155,22 @@ test.each([
   const { exit, err, out } = await call(args, { cwd: await repositoryWith({ a: '' }) }).ended
   expect({ exit, out }).toEqual({ exit: 2, out: '' })
   expect(err).toContain(words)
+})
+
+test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it while nobody reads what it prints', async name => {
+  const keys = Array.from({ length: 2_000 }, (_, index) => [`${index}.pem`, '-----BEGIN PRIVATE KEY-----\n'])
+  const cwd = await repositoryWith({
+    'appspec.yml': 'version: 0.0\nos: linux\n',
+    ...Object.fromEntries(keys),
+  })
+  const { process: child } = call(['check'], { cwd })
+  child.stdout?.pause()
+  await sleep(3_000)
+  expect([child.exitCode, child.signalCode]).toEqual([null, null])
+  const ended = once(child, 'exit')
+  child.kill(name)
+  expect(await Promise.race([ended, sleep(1_000)])).toEqual([null, name])
+  child.stdout?.destroy()
 })
 
 test('in no repository every file counts', async () => {
