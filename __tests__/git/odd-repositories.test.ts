@@ -1,8 +1,9 @@
 // Is a repository of an unusual kind read, or refused with the true reason?
 
-import { appendFileSync, rmSync } from 'node:fs'
+import { appendFileSync, chmodSync, rmSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { LARGEST_READ } from '../../src/core/revision.ts'
 import { openRevision } from '../../src/git/open-revision.ts'
 import { commit, folder, git, PATH, repositoryWith, write } from './git-fixture.ts'
 
@@ -63,4 +64,23 @@ const REFUSED: Readonly<
 test.each(Object.entries(REFUSED))('%s', async (_, [code, ref, spoil]) => {
   const directory = await repositoryWith(FILES)
   await expect(read(spoil(directory) ?? directory, ref)).rejects.toMatchObject({ code })
+})
+
+test.each([
+  ['in no repository', undefined],
+  ['whose attributes have git store it', '* filter=lfs\n'],
+])('a folder with a file of a terabyte, %s', async (_, attributes) => {
+  const directory = attributes === undefined ? await folder(FILES) : await repositoryWith(FILES)
+  if (attributes !== undefined) await write(directory, { '.gitattributes': attributes })
+  for (const name of ['docs/large.bin', 'appspec.yml']) {
+    await write(directory, { [name]: '' })
+    truncateSync(join(directory, name), 2 ** 40)
+  }
+  chmodSync(join(directory, 'docs/large.bin'), 0o755)
+  const opened = await openRevision({ directory, commit: undefined, path: PATH, scratch: await folder() })
+  expect(opened.revision.entries.get('docs/large.bin')).toEqual({ kind: 'file', executable: true })
+  await opened.close()
+  const texts = await read(directory)
+  expect(Object.keys(texts)).toEqual(expect.arrayContaining([...Object.keys(FILES), 'docs/large.bin']))
+  expect(texts['appspec.yml']).toHaveLength(LARGEST_READ)
 })

@@ -41,13 +41,15 @@ export async function openRevision({
     return opened
   }
   const close = async () => (await opened)?.close()
-  const asStored = async () => openIndex(await stage(await open()))
+  const asStored = async () => openIndex(await stage(await open(), { abridged: true }))
   try {
     if (commit === undefined) {
       const repository = await open()
       if (repository.origin?.isBare) throw onlyCommits(folder)
       const listed = (await openWorkingTree(repository, asStored)) ?? (await asStored())
-      const revision = await asArchived(listed, repository.git, () => stagedTree(repository))
+      const revision = await asArchived(listed, repository.git, () =>
+        stagedTree(repository, { abridged: true }),
+      )
       return { revision, ...placeOf(repository), close }
     }
     const repository = await open()
