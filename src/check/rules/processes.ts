@@ -165,17 +165,42 @@ function checkStop({ path, statements, strict, commands }: HookScript): Finding[
   if (endsWell) return []
   const candidates = strict ? underErrexit(statements) : statements.slice(-1)
   return candidates.flatMap(statement => {
-    const [pipeline] = statement.pipelines
-    const command = pipeline?.commands.at(-1)
-    const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated
-    if (command?.kind !== 'simple' || guarded || !failsOnNothing(invocationOf(command))) return []
-    const { name } = invocationOf(command)
+    const name = nameOfFailing(statement, statement === statements.at(-1))
+    if (name === undefined) return []
+    const isTest = statement.pipelines.length > 1
+    const short = statement.text.includes('\n') ? undefined : `Write "${statement.text} || true"`
     return warning({
       code: 'script/stop-fails',
-      what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
+      what: `${path} fails if there is nothing to stop, because ${name} then exits with an error${isTest ? ', and it is the end of the script' : ''}.`,
       why: 'ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.',
-      fix: `${statement.text.includes('\n') ? 'Write "|| true" after it' : `Write "${statement.text} || true"`}, or check first whether it is running.`,
+      fix: isTest
+        ? 'Write "if …; then …; fi" in place of "… && …".'
+        : `${short ?? 'Write "|| true" after it'}, or check first whether it is running.`,
       at: { kind: 'file', path, line: statement.line, column: 1 },
     })
   })
+}
+
+/** They fail where they find nothing. */
+const LOOKING = new Set(['test', '[', '[[', 'pgrep', 'pidof', 'command', 'which', 'type'])
+
+/** What in a statement ends it with an error where nothing runs. */
+function nameOfFailing({ pipelines, background }: Statement, isLast: boolean): string | undefined {
+  const [first, ...others] = pipelines
+  const command = first?.commands.at(-1)
+  if (background || first?.negated || command?.kind !== 'simple') return undefined
+  const { name } = invocationOf(command)
+  if (others.length > 0) {
+    // With `set -e`, too, a list like that ends the script only where it is its end.
+    const isSure = isLast && others.every(({ joint }) => joint === '&&') && first?.commands.length === 1
+    return isSure && LOOKING.has(name) ? name : undefined
+  }
+  return failsOnNothing(invocationOf(command)) ? name : nameOfAssigned(command, name)
+}
+
+/** `PID=$(pgrep site)` has the status of what it substitutes. */
+function nameOfAssigned({ words }: SimpleCommand, name: string): string | undefined {
+  const text = words.at(-1)?.inner.at(-1)?.text ?? ''
+  const [, program] = /^\s*(pgrep|pidof)\b[^|&;\n]*$/.exec(text) ?? []
+  return name === '' ? program : undefined
 }

@@ -122,7 +122,7 @@ const ENDLESS: readonly RegExp[] = [
   /^celery .*\b(worker|beat)\b(?!.*( -D| --detach))/,
   /^rails (s|server)\b(?!.*( -d| --daemon))/,
   /^(php -S|ng serve|serve -s|php artisan serve|dotnet run|streamlit run|pm2-runtime|nodemon|http-server)\b/,
-  /^node (\S*\/)?(server|app|index)\.[cm]?js\b/,
+  /^node (\S*\/)?((server|app|index|dist\/main)\.[cm]?js|bin\/www)\b/,
   /^(mvn|mvnw) .*spring-boot:run\b/,
   /^(gradle|gradlew) .*bootRun\b/,
   /^(tail .*-\w*[fF]|journalctl .*-\w*f)/,
