@@ -25,5 +25,5 @@ export function withoutSuppressed(
 }
 
 function names(comment: string | undefined, code: string): boolean {
-  return comment?.split(/[\s,;]+/).includes(code) ?? false
+  return comment?.split(/[\s,;:.()]+/).includes(code) ?? false
 }
