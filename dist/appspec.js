@@ -1546,13 +1546,15 @@ module.exports = {
     if (isSimple(bytes)) return;
     return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
       code: "check/too-complex",
-      what: `The AppSpec has more than ${MOST_SIGNS} lines and signs such as ":", or brackets nested more than ${DEEPEST} deep: it is not checked.`,
+      what: `The AppSpec has more than ${MOST_SIGNS} lines and signs such as ":", or is nested more than ${DEEPEST} deep: it is not checked.`,
       why: "Parsing it would take too long. The agent may accept it.",
       fix: "Name folders instead of each file in them.",
       at: at
     });
   }
+  const INDENTED = new RegExp(`^[ ?-]{${2 * DEEPEST}}`, "m");
   function isSimple(bytes) {
+    if (INDENTED.test(Buffer.from(bytes).toString("latin1"))) return false;
     let [signs, depth] = [ 0, 0 ];
     for (const byte of bytes) {
       if (!SIGNS.has(byte)) continue;

@@ -696,7 +696,7 @@ module.exports = {
     addWord({text: text, quoted: quoted}) {
       const frame = this.frames.at(-1);
       const isReserved = (...words) => !quoted && words.includes(text);
-      if (this.isTarget) this.isTarget = false; else if (frame?.kind === "case" && frame.next !== "commands") if (frame.next === "subject") this.replace("in"); else if (frame.next === "in") this.replace("first-pattern"); else if (frame.next === "first-pattern" && isReserved("esac")) this.endCase(); else this.replace("pattern"); else if (frame?.kind === "array") return; else if (!this.begins) this.begins = BEFORE_NAMES.has(this.last[1] ?? "") || [ "for", "select" ].includes(this.last[0] ?? "") && isReserved("do", "{"); else if (isReserved("case")) {
+      if (this.isTarget) this.isTarget = false; else if (frame?.kind === "case" && frame.next !== "commands") if (frame.next === "subject") this.replace("in"); else if (frame.next === "in") this.replace("first-pattern"); else if (frame.next === "first-pattern" && isReserved("esac")) this.endCase(); else this.replace("pattern"); else if (frame?.kind === "array") return; else if (!this.begins) this.begins = BEFORE_NAMES.has(this.last.at(-1) ?? "") || [ "for", "select" ].includes(this.last[0] ?? "") && isReserved("do", "{") || this.last[0] === "coproc" && isReserved("{", "if", "while", "until"); else if (isReserved("case")) {
         this.frames.push({
           kind: "case",
           next: "subject"
@@ -728,8 +728,8 @@ module.exports = {
   const PLAIN = /[^\s;&|()<>"'\\$`]*/y;
   const WORD_END = /[ \t\r\n;&|()<>]/;
   const SUBSCRIPTED = /[A-Za-z_]\w*\[/y;
-  function readTokens(script, firstLine = 1) {
-    return new Lexer(script).read({
+  function readTokens(script, firstLine, isBash) {
+    return new Lexer(script, isBash).read({
       from: 0,
       line: firstLine,
       level: 0
@@ -739,9 +739,9 @@ module.exports = {
     script;
     enclosed;
     outstanding=new Map;
-    constructor(script) {
+    constructor(script, isBash) {
       this.script = script;
-      this.enclosed = new enclosed.al(script, (from, level) => this.read({
+      this.enclosed = new enclosed.al(script, isBash, (from, level) => this.read({
         from: from,
         line: 1,
         level: level
@@ -1020,7 +1020,8 @@ module.exports = {
   }
   function parseScript(script, firstLine = 1) {
     try {
-      return parseTokens(script, firstLine);
+      const parsed = parseTokens(script, firstLine, /^#![^\n]*\bbash\b/.test(script));
+      return parsed.fault === void 0 || script.startsWith("#!") ? parsed : parseTokens(script, firstLine, true);
     } catch (failure) {
       if (failure instanceof enclosed.hx) return {
         statements: [],
@@ -1029,8 +1030,8 @@ module.exports = {
       throw failure;
     }
   }
-  function parseTokens(script, firstLine) {
-    const tokens = readTokens(script, firstLine);
+  function parseTokens(script, firstLine, isBash) {
+    const tokens = readTokens(script, firstLine, isBash);
     const reader = new Reader(script, tokens);
     const statements = [];
     while (!reader.atEnd()) {
@@ -1042,10 +1043,27 @@ module.exports = {
       line: open.line,
       what: `nothing closes the ${open.open} that begins on this line`
     };
-    return {
+    const faults = [ unclosed, reader.fault ].filter(fault => fault !== void 0);
+    const end = statements.findIndex(endsScript);
+    if (end < 0) return {
       statements: statements,
-      fault: unclosed ?? reader.fault
+      fault: faults[0]
     };
+    const lastLine = lastLineOf(statements[end]);
+    return {
+      statements: statements.slice(0, end + 1),
+      fault: faults.find(({line: line}) => line <= lastLine)
+    };
+  }
+  function endsScript({pipelines: [pipeline], background: background}) {
+    const [command, ...others] = pipeline?.commands ?? [];
+    if (command?.kind !== "simple" || others.length > 0 || background) return false;
+    const [name, operand] = command.words;
+    const isProgram = operand !== void 0 && !/^\{\w+\}$/.test(operand.text);
+    return name?.text === "exit" || name?.text === "exec" && isProgram;
+  }
+  function lastLineOf(statement) {
+    return statement === void 0 ? 0 : statement.line + statement.text.split("\n").length - 1;
   }
   class Reader extends TokenCursor {
     script;
@@ -1205,7 +1223,7 @@ module.exports = {
     definition() {
       if (this.isWord("function")) this.position++;
       const head = [ this.next() ].filter(isToken);
-      if (this.isSign("(")) this.position += 2;
+      if (this.isSign("(") && this.peek(1)?.text === ")") this.position += 2;
       this.skip("\n");
       const body = this.command();
       return {
@@ -1341,10 +1359,10 @@ module.exports = {
     endOfCommands;
     isBash;
     searched=0;
-    constructor(script, endOfCommands) {
+    constructor(script, isBash, endOfCommands) {
       this.script = script;
+      this.isBash = isBash;
       this.endOfCommands = endOfCommands;
-      this.isBash = /^#![^\n]*\bbash\b/.test(script);
     }
     escaped(mark, from) {
       let at = from;
@@ -2447,7 +2465,7 @@ module.exports = {
   }
   function checkBackground({path: path, pipelines: pipelines, commands: commands, text: text}) {
     const calls = commands.map(shell_command.QC);
-    if (calls.some(({name: name}) => name === "wait") || /\bkill\b[^\n]*(\$!|%1|\$\w*pid)/i.test(text)) return [];
+    if (calls.some(({name: name}) => name === "wait") || /\bkill\b[^\n]{0,200}(\$!|%1|\$\w*pid)/i.test(text)) return [];
     const own = calls.some(({name: name, args: args}) => name === "exec" && args.length === 0) ? redirectionsOfExec(commands) : [];
     return pipelines.flatMap(({part: part, within: within}) => {
       const statement = within.at(-1);
@@ -2522,19 +2540,33 @@ module.exports = {
     const isForced = args.some(arg => /^-\w*f|^--force$/.test(arg));
     return verb === "rm" && (!isForced || args.some(arg => /\$\(|`/.test(arg)));
   }
-  function checkStop({path: path, statements: statements, strict: strict}) {
-    const candidates = strict ? statements : statements.slice(-1);
+  function underErrexit(statements) {
+    let isOn = true;
+    return statements.filter((statement, index) => {
+      const [command] = statement.pipelines[0]?.commands ?? [];
+      const {name: name, args: args} = command === void 0 ? {
+        name: "",
+        args: []
+      } : callOf(command);
+      const option = name === "set" ? /(^| )([+-])(\w*e|o errexit)/.exec(args.join(" "))?.[2] : void 0;
+      if (option !== void 0) isOn = option === "-";
+      return isOn || index === statements.length - 1;
+    });
+  }
+  function checkStop({path: path, statements: statements, strict: strict, commands: commands}) {
+    const endsWell = commands.map(shell_command.QC).some(({name: name, args: args}) => name === "trap" && /\bexit 0\b/.test(args[0] ?? ""));
+    if (endsWell) return [];
+    const candidates = strict ? underErrexit(statements) : statements.slice(-1);
     return candidates.flatMap(statement => {
-      const [pipeline] = statement.pipelines;
-      const command = pipeline?.commands.at(-1);
-      const guarded = statement.pipelines.length > 1 || statement.background || pipeline?.negated;
-      if (command?.kind !== "simple" || guarded || !failsOnNothing((0, shell_command.QC)(command))) return [];
-      const {name: name} = (0, shell_command.QC)(command);
+      const name = nameOfFailing(statement, statement === statements.at(-1));
+      if (name === void 0) return [];
+      const isTest = statement.pipelines.length > 1;
+      const short = statement.text.includes("\n") ? void 0 : `Write "${statement.text} || true"`;
       return (0, check_finding.$e)({
         code: "script/stop-fails",
-        what: `${path} fails if there is nothing to stop, because ${name} then exits with an error.`,
+        what: `${path} fails if there is nothing to stop, because ${name} then exits with an error${isTest ? ", and it is the end of the script" : ""}.`,
         why: "ApplicationStop runs from the installed revision: once it fails, no later commit can be deployed.",
-        fix: `${statement.text.includes("\n") ? 'Write "|| true" after it' : `Write "${statement.text} || true"`}, or check first whether it is running.`,
+        fix: isTest ? 'Write "if \u2026; then \u2026; fi" in place of "\u2026 && \u2026".' : `${short ?? 'Write "|| true" after it'}, or check first whether it is running.`,
         at: {
           kind: "file",
           path: path,
@@ -2543,6 +2575,23 @@ module.exports = {
         }
       });
     });
+  }
+  const LOOKING = new Set([ "test", "[", "[[", "pgrep", "pidof", "command", "which", "type" ]);
+  function nameOfFailing({pipelines: pipelines, background: background}, isLast) {
+    const [first, ...others] = pipelines;
+    const command = first?.commands.at(-1);
+    if (background || first?.negated || command?.kind !== "simple") return;
+    const {name: name} = (0, shell_command.QC)(command);
+    if (others.length > 0) {
+      const isSure = isLast && others.every(({joint: joint}) => joint === "&&") && first?.commands.length === 1;
+      return isSure && LOOKING.has(name) ? name : void 0;
+    }
+    return failsOnNothing((0, shell_command.QC)(command)) ? name : nameOfAssigned(command, name);
+  }
+  function nameOfAssigned({words: words}, name) {
+    const text = words.at(-1)?.inner.at(-1)?.text ?? "";
+    const [, program] = /^\s*(pgrep|pidof)\b[^|&;\n]*$/.exec(text) ?? [];
+    return name === "" ? program : void 0;
   }
   // src/check/rules/waiting.ts
   const PROMPTS = [ {
@@ -2573,17 +2622,16 @@ module.exports = {
   function checkPrompt(commands) {
     if (commands.some(command => (0, shell_command.QC)(command).name === "exec" && command.redirections.some(isInput))) return () => {};
     return call => {
-      if (hasInput(call)) return;
       const line = lineOf(call.invocation);
       const why = "Hook scripts have no input: the command ends with an error.";
-      if (call.invocation.name === "read" && waiting_isPlain(call)) return {
+      if (call.invocation.name === "read" && waiting_isPlain(call) && !hasInput(call)) return {
         code: "script/prompt",
         what: `"${line}" waits for an answer, and nobody can give it.`,
         why: why,
         fix: "Set the variable in the script, or read it from a file on the instance."
       };
       const prompt = PROMPTS.find(({asks: asks, sure: sure}) => asks.test(line) && !sure.test(line));
-      if (prompt === void 0) return;
+      if (prompt === void 0 || hasInput(call)) return;
       const question = prompt.asks.exec(line)?.[0] ?? line;
       return {
         code: "script/prompt",
@@ -2606,7 +2654,8 @@ module.exports = {
   }
   const RUNNER = /^(bundle exec|npx( -y| --yes)?|(poetry|pipenv|uv) run|python3?(\.\d+)? -m) /;
   const DETACHED = "(?!.* (-d|--detach|--wait|--no-start)\\b)";
-  const ENDLESS = [ /^(npm|yarn|pnpm) (run )?(start|serve|dev)\b/, /^java .*-jar /, /manage\.py runserver\b/, /^http\.server\b/, /^flask\b.* run\b/, new RegExp(`^docker(-compose| compose)( .*)? up\\b${DETACHED}`), /^docker run (?=.*(-p|--publish|--restart)\b)(?!(.* )?(-\w*d\w*|--detach)\b)/, /^docker (compose )?logs (.* )?(-\w*f|--follow)\b/, /^(uvicorn|hypercorn|daphne) .*\w+:\w+/, /^gunicorn (?!.*(-D|--daemon|-c|--config)\b).*\w+:\w+/, /^nginx .*daemon off/, /^celery .*\b(worker|beat)\b(?!.*( -D| --detach))/, /^rails (s|server)\b(?!.*( -d| --daemon))/, /^(php -S|ng serve|serve -s|php artisan serve|dotnet run|streamlit run|pm2-runtime|nodemon|http-server)\b/, /^node (\S*\/)?(server|app|index)\.[cm]?js\b/, /^(mvn|mvnw) .*spring-boot:run\b/, /^(gradle|gradlew) .*bootRun\b/, /^(tail .*-\w*[fF]|journalctl .*-\w*f)/, /^(pm2 logs|sleep infinity)\b/ ];
+  const ENDLESS = [ /^(npm|yarn|pnpm) (run )?(start|serve|dev)\b/, /^java .*-jar /, /manage\.py runserver\b/, /^http\.server\b/, /^flask\b.* run\b/, new RegExp(`^docker(-compose| compose)( .*)? up\\b${DETACHED}`), /^docker run (?=.*(-p|--publish|--restart)\b)(?!(.* )?(-\w*d\w*|--detach)\b)/, /^docker (compose )?logs (.* )?(-\w*f|--follow)\b/, /^(uvicorn|hypercorn|daphne) .*\w+:\w+/, /^gunicorn (?!.*(-D|--daemon|-c|--config)\b).*\w+:\w+/, /^nginx .*daemon off/, /^celery .*\b(worker|beat)\b(?!.*( -D| --detach))/, /^rails (s|server)\b(?!.*( -d| --daemon))/, /^(php -S|ng serve|serve -s|php artisan serve|dotnet run|streamlit run|pm2-runtime|nodemon|http-server)\b/, /^node (\S*\/)?((server|app|index|dist\/main)\.[cm]?js|bin\/www)\b/, /^(mvn|mvnw) .*spring-boot:run\b/, /^(gradle|gradlew) .*bootRun\b/, /^(tail .*-\w*[fF]|journalctl .*-\w*f)/, /^(pm2 logs|sleep infinity)\b/ ];
+  const LONGEST_LINE = 5e3;
   const DETACHING = /\b(pm2|forever) (start|restart|reload)|\bsystemctl\b|(^| )(-d|--detach|--daemon)\b|&\s*$/;
   function isDetaching(line, packageScripts) {
     const [, name = ""] = /^(?:npm|yarn|pnpm) (?:run )?([\w:-]+)/.exec(line) ?? [];
@@ -2621,6 +2670,7 @@ module.exports = {
       if (args.includes("--help") || args.includes("--version")) return;
       const line = lineOf(invocation);
       const program = line.replace(RUNNER, "");
+      if (line.length > LONGEST_LINE) return;
       if (!ENDLESS.some(pattern => pattern.test(program)) || isDetaching(program, packageScripts)) return;
       return {
         code: "script/foreground-server",
@@ -3088,11 +3138,15 @@ module.exports = {
     if (!(wait > timeout.value)) return [];
     return [ (0, check_finding.$e)({
       code: "script/waits-longer",
-      what: `${path} waits up to ${wait} s, but its timeout is ${timeout.value} s.`,
+      what: `${path} waits ${wait > SECONDS_AN_EVENT ? `more than ${SECONDS_AN_EVENT}` : `up to ${wait}`} s, but its timeout is ${timeout.value} s.`,
       why: "The agent would end it while it waits, before it can report what it waited for.",
-      fix: `Write "timeout: ${Math.ceil((wait + 30) / 30) * 30}", or make it wait less.`,
+      fix: uses_adviceFor(wait),
       at: timeout.at
     }) ];
+  }
+  function uses_adviceFor(wait) {
+    const needed = Math.ceil((wait + 30) / 30) * 30;
+    return needed > SECONDS_AN_EVENT ? `Make it wait less: all scripts of an event share ${SECONDS_AN_EVENT} s.` : `Write "timeout: ${needed}", or make it wait less.`;
   }
   const READERS = new Set([ "sh", "bash", "python", "python3", "node", "ruby", "perl", "php" ]);
   function checkSudo({event: event, script: {runas: runas}, path: path, shell: shell}) {
@@ -3131,7 +3185,7 @@ module.exports = {
     });
   }
   function names(comment, code) {
-    return comment?.split(/[\s,;]+/).includes(code) ?? false;
+    return comment?.split(/[\s,;:.()]+/).includes(code) ?? false;
   }
   // src/check/check.ts
   const RULES_ANYWHERE = [ checkKeys, checkEvents, checkLocations, checkFiles, checkStored ];

@@ -267,6 +267,7 @@ module.exports = {
         process.exitCode = problems.some(({code: code}) => code.startsWith("command/")) ? 2 : 1;
       }
       if (signal.aborted) process.exitCode = 130;
+      for (const name of [ "SIGINT", "SIGTERM" ]) process.removeAllListeners(name);
       __webpack_async_result__();
     } catch (e) {
       __webpack_async_result__(e);
@@ -838,14 +839,19 @@ module.exports = {
       force: true
     })));
   }
-  var check_reader = __webpack_require__(16728);
   // src/check/shellcheck.ts
   const OPTIONS = [ "--format=json1", "--severity=error", "--exclude=SC2148,SC1128,SC1082,SC1017" ];
   const STOPPED = [ 1072, 1073 ];
-  const PATIENCE = 5e3;
+  const PATIENCE = 2500;
+  const MOST_TEXT = 6e4;
+  const MOST_MEMORY = 3e5;
   async function startShellCheck(options) {
     const {revision: revision, reader: reader, path: path, cache: cache} = options;
-    const scripts = options.scripts.filter(name => (reader.texts.get(name)?.length ?? 0) <= check_reader.zP);
+    let left = MOST_TEXT;
+    const scripts = options.scripts.filter(name => {
+      left -= reader.texts.get(name)?.length ?? 0;
+      return left >= 0;
+    });
     const program = scripts.length === 0 ? void 0 : await identify(path);
     if (program === void 0) return {
       findings: async () => []
@@ -858,8 +864,9 @@ module.exports = {
       question: [ program, ...OPTIONS, ...files.flat() ],
       ask: () => ask(files, scripts, options)
     });
+    const names = new Map(scripts.map(name => [ plainName(name), name ]));
     return {
-      findings: async () => readAnswer(await answer ?? "")
+      findings: async () => readAnswer(await answer ?? "", names)
     };
   }
   async function identify(path) {
@@ -874,10 +881,11 @@ module.exports = {
     const folder = await (0, promises_.mkdtemp)((0, external_node_path_.join)(scratch, "shellcheck-"));
     try {
       for (const [name, text] of files) {
-        await (0, promises_.mkdir)((0, external_node_path_.join)(folder, (0, external_node_path_.dirname)(name)), {
+        const file = (0, external_node_path_.join)(folder, plainName(name));
+        await (0, promises_.mkdir)((0, external_node_path_.dirname)(file), {
           recursive: true
         });
-        await (0, promises_.writeFile)((0, external_node_path_.join)(folder, name), text);
+        await (0, promises_.writeFile)(file, text);
       }
       const program = {
         cwd: folder,
@@ -889,9 +897,13 @@ module.exports = {
           signal: signal
         }
       };
-      const finished = await (0, process.eF)("shellcheck", [ ...OPTIONS, "--", ...scripts ], program).catch(() => {});
-      const output = finished?.stdout.toString();
-      return output?.startsWith("{") ? output : void 0;
+      const limited = [ "-c", `ulimit -v ${MOST_MEMORY}; exec shellcheck "$@"`, "sh" ];
+      const args = [ ...limited, ...OPTIONS, "--", ...scripts.map(plainName) ];
+      const {exit: exit, stdout: stdout} = await (0, process.eF)("/bin/sh", args, program);
+      const output = stdout.toString();
+      return (exit === 0 || exit === 1) && output.startsWith("{") ? output : void 0;
+    } catch {
+      return;
     } finally {
       await (0, promises_.rm)(folder, {
         recursive: true,
@@ -899,7 +911,10 @@ module.exports = {
       });
     }
   }
-  function readAnswer(output) {
+  function plainName(name) {
+    return name.replace(/[^\w./-]/g, letter => `%${letter.charCodeAt(0).toString(16)}`);
+  }
+  function readAnswer(output, names) {
     if (output === "") return [];
     const {comments: comments = []} = JSON.parse(output);
     const explained = new Set(comments.filter(({code: code}) => !STOPPED.includes(code)).map(({file: file}) => file));
@@ -911,7 +926,7 @@ module.exports = {
       fix: `Read https://www.shellcheck.net/wiki/SC${code}`,
       at: {
         kind: "file",
-        path: file,
+        path: names.get(file) ?? file,
         line: line,
         column: column
       }

@@ -1621,7 +1621,7 @@ module.exports = {
     if (isEmpty(folder)) throw emptyFolder(directory);
     const repository = await (0, git_repository.k4)(caller, directory);
     if (repository && repository.prefix !== "") throw partOfRepository(directory, repository.top);
-    const git = repository?.git ?? (0, git_git.l)(caller, directory);
+    const git = repository?.git ?? (0, git_git.lD)(caller, directory);
     const site = findSite(folder);
     const own = await readOwnFiles(top, site);
     const deployedBy = folder.paths.find(path => !isOurs(path) && deploys(path, folder.read(path)));

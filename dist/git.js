@@ -11,8 +11,9 @@ module.exports = {
 40075: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
-    l: () => createGit,
-    n: () => readSafeDirectories
+    gk: () => gitFailed,
+    lD: () => createGit,
+    ng: () => readSafeDirectories
   });
   var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
   var _core_file_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87688);
@@ -51,12 +52,7 @@ module.exports = {
     const succeed = async (args, input) => {
       const {exit: exit, stdout: stdout, stderr: stderr} = await git.run(args, input);
       if (exit === 0) return stdout;
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
-        code: "rehearsal/git-failed",
-        what: `git ${args[0]} failed in ${directory}.`,
-        why: stderr.toString().trim(),
-        fix: `Run "git status" in ${directory}, and fix what it reports.`
-      });
+      throw gitFailed(args.find((arg, index) => arg !== "-c" && args[index - 1] !== "-c") ?? "", directory, stderr.toString());
     };
     const startStream = (args, input) => {
       signal?.throwIfAborted();
@@ -122,6 +118,14 @@ module.exports = {
     };
     return git;
   }
+  function gitFailed(command, directory, why) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_2__.AF({
+      code: "rehearsal/git-failed",
+      what: `git ${command} failed in ${directory}.`,
+      why: why.trim(),
+      fix: `Run "git status" in ${directory}, and fix what it reports.`
+    });
+  }
   async function readSafeDirectories({path: path, home: home}) {
     const env = {
       PATH: path,
@@ -156,7 +160,7 @@ module.exports = {
   var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
   var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19341);
   var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40075);
-  const SHA = /^[0-9a-f]{40}$/;
+  const SHA = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
   const EPOCH = "946684800 +0000";
   async function openRepository({directory: directory, scratch: scratch, ...caller}) {
     const folder = findFolder(directory);
@@ -166,7 +170,7 @@ module.exports = {
       force: true
     });
     createBareRepository(gitDirectory);
-    const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.l)(caller, folder, {
+    const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.lD)(caller, folder, {
       GIT_DIR: gitDirectory
     });
     const found = await findOrigin(caller, folder).catch(async cause => {
@@ -175,6 +179,8 @@ module.exports = {
     });
     if (found !== void 0) {
       (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "objects", "info", "alternates"), `${found.objects}\n`);
+      if (found.format === "sha256") (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "config"), WITH_SHA256);
       if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(found.shallow)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(found.shallow, (0, 
       node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "shallow"));
       linkSharedIndexes((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(found.origin.index), gitDirectory);
@@ -189,7 +195,7 @@ module.exports = {
       gitDirectory: gitDirectory,
       resolve: async ref => {
         const known = resolved.get(ref);
-        if (known !== void 0 || ref.startsWith("-")) return known;
+        if (known !== void 0 || /^[-^]/.test(ref)) return known;
         const question = [ "rev-parse", "--quiet", "--verify", `${ref}^{commit}` ];
         const theirs = await (origin?.git.ask(question));
         const sha = await (theirs === void 0 ? git.ask(question) : part(theirs));
@@ -208,27 +214,31 @@ module.exports = {
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "HEAD"), "ref: refs/heads/main\n");
     (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "config"), "[core]\n\trepositoryformatversion = 0\n\tbare = true\n");
   }
+  const WITH_SHA256 = "[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n";
   function linkSharedIndexes(from, to) {
     const names = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from).filter(name => /^sharedindex\.[0-9a-f]+$/.test(name));
     for (const name of names) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0, 
     node_path__WEBPACK_IMPORTED_MODULE_2__.join)(from, name), (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(to, name));
   }
   function findFolder(directory) {
+    let cause;
     try {
-      return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
-    } catch (cause) {
-      throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
-        code: "rehearsal/folder-missing",
-        what: `There is no folder ${directory}.`,
-        fix: "Give the site's folder, the one that contains appspec.yml.",
-        cause: cause
-      });
+      const path = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()) return path;
+    } catch (failure) {
+      cause = failure;
     }
+    throw new _core_problem_js__WEBPACK_IMPORTED_MODULE_3__.AF({
+      code: "rehearsal/folder-missing",
+      what: `There is no folder ${directory}.`,
+      fix: "Give the site's folder, the one that contains appspec.yml.",
+      cause: cause
+    });
   }
   async function findOrigin(caller, folder) {
     const discovered = await discover(caller, folder);
     if (discovered === void 0) return;
-    const {git: git, top: top, prefix: prefix, found: found} = discovered;
+    const {git: git, top: top, prefix: prefix, isBare: isBare, format: format, found: found} = discovered;
     const [objects = "", index = "", exclude = "", shallow = ""] = found.map(path => (0, 
     node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path));
     return {
@@ -236,28 +246,35 @@ module.exports = {
         git: git,
         top: top,
         prefix: prefix,
+        isBare: isBare,
         index: index,
         exclude: exclude
       },
+      format: format,
       objects: objects,
       shallow: shallow
     };
   }
   const PATHS = [ "objects", "index", "info/exclude", "shallow" ].flatMap(name => [ "--git-path", name ]);
+  const FACTS = [ "--show-object-format", ...PATHS ];
   async function discover(caller, folder) {
     let refusal = "";
-    for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_4__.n ]) {
-      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.l)(caller, folder, {}, await readSafe(caller));
-      const {exit: exit, stdout: stdout, stderr: stderr} = await git.run([ "rev-parse", "--show-toplevel", "--show-prefix", ...PATHS ]);
+    for (const readSafe of [ async () => [], _git_js__WEBPACK_IMPORTED_MODULE_4__.ng ]) {
+      const git = (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.lD)(caller, folder, {}, await readSafe(caller));
+      const {exit: exit, stdout: stdout, stderr: stderr} = await git.run([ "rev-parse", "--show-toplevel", "--show-prefix", ...FACTS ]);
       refusal = stderr.toString();
       if (exit !== 0 && refusal.includes("dubious ownership")) continue;
-      if (exit !== 0) return;
-      const [top = folder, prefix = "", ...found] = stdout.toString().split("\n");
+      if (exit !== 0 && refusal.includes("must be run in a work tree")) return await discoverBare(git, folder);
+      if (exit !== 0 && refusal.includes("not a git repository")) return;
+      if (exit !== 0) throw (0, _git_js__WEBPACK_IMPORTED_MODULE_4__.gk)("rev-parse", folder, refusal);
+      const [top = folder, prefix = "", format = "", ...found] = stdout.toString().split("\n");
       if (prefix !== "" && await git.ask([ "check-ignore", "--quiet", "." ]) !== void 0) return;
       return {
         git: git,
         top: top,
         prefix: prefix,
+        isBare: false,
+        format: format,
         found: found
       };
     }
@@ -268,6 +285,18 @@ module.exports = {
       why: "The configuration of a repository can start programs, so git does not use that of another user.",
       fix: `If you trust it: git config --global --add safe.directory ${top}`
     });
+  }
+  async function discoverBare(git, folder) {
+    const facts = await git.ask([ "rev-parse", "--is-bare-repository", ...FACTS ]);
+    const [isBare, format = "", ...found] = facts?.split("\n") ?? [];
+    return isBare === "true" ? {
+      git: git,
+      top: folder,
+      prefix: "",
+      isBare: true,
+      format: format,
+      found: found
+    } : void 0;
   }
   function createParts(git, prefix) {
     const made = new Map;
@@ -332,7 +361,7 @@ module.exports = {
   var listing = __webpack_require__(6971);
   var repository = __webpack_require__(85799);
   var snapshot = __webpack_require__(48775);
-  var promises_ = __webpack_require__(51455);
+  var promises_ = __webpack_require__(58500);
   var file_name = __webpack_require__(87688);
   // src/git/working-tree.ts
   const LIST = [ "ls-files", "-z", "-t", "--stage", "--cached", "--modified", "--others", "--exclude-standard" ];
@@ -341,6 +370,7 @@ module.exports = {
   const NEW = "?";
   const TAGS = new Set([ UNCHANGED, CHANGED, NEW ]);
   const CARRIAGE_RETURN = 13;
+  const AT_ONCE = 1e3;
   async function openWorkingTree({git: git, directory: folder, origin: origin}, asStored) {
     if (origin === void 0) return;
     const theirs = git.with({
@@ -352,7 +382,11 @@ module.exports = {
     if (exit !== 0) return;
     if (!lines.every(line => TAGS.has(line[0] ?? ""))) return;
     const doubtful = lines.filter(line => line[0] !== UNCHANGED).map(pathIn);
-    const found = new Map(await Promise.all(doubtful.map(path => examine(folder, path))));
+    const found = new Map;
+    for (const path of doubtful) {
+      found.set(path, examine(folder, path));
+      if (found.size % AT_ONCE === 0) await (0, promises_.setImmediate)();
+    }
     const revision = await (0, core_revision.CM)(listed(lines, found), paths => readFiles(folder, revision.entries, paths, asStored));
     return revision;
   }
@@ -368,16 +402,22 @@ module.exports = {
     const path = line.startsWith(CHANGED) ? (0, listing.oF)(line.slice(2)).path : line.slice(2);
     return path.replace(/\/$/, "");
   }
-  async function examine(folder, path) {
+  function examine(folder, path) {
     const file = Buffer.concat([ Buffer.from(`${folder}/`), (0, file_name.aA)(path) ]);
-    const found = await (0, promises_.lstat)(file).catch(() => {});
-    if (found === void 0) return [ path, void 0 ];
+    const found = lstatOf(file);
+    if (found === void 0) return;
     const kind = found.isSymbolicLink() ? "link" : found.isDirectory() ? "folder" : found.isFile() ? "file" : void 0;
-    if (kind === void 0) return [ path, void 0 ];
-    return [ path, {
+    return kind && {
       kind: kind,
       executable: kind === "file" && (found.mode & 64) !== 0
-    } ];
+    };
+  }
+  function lstatOf(file) {
+    try {
+      return (0, external_node_fs_.lstatSync)(file);
+    } catch {
+      return;
+    }
   }
   async function readFiles(folder, entries, paths, asStored) {
     const wanted = paths.filter(path => [ "file", "link" ].includes(entries.get(path)?.kind ?? ""));
@@ -423,12 +463,17 @@ module.exports = {
       return opened;
     };
     const close = async () => (await opened)?.close();
-    const asStored = async () => (0, listing.b6)(await (0, snapshot.dw)(await open()));
+    const asStored = async () => (0, listing.b6)(await (0, snapshot.dw)(await open(), {
+      abridged: true
+    }));
     try {
       if (commit === void 0) {
         const repository = await open();
+        if (repository.origin?.isBare) throw onlyCommits(folder);
         const listed = await openWorkingTree(repository, asStored) ?? await asStored();
-        const revision = await asArchived(listed, repository.git, () => (0, snapshot.Vz)(repository));
+        const revision = await asArchived(listed, repository.git, () => (0, snapshot.Vz)(repository, {
+          abridged: true
+        }));
         return {
           revision: revision,
           ...placeOf(repository),
@@ -456,6 +501,13 @@ module.exports = {
       topHasAppSpec: origin !== void 0 && (0, external_node_fs_.existsSync)((0, external_node_path_.join)(origin.top, core_revision.hH))
     };
   }
+  function onlyCommits(folder) {
+    return new problem.AF({
+      code: "command/commit",
+      what: `${folder} is a bare repository: it has commits, but no files of its own.`,
+      fix: "Name one of its commits: --commit HEAD"
+    });
+  }
   function commitMissing(folder, ref) {
     return new problem.AF({
       code: "command/commit",
@@ -478,8 +530,9 @@ module.exports = {
     b6: () => openIndex,
     oF: () => readListed
   });
-  var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26116);
-  var _core_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83189);
+  var _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26116);
+  var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19341);
+  var _core_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83189);
   async function openCommit(git, sha) {
     return openListing(git, await git.list([ "ls-tree", "-r", "-z", "--full-tree", sha ]));
   }
@@ -520,7 +573,7 @@ module.exports = {
   function openListing(git, list) {
     const listed = list.map(readListed);
     const files = new Map(listed.flatMap(({path: path, mode: mode, sha: sha}) => mode === "160000" ? [] : [ [ path, sha ] ]));
-    return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
+    return (0, _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.CM)(listed.map(({path: path, mode: mode}) => [ path, entryOf(mode) ]), async paths => {
       const wanted = paths.filter(path => files.has(path));
       const contents = readBlobs(git, wanted.map(path => files.get(path) ?? ""));
       const read = new Map;
@@ -532,16 +585,28 @@ module.exports = {
   async function* readBlobs(git, shas) {
     if (shas.length === 0) return;
     const output = git.stream([ "cat-file", "--batch" ], shas.map(sha => `${sha}\n`).join(""));
-    const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_1__.I)(output);
+    const {read: read, readLine: readLine, skip: skip} = (0, _core_byte_reader_js__WEBPACK_IMPORTED_MODULE_2__.I)(output);
     let left = ALL_READ;
     for (let header = await readLine(); header !== void 0 && left > 0; header = await readLine()) {
+      if (header.endsWith(" missing")) {
+        output.destroy();
+        throw contentMissing(header);
+      }
       const size = Number(header.split(" ")[2] ?? 0);
-      const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_0__.gt)) ?? new Uint8Array;
+      const content = await read(Math.min(size, _core_revision_js__WEBPACK_IMPORTED_MODULE_1__.gt)) ?? new Uint8Array;
       await skip(size + 1 - content.length);
       left -= size;
       yield content;
     }
     output.destroy();
+  }
+  function contentMissing(header) {
+    return new _core_problem_js__WEBPACK_IMPORTED_MODULE_0__.AF({
+      code: "git/object-missing",
+      what: `The repository lacks the content of a file: git's object ${header.split(" ", 1)}.`,
+      why: "A partial clone has only what it needed so far, and nothing is downloaded while it is read.",
+      fix: 'Complete it with "git fetch --refetch --no-filter", or clone it again.'
+    });
   }
 }),
 // src/git/snapshot.ts
@@ -552,48 +617,79 @@ module.exports = {
     W9: () => takeSnapshot,
     dw: () => stage
   });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-  var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-  var _listing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6971);
-  var _repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85799);
+  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+  var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+  var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+  var _core_revision_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83189);
+  var _listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6971);
+  var _repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85799);
   async function takeSnapshot(repository) {
     const [head, tree] = await Promise.all([ repository.resolve("HEAD"), stagedTree(repository) ]);
     if (head !== void 0 && tree === await repository.git.need([ "rev-parse", `${head}^{tree}` ])) return head;
-    return (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.rV)(repository.git, {
+    return (0, _repository_js__WEBPACK_IMPORTED_MODULE_5__.rV)(repository.git, {
       tree: tree,
       parent: head,
-      date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_3__.W8)(repository.git, head),
+      date: await (0, _repository_js__WEBPACK_IMPORTED_MODULE_5__.W8)(repository.git, head),
       message: "The folder as it stands"
     });
   }
-  async function stagedTree(repository) {
-    const index = await stage(repository);
+  async function stagedTree(repository, options) {
+    const index = await stage(repository, options);
     return await index.need([ "write-tree", `--prefix=${repository.origin?.prefix ?? ""}` ]);
   }
-  async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}) {
-    const index = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDirectory, "index");
+  async function stage({git: git, gitDirectory: gitDirectory, directory: directory, origin: origin}, {abridged: abridged = false} = {}) {
+    const index = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(gitDirectory, "index");
     const work = git.with({
       GIT_INDEX_FILE: index,
       GIT_WORK_TREE: origin?.top ?? directory
     });
-    if (origin === void 0) {
-      await work.need([ "-c", "core.bigFileThreshold=1", "add", "--all", "--force", "." ]);
-      return work;
-    }
-    await copyIndex(origin.index, index).catch(() => {});
-    const paths = [ ".", ...(await findSubmodules(work)).map(path => `:(exclude,top,literal)${path}`) ];
+    if (origin !== void 0) await copyIndex(origin.index, index).catch(() => {});
+    const settings = origin === void 0 ? "core.bigFileThreshold=1" : `core.excludesFile=${origin.exclude}`;
+    const top = origin?.prefix ?? "";
+    const large = abridged ? await findLarge(work, directory, [ "-c", settings ], origin === void 0) : [];
+    const submodules = origin === void 0 ? [] : await findSubmodules(work);
+    const left = [ ...submodules, ...large.map(({path: path}) => `${top}${path}`) ];
+    const paths = [ ".", ...left.map(path => `:(exclude,top,literal)${path}`) ];
     const options = [ "--all", "--pathspec-from-file=-", "--pathspec-file-nul" ];
-    await work.need([ "-c", `core.excludesFile=${origin.exclude}`, "add", ...options ], paths.join("\0"));
+    const force = origin === void 0 ? [ "--force" ] : [];
+    await work.need([ "-c", settings, "add", ...force, ...options ], paths.join("\0"));
+    await abridge(work, top, large);
     return work;
+  }
+  const VERY_LARGE = 16 * 1024 * 1024;
+  async function findLarge(work, directory, settings, isAll) {
+    const ignored = isAll ? [] : [ "--exclude-standard" ];
+    const paths = await work.list([ ...settings, "ls-files", "-z", "--modified", "--others", ...ignored ]);
+    return [ ...new Set(paths) ].flatMap(path => {
+      const found = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, path), {
+        throwIfNoEntry: false
+      });
+      const isLarge = found?.isFile() === true && found.size > VERY_LARGE;
+      return isLarge ? {
+        path: path,
+        isExecutable: (found.mode & 64) !== 0
+      } : [];
+    });
+  }
+  async function abridge(work, top, large) {
+    if (large.length === 0) return;
+    const store = content => work.need([ "hash-object", "-w", "--stdin" ], content);
+    const empty = await store("");
+    const lines = [];
+    for (const {path: path, isExecutable: isExecutable} of large) {
+      const sha = path === _core_revision_js__WEBPACK_IMPORTED_MODULE_3__.hH ? await store(" ".repeat(_core_revision_js__WEBPACK_IMPORTED_MODULE_3__.gt)) : empty;
+      lines.push(`${isExecutable ? "100755" : "100644"} ${sha} 0\t${top}${path}\0`);
+    }
+    await work.need([ "update-index", "-z", "--index-info" ], lines.join(""));
   }
   async function findSubmodules(work) {
     const listed = await work.list([ "ls-files", "-z", "--stage", "--full-name", ":/" ]);
-    return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_2__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
+    return listed.map(_listing_js__WEBPACK_IMPORTED_MODULE_4__.oF).flatMap(({mode: mode, path: path}) => mode === "160000" ? [ path ] : []);
   }
   async function copyIndex(from, to) {
-    const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(from);
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(from, to);
-    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.utimes)(to, atime, mtime);
+    const {atime: atime, mtime: mtime} = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(from);
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(from, to);
+    await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(to, atime, mtime);
   }
 })
 };
