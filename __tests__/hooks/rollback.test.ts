@@ -57,6 +57,16 @@ const OTHER: Change = {
   'own/backup.sh': () => BACKUP,
   'own/start.sh': () => START,
 }
+// A request that is not answered before the next revision is installed.
+const LATE: Change = {
+  'potato-website/frontpage/urls.py': append(`
+from time import sleep
+from django.http import HttpResponse
+def answer_late(request):
+    sleep(30)
+    return HttpResponse()
+urlpatterns += [path("late", answer_late)]`),
+}
 // After Install the running release has its code, and at the end the link for people leads to the new one.
 const LOOKS: Change = {
   'hooks/set-permissions.sh': append('[[ -f $CURRENT/app/manage.py ]]'),
@@ -88,13 +98,17 @@ describe.skipIf(!isRoot)('a site that ran with other hooks', () => {
   })
 
   test('these hooks take it over, and the agent removes nothing of it', { timeout: 240_000 }, async () => {
-    await deployWell({ ...labelled('first'), ...LOOKS })
+    await deployWell({ ...labelled('first'), ...LATE, ...LOOKS })
     expect(await said()).toEqual(['first', 'first', 'first'])
   })
 
-  test('a deployment of its commit brings it back', { timeout: 240_000 }, async () => {
+  test('a deployment of its commit brings it back, although a request keeps the port', {
+    timeout: 240_000,
+  }, async () => {
+    const late = visit('/late', { port: instance.port })
     await deployWell(OTHER, 'hooks')
     expect(await said()).toEqual(['other', 'other', 'other'])
+    await late
   })
 
   test('and these hooks take it over again', { timeout: 240_000 }, async () => {
