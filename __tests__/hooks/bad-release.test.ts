@@ -17,6 +17,8 @@ const replace = (from: string, to: string) => (text: string) => {
 }
 
 const BEHIND_GUNICORN = 'import sys\nif "gunicorn" in sys.modules: raise RuntimeError("burnt")'
+const WITHOUT_VISITOR =
+  'import traceback\nassert "get_response" not in {frame.name for frame in traceback.extract_stack()}'
 const DIES = 'def post_fork(server, worker):\n    import os\n    os._exit(1)'
 const SQLITE =
   'DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": "/tmp/potato.sqlite3"}}'
@@ -96,6 +98,10 @@ describe('one instance', () => {
     // What the configuration prints is no address.
     const talking = (text: string) => append('print("Oven, 200 degrees")')(other(text))
     await deployWell({ [GUNICORN]: talking, [NGINX]: other })
+  })
+
+  test('the views are imported before a visitor asks for them', { timeout: 240_000 }, async () => {
+    await deployWell({ [URLS]: prepend(WITHOUT_VISITOR) })
   })
 
   test('a hook that is killed in the trial: the next deployment is an update', {
