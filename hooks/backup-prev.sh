@@ -2,7 +2,6 @@
 # BeforeInstall: ensures that the previous release runs, installs the units, watches for a revision with other hooks (leave.sh),
 # and cleans up after a deployment that was killed. What was there before these hooks becomes a release, too.
 source "${0%/*}/lib.sh"
-
 watch=site-leave@${DEPLOYMENT_GROUP_ID:?is set for hooks by the CodeDeploy agent}.path
 root=${HOOKS%/*/*/*/*} # of the agent
 "$PYTHON" -IS "$HOOKS/write-secrets.py" "$SECRETS" "$SITE_USER" \

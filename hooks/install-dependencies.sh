@@ -3,7 +3,6 @@
 # pyproject.toml. It is named after them and the Python it was made with, and never changed: the release that runs keeps its own.
 # shellcheck disable=SC2086  # options are several words
 source "${0%/*}/lib.sh"
-
 [[ -n $REQUIREMENTS ]] || { echo "This site needs no virtual environment (REQUIREMENTS in hooks/settings.sh is empty)." && exit 0; }
 requirements=$RELEASE/$REQUIREMENTS
 

@@ -15,8 +15,7 @@ done
 [[ -e $NGINX_LINK ]] || cp -aT "$BASE/nginx-before" "$NGINX_LINK" 2>/dev/null || ln -sfn "$POTATO/$NGINX_FILE" "$NGINX_LINK"
 rm -f "$CURRENT"
 systemctl --quiet disable site-start@boot.service "site-leave@$1.path"
-# Nothing here waits: a socket ends only after the release that requires it, which finishes its requests.
-quiet systemctl stop --no-block 'site-port@*.socket' 'site-trial*' 'site-drain*' 'gunicorn@*' 'process@*'
+quiet systemctl stop --no-block 'site-port@*.socket' 'site-trial*' 'site-drain*' 'gunicorn@*' 'process@*' # a socket waits for its release
 # The next Gunicorn tries to bind for 5 s, and an unfinished request keeps the port.
 all_ended() { [[ -z $(units_in active,activating,deactivating) ]]; }
 await 3 all_ended || quiet systemctl kill --signal=KILL 'gunicorn@*' 'process@*'
