@@ -7,7 +7,8 @@ has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units <"$CURRENT/units"
-workers=$(cmp --silent "$CURRENT/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || nginx_workers) || : # of an Nginx that has to be reloaded
+workers=$(nginx_workers) || :
+loaded=$(nginx -T 2>/dev/null) || : # with what the file of this site includes
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
@@ -20,6 +21,7 @@ if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
 fi
 mv -fT "$CURRENT.new" "$CURRENT"
 systemctl start --no-block "${units[@]}" nginx.service
+! cmp --silent "$BASE/releases/$old/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || [[ $loaded != "$(nginx -T 2>/dev/null)" ]] || workers= # no reload
 [[ -e $BASE/releases/$old/port ]] || quiet systemctl stop --no-block "${old_units[@]}"
 [[ -z $workers ]] || { systemctl reload nginx.service && await 5 has_new_worker; } \
     || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"
