@@ -3,6 +3,7 @@
 gunicorn.conf.py FILE     as a script it writes the addresses that the site binds to into FILE, one a line, as systemd writes them
 """
 
+import contextlib
 import ctypes
 import fcntl
 import gc
@@ -58,12 +59,9 @@ def post_worker_init(worker):
     # PR_SET_PDEATHSIG of prctl(2): when the first process has crashed, a worker finishes what it answers, and ends.
     ctypes.CDLL(None).prctl(1, signal.SIGTERM)
     if "DJANGO_SETTINGS_MODULE" in os.environ:
-        # Django would import the views with the first request of each worker, while a visitor waits. It will try again what fails
-        # here, and may then fail in another way.
-        try:
+        # Django would import the views with a worker's first request, for which a visitor waits. The trial's reports an error.
+        with contextlib.suppress(Exception):
             importlib.import_module("django.urls").get_resolver().url_patterns
-        except Exception:
-            worker.log.exception("The URLs of the site cannot be loaded.")
     if worker.age >= worker.cfg.workers + _trial and _systemd:
         socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"READY=1", _systemd)
     if worker.in_trial:
