@@ -3,7 +3,8 @@
 # argument "untried" it switches without a trial, to a release that has run before.
 source "${0%/*}/lib.sh"
 start() {
-    (($# == 0)) || systemctl start "$@" 2>/dev/null && return
+    # systemd itself would then wait for the workers, for as long as Gunicorn's graceful_timeout.
+    (($# == 0)) || timeout "$((START_SECONDS + 1))" systemctl start "$@" 2>/dev/null && return
     show_journal "$@"
     die "$PROGRAM did not start within START_SECONDS=$START_SECONDS." "fix the errors shown above."
 }
@@ -25,4 +26,5 @@ else
             -p PrivateTmp=yes -p TemporaryFileSystem="/run /var/log/nginx" -E BUNDLE_COMMIT="${BUNDLE_COMMIT:-}" -E VERIFY="$VERIFY" >"$RELEASE/trial" 2>&1 \
         || { [[ ! -s $RELEASE/trial ]] || { show_journal "$UNIT" ${trial:+"$trial"} && cat "$RELEASE/trial" >&2; } && exit 1; }
 fi
-run_script switch
+# In the machine's network Nginx may refuse what it took in the trial's, a port that is in use for example.
+run_script switch || { [[ ${1:-} == untried || $(current_id) != "$ID" ]] || go_back "$(<"$RELEASE/previous")" && exit 1; }

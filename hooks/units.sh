@@ -21,7 +21,7 @@ After=$3
 Sockets=$3
 User=$SITE_USER
 WorkingDirectory=$RELEASE/$APP
-Environment=${ENVIRONMENT[*]}
+$(printf 'Environment="%s"\n' "${ENVIRONMENT[@]//%/%%}")
 TimeoutStartSec=$START_SECONDS
 ExecStartPre=+/bin/sh -c 'test /run/site/secrets.env -nt "$SECRETS" || $PYTHON $RELEASE/hooks/write-secrets.py "$SECRETS" $SITE_USER'
 ExecStart=/usr/bin/env ${4//%/%%}
@@ -50,6 +50,14 @@ describe_release() {
 start_release() {
     describe_release
     [[ -z $WAITS ]] || systemctl start --no-block "$socket" "$UNIT"
+}
+# go_back ID: to the release before, which is started again: the requests that it has not answered yet end.
+go_back() {
+    local before=$BASE/releases/$1
+    quiet systemctl stop "site-drain-$1.service"
+    xargs --no-run-if-empty systemctl kill --signal=KILL <"$before/units" 2>/dev/null || :
+    [[ ! -d $before/hooks ]] || DEPLOYMENT_ID=$1 "$before/hooks/start-app.sh" untried >&2 \
+        || echo "The previous release, $1, did not start: $ID is still running." >&2
 }
 end_trial() { # and the release, unless it is the current one
     for verb in stop reset-failed; do quiet systemctl --no-block "$verb" "$socket" ${trial:+"$trial"}; done

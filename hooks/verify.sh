@@ -17,14 +17,9 @@ previous=$(<"$RELEASE/previous")
 clean_up &
 echo "Requesting ${VERIFY_PAGE:-the documentation}."
 if ! await "$VERIFY_SECONDS" site_answers; then
-    before=$BASE/releases/$previous failure=$seen
-    # The previous release is started again, so the requests that it has not answered yet end.
-    quiet systemctl stop "site-drain-$previous.service"
-    xargs --no-run-if-empty systemctl kill --signal=KILL <"$before/units" 2>/dev/null || :
-    [[ ! -d $before/hooks ]] || DEPLOYMENT_ID=$previous "$before/hooks/start-app.sh" untried >&2 \
-        || echo "The previous release, $previous, did not start: $ID is still running." >&2
+    go_back "$previous"
     show_journal "$UNIT"
-    die "$failure through Nginx for VERIFY_SECONDS=$VERIFY_SECONDS (VERIFY_* in hooks/settings.sh)." \
+    die "$seen through Nginx for VERIFY_SECONDS=$VERIFY_SECONDS (VERIFY_* in hooks/settings.sh)." \
         "check on the instance: journalctl -u $UNIT; tail /var/log/nginx/error.log"
 fi
 wait

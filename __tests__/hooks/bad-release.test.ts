@@ -1,12 +1,14 @@
 // Deploys one release after another to the same instance, under load: no visitor sees a bad one.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { visit } from '../entry-points/visitor.ts'
 import { type Change, type Instance, startInstance } from './instance.ts'
 
 const VIEWS = 'potato-website/frontpage/views.py'
 const URLS = 'potato-website/frontpage/urls.py'
 const SETTINGS = 'potato-website/potatosite/settings/prod_settings.py'
 const GUNICORN = 'potato-website/potatosite/settings/prod_gunicorn.py'
+const WSGI = 'potato-website/potatosite/wsgi.py'
 const NGINX = 'config/nginx/legui.com.ar.conf'
 
 const append = (line: string) => (text: string) => `${text}\n${line}\n`
@@ -58,11 +60,17 @@ const BAD: readonly (readonly [string, Change, string, string])[] = [
   ],
 ]
 // A worker that dies is waited for; the default is for sites that load slowly.
-// Its further process has ended by itself before the next release comes.
-const SETTINGS_SH = {
+// Of its further processes one has ended by itself before the next release comes, and one ends with an error when it is told to.
+const settings = (from = '', to = '') => ({
   'hooks/settings.sh': (text: string) =>
-    replace('PROCESSES=}', 'PROCESSES=once true}')(replace('START_SECONDS:=60', 'START_SECONDS:=30')(text)),
-}
+    [
+      replace('PROCESSES=}', 'PROCESSES=once true\nrude bash rude.sh}'),
+      replace('START_SECONDS:=60', 'START_SECONDS:=30'),
+      replace(from, to),
+    ].reduce((edited, edit) => edit(edited), text),
+  'potato-website/rude.sh': () => 'trap "exit 143" TERM\nwhile :; do sleep 0.1; done\n',
+})
+const SETTINGS_SH = settings()
 
 describe('one instance', () => {
   let instance: Instance
@@ -102,6 +110,58 @@ describe('one instance', () => {
 
   test('the views are imported before a visitor asks for them', { timeout: 240_000 }, async () => {
     await deployWell({ [URLS]: prepend(WITHOUT_VISITOR) })
+  })
+
+  test('a start that hangs: a failure after START_SECONDS', { timeout: 120_000 }, async () => {
+    const hangs = 'import sys, time\nif "gunicorn" in sys.modules: time.sleep(600)'
+    const { step, visits } = await instance.deployVisited({
+      ...settings('START_SECONDS:=30', 'START_SECONDS:=5'),
+      [WSGI]: prepend(hangs),
+      [GUNICORN]: append('graceful_timeout = 200'),
+    })
+    expect(step.log.join('\n')).toContain('did not start within START_SECONDS=5')
+    expect(visits.missed).toEqual([])
+    expect(visits.commits).toEqual([running])
+  })
+
+  test('a name with a space', { timeout: 240_000 }, async () => {
+    await deployWell({
+      ...settings('python:potatosite.settings.prod_gunicorn', '../config/its gunicorn%n.py'),
+      'config/its gunicorn%n.py': () => 'wsgi_app = "potatosite.wsgi:application"\nbind = "127.0.0.1:8000"\n',
+    })
+  })
+
+  test('another content of a file that the Nginx file includes', { timeout: 240_000 }, async () => {
+    const included = (text: string): Change => ({
+      [NGINX]: replace('location / {', 'include /srv/site/current/config/own.inc;\n  location / {'),
+      'config/own.inc': () => `location = /own { return 200 ${text}; }\n`,
+    })
+    for (const text of ['one', 'two']) {
+      await deployWell(included(text))
+      expect((await visit('/own', { port: instance.port }))?.text).toBe(text)
+    }
+  })
+
+  test('no unit of an old release counts as failed', { timeout: 240_000 }, async () => {
+    const failed = 'systemctl list-units --plain --no-legend --state=failed "gunicorn@*" "process@*"'
+    await deployWell({
+      'hooks/set-permissions.sh': append(`units=$(${failed})\n[[ -z $units ]] || die "$units" ""`),
+    })
+  })
+
+  test('an Nginx file that the trial accepts and the machine does not: back to the release before', {
+    timeout: 240_000,
+  }, async () => {
+    const { step, visits } = await instance.deployVisited({
+      ...SETTINGS_SH,
+      'hooks/backup-prev.sh': append(
+        'systemd-run --quiet --unit=other python3 -m http.server --bind 127.0.0.1 9999\nawait 5 curl -so /dev/null 127.0.0.1:9999',
+      ),
+      [NGINX]: replace('listen 80;', 'listen 80;\n  listen 127.0.0.1:9999;'),
+    })
+    expect(step.outputs['failed-script'], step.log.join('\n')).toBe('hooks/start-app.sh')
+    expect(visits.missed).toEqual([])
+    expect((await visit('/', { port: instance.port }))?.text).toContain(running)
   })
 
   test('a hook that is killed in the trial: the next deployment is an update', {
