@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # AfterInstall: builds the documentation with Sphinx, unless what it is built from is that of the running release.
 source "${0%/*}/lib.sh"
+
 is_unchanged() { # its options, its packages and its sources
     cmp --silent docs.options "$CURRENT/docs.options" && [[ .venv -ef $CURRENT/.venv ]] || return 1
     for path in $DOCS_SOURCES; do diff -rq --exclude=__pycache__ "$CURRENT/$path" "$path" >/dev/null 2>&1 || return 1; done
 }
+
 [[ -n $DOCS_SOURCE ]] || { echo "This site has no documentation (DOCS_SOURCE in hooks/settings.sh is empty)." && exit 0; }
 trap '(($? == 0)) || end_trial' EXIT
 cd "$RELEASE"

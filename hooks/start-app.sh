@@ -2,6 +2,7 @@
 # ApplicationStart: tries the new release where no visitor sees it, and switches to it when every address answers. With the
 # argument "untried" it switches without a trial, to a release that has run before.
 source "${0%/*}/lib.sh"
+
 start() {
     # systemd itself would then wait for the workers, for as long as Gunicorn's graceful_timeout.
     (($# == 0)) || timeout "$((START_SECONDS + 1))" systemctl start "$@" 2>/dev/null && return

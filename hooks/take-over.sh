@@ -4,6 +4,7 @@
 # it on a spare port, with a copy of Nginx's file that names this port. The old Gunicorn ends once Nginx no longer asks it.
 source "${0%/*}/lib.sh"
 SPARE=127.0.0.1:18000
+
 old_workers_gone() { ! nginx_workers | grep -qxF "$workers"; }
 
 [[ -f $CURRENT/$APP/manage.py ]] || exit 0 # nothing ran here before

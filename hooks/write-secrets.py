@@ -12,6 +12,7 @@ import sys
 # A plain word (DB_NAME=potato) or an address is hidden only if its name says so: it would black out paths and half of every text.
 SECRET_NAME = re.compile("PASS|SECRET|KEY|TOKEN|CREDENTIAL", re.IGNORECASE)
 PLAIN = re.compile(r"[a-z_-]*|\d{1,5}|\d+(\.\d+){3}")
+
 file, account = sys.argv[1:]
 # Nothing of the file is shown: bash would quote the lines that it does not understand.
 evaluate = ["bash", "-c", "set -ae; . /dev/stdin &>/dev/null; env -0 -u _ -u PWD -u SHLVL"]
