@@ -192,34 +192,8 @@ module.exports = {
     return option >= 0 && (isShell || name === "su") ? args[option + 1] ?? "" : "";
   }
 }),
-// src/check/left-out.ts
-24207: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-  "use strict";
-  __webpack_require__.d(__webpack_exports__, {
-    DT: () => findSubmodules,
-    ds: () => GIT_MODULES,
-    z6: () => explainLeftOut
-  });
-  const GIT_MODULES = ".gitmodules";
-  function findSubmodules(text, tree) {
-    const paths = [ ...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)\/?"?[ \t\r]*$/gm) ].map(([, path = ""]) => path);
-    return paths.filter(path => tree.kindOf(path) === "folder" && [ ...tree.list(path) ].length === 0);
-  }
-  function explainLeftOut(path, {leftOut: leftOut}, submodules) {
-    const submodule = submodules.find(folder => path.startsWith(`${folder}/`));
-    if (submodule !== void 0) return {
-      why: `It is in the submodule ${submodule}, and git's archives have an empty folder for a submodule.`,
-      fix: 'Commit its files to this repository, or deploy a checkout: the inputs "revision-bucket" and "revision-path".'
-    };
-    const line = leftOut?.(path);
-    return line && {
-      why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
-      fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`
-    };
-  }
-}),
 // src/check/model.ts
-31194: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+19996: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
   __webpack_require__.d(__webpack_exports__, {
     ns: () => analyze,
@@ -269,46 +243,7 @@ module.exports = {
   function depth(path) {
     return path.split("/").length;
   }
-  var script_path = __webpack_require__(16618);
-  var shell_command = __webpack_require__(17587);
-  // src/check/errexit.ts
-  const MOST_SOURCED = 50;
-  function createErrexit(revision, reader) {
-    const known = new Map;
-    const examine = path => {
-      const {commands: commands} = reader.shell(path);
-      const found = known.get(path) ?? {
-        enables: commands.some(enablesErrexitOption),
-        sourced: sourcedPaths(revision, path, commands)
-      };
-      known.set(path, found);
-      return found;
-    };
-    return async ({path: path, interpreter: interpreter}) => {
-      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
-      const files = [ path ];
-      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
-        const file = files[at] ?? "";
-        await reader.read([ file ]);
-        const {enables: enables, sourced: sourced} = examine(file);
-        if (enables) return true;
-        files.push(...sourced.filter(name => !files.includes(name)));
-      }
-      return false;
-    };
-  }
-  function enablesErrexitOption(command) {
-    const {name: name, args: args} = (0, shell_command.QC)(command);
-    if (name === "trap") return args.includes("ERR");
-    return name === "set" && (args.includes("errexit") || args.some(arg => /^-[a-zA-Z]*e/.test(arg)));
-  }
-  function sourcedPaths(revision, script, commands) {
-    const found = commands.flatMap(command => {
-      const {name: name, args: args} = (0, shell_command.QC)(command);
-      return name === "source" || name === "." ? (0, script_path.J)(revision, script, args[0] ?? "") ?? [] : [];
-    });
-    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
-  }
+  var errexit = __webpack_require__(63588);
   var hook_script = __webpack_require__(50086);
   // src/check/listing-tree.ts
   const MOST_LINKS = 40;
@@ -537,7 +472,7 @@ module.exports = {
   async function analyze(source, signal) {
     const {revision: revision, tree: tree, reader: reader, appspec: appspec, onDisk: onDisk} = source;
     const shells = new Map;
-    const enablesErrexit = createErrexit(revision, reader);
+    const enablesErrexit = (0, errexit.u)(revision, reader);
     for (const path of source.scripts) {
       await giveWay(signal);
       shells.set(path, await (0, hook_script.nX)(path, reader, enablesErrexit));
@@ -594,6 +529,32 @@ module.exports = {
   async function giveWay(signal) {
     await (0, promises_.setImmediate)();
     signal?.throwIfAborted();
+  }
+}),
+// src/check/left-out.ts
+24207: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    DT: () => findSubmodules,
+    ds: () => GIT_MODULES,
+    z6: () => explainLeftOut
+  });
+  const GIT_MODULES = ".gitmodules";
+  function findSubmodules(text, tree) {
+    const paths = [ ...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*"?(.+?)\/?"?[ \t\r]*$/gm) ].map(([, path = ""]) => path);
+    return paths.filter(path => tree.kindOf(path) === "folder" && [ ...tree.list(path) ].length === 0);
+  }
+  function explainLeftOut(path, {leftOut: leftOut}, submodules) {
+    const submodule = submodules.find(folder => path.startsWith(`${folder}/`));
+    if (submodule !== void 0) return {
+      why: `It is in the submodule ${submodule}, and git's archives have an empty folder for a submodule.`,
+      fix: 'Commit its files to this repository, or deploy a checkout: the inputs "revision-bucket" and "revision-path".'
+    };
+    const line = leftOut?.(path);
+    return line && {
+      why: `git leaves it out of the archive that CodeDeploy downloads: export-ignore in ${line.path}, line ${line.line}.`,
+      fix: `Change line ${line.line} of ${line.path}, so that it no longer matches ${path}.`
+    };
   }
 }),
 // src/check/hook-script.ts
@@ -1293,6 +1254,58 @@ module.exports = {
     return token !== void 0;
   }
 }),
+// src/check/errexit.ts
+63588: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+  "use strict";
+  __webpack_require__.d(__webpack_exports__, {
+    T: () => setsErrexit,
+    u: () => createErrexit
+  });
+  var _script_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16618);
+  var _shell_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17587);
+  const MOST_SOURCED = 50;
+  function createErrexit(revision, reader) {
+    const known = new Map;
+    const examine = path => {
+      const {commands: commands} = reader.shell(path);
+      const found = known.get(path) ?? {
+        enables: commands.some(enablesErrexitOption),
+        sourced: sourcedPaths(revision, path, commands)
+      };
+      known.set(path, found);
+      return found;
+    };
+    return async ({path: path, interpreter: interpreter}) => {
+      if (/\s-\w*e/.test(interpreter.replace(/^\S*env\s+(-S\s+)?/, ""))) return true;
+      const files = [ path ];
+      for (let at = 0; at < files.length && at < MOST_SOURCED; at++) {
+        const file = files[at] ?? "";
+        await reader.read([ file ]);
+        const {enables: enables, sourced: sourced} = examine(file);
+        if (enables) return true;
+        files.push(...sourced.filter(name => !files.includes(name)));
+      }
+      return false;
+    };
+  }
+  function enablesErrexitOption(command) {
+    const {name: name, args: args} = (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_1__.QC)(command);
+    return name === "trap" ? args.includes("ERR") : setsErrexit(command) === true;
+  }
+  function setsErrexit(command) {
+    const {name: name, args: args} = (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_1__.QC)(command);
+    if (name !== "set") return;
+    const [, sign] = /(?:^| )([+-])[a-zA-Z]*(?:e|o errexit)/.exec(args.join(" ")) ?? [];
+    return sign === void 0 ? void 0 : sign === "-";
+  }
+  function sourcedPaths(revision, script, commands) {
+    const found = commands.flatMap(command => {
+      const {name: name, args: args} = (0, _shell_command_js__WEBPACK_IMPORTED_MODULE_1__.QC)(command);
+      return name === "source" || name === "." ? (0, _script_path_js__WEBPACK_IMPORTED_MODULE_0__.J)(revision, script, args[0] ?? "") ?? [] : [];
+    });
+    return [ ...new Set(found) ].slice(0, MOST_SOURCED);
+  }
+}),
 // src/check/platform.ts
 65792: (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
   "use strict";
@@ -1439,7 +1452,7 @@ module.exports = {
   });
   var core_revision = __webpack_require__(83189);
   var check_finding = __webpack_require__(94598);
-  var model = __webpack_require__(31194);
+  var model = __webpack_require__(19996);
   var platform = __webpack_require__(65792);
   var reader = __webpack_require__(16728);
   var lifecycle = __webpack_require__(88771);
@@ -2420,6 +2433,7 @@ module.exports = {
     posix_.dirname)(folder)) above.add(folder);
     return above;
   }
+  var errexit = __webpack_require__(63588);
   // src/check/rules/processes.ts
   function checkProcesses({uses: uses}) {
     const scripts = new Set(uses.flatMap(({shell: shell}) => shell ?? []));
@@ -2544,12 +2558,7 @@ module.exports = {
     let isOn = true;
     return statements.filter((statement, index) => {
       const [command] = statement.pipelines[0]?.commands ?? [];
-      const {name: name, args: args} = command === void 0 ? {
-        name: "",
-        args: []
-      } : callOf(command);
-      const option = name === "set" ? /(^| )([+-])(\w*e|o errexit)/.exec(args.join(" "))?.[2] : void 0;
-      if (option !== void 0) isOn = option === "-";
+      if (command?.kind === "simple") isOn = (0, errexit.T)(command) ?? isOn;
       return isOn || index === statements.length - 1;
     });
   }

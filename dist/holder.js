@@ -359,6 +359,7 @@ module.exports = {
   });
   var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
   var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+  var _core_file_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87688);
   const PARTS = "/run/potato-deploy";
   const JOURNAL_IS_ON_DISK = "run/systemd/journal/flushed";
   const UP = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(PARTS, "up");
@@ -479,8 +480,7 @@ module.exports = {
     for (const path of [ ...MASKED, ...MASKED_GENERATORS ]) link(path, "/dev/null");
   }
   function agentProgram(agent) {
-    const word = JSON.stringify(agent).replaceAll("'", String.raw`'\''`);
-    return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent '${word}'\n`;
+    return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent ${(0, _core_file_name_js__WEBPACK_IMPORTED_MODULE_2__.eC)(JSON.stringify(agent))}\n`;
   }
   const AGENT_UNIT = `[Unit]\nDescription=Agent of a CodeDeploy emulator\nDefaultDependencies=no\nConflicts=shutdown.target\nBefore=shutdown.target\n[Service]\nExecStart=${PARTS}/agent\nRestart=on-failure\nRestartSec=100ms\nTasksMax=infinity\nOOMPolicy=continue\n`;
   const UP_UNIT = `[Unit]\nDescription=Lets the agent of a CodeDeploy emulator begin\n[Service]\nType=oneshot\nExecStart=/bin/sh -c ': >${UP}'\n`;

@@ -18,10 +18,9 @@ quiet "$PYTHON" -ISm compileall -q "$RELEASE/$APP" # the account cannot write it
 install -d -o "$SITE_USER" "$public"/{own-static,static}
 if [[ $MIGRATE == yes || -n $BEFORE_SWITCH ]]; then # the new code may need what these change
     prepare
-    find_addresses
     start_release
 else
-    (find_addresses && start_release) &
+    start_release &
     prepare
     wait "$!"
 fi

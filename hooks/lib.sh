@@ -14,7 +14,7 @@ BASE=/srv/site
 CURRENT=$BASE/current
 ID=${DEPLOYMENT_ID:-none}
 RELEASE=$BASE/releases/$ID
-WITH_SWITCH="ExecStartPre=/bin/sh -c 'until [ $CURRENT -ef $RELEASE ]; do sleep 0.02; done'"
+WITH_SWITCH="ExecStartPre=/bin/sh -c 'until [ $CURRENT -ef $RELEASE ]; do sleep 0.02; done'" # in units that start with it
 # The paths that people, Nginx and visitors know, and what each is a link to.
 declare -A LINKS=(["$NGINX_LINK"]=$CURRENT/$NGINX_FILE ["$POTATO"]=$CURRENT)
 [[ -z ${WEB_ROOT:-} ]] || LINKS+=(["$WEB_ROOT/static"]=$CURRENT/public/static ["$WEB_ROOT/docs"]=$CURRENT/public/docs)

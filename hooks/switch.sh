@@ -7,8 +7,8 @@ has_new_worker() { nginx_workers | grep -qvxF "$workers"; }
 old=$(current_id)
 mapfile -t units <"$RELEASE/units"
 mapfile -t old_units <"$CURRENT/units"
-workers=$(nginx_workers) || :
 loaded=$(nginx -T 2>/dev/null) || : # with what the file of this site includes
+workers=$(nginx_workers) || :
 echo "$old" >"$RELEASE/previous"
 ln -sfn "releases/$ID" "$CURRENT.new"
 sync --file-system "$BASE" "$UNITS"
@@ -21,7 +21,7 @@ if [[ ! -e $CURRENT/port ]] && ((${#old_units[@]})); then
 fi
 mv -fT "$CURRENT.new" "$CURRENT"
 systemctl start --no-block "${units[@]}" nginx.service
-! cmp --silent "$BASE/releases/$old/$NGINX_FILE" "$RELEASE/$NGINX_FILE" || [[ $loaded != "$(nginx -T 2>/dev/null)" ]] || workers= # no reload
+[[ -z $loaded || $(nginx -T 2>/dev/null) != "$loaded" ]] || workers= # nothing to reload
 [[ -e $BASE/releases/$old/port ]] || quiet systemctl stop --no-block "${old_units[@]}"
 [[ -z $workers ]] || { systemctl reload nginx.service && await 5 has_new_worker; } \
     || die "Nginx did not load $NGINX_FILE, although it did in the trial." "check on the instance: nginx -t; journalctl -u nginx"

@@ -48,6 +48,7 @@ describe_release() {
     done <<<"$PROCESSES"
 }
 start_release() {
+    [[ -e $RELEASE/addresses ]] || find_addresses
     describe_release
     [[ -z $WAITS ]] || systemctl start --no-block "$socket" "$UNIT"
 }

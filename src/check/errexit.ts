@@ -40,8 +40,15 @@ export function createErrexit(revision: Revision, reader: Reader): EnablesErrexi
 
 function enablesErrexitOption(command: SimpleCommand): boolean {
   const { name, args } = invocationOf(command)
-  if (name === 'trap') return args.includes('ERR')
-  return name === 'set' && (args.includes('errexit') || args.some(arg => /^-[a-zA-Z]*e/.test(arg)))
+  return name === 'trap' ? args.includes('ERR') : setsErrexit(command) === true
+}
+
+/** Whether `set -e` or its like begins with this command, or ends; undefined where it says nothing of that. */
+export function setsErrexit(command: SimpleCommand): boolean | undefined {
+  const { name, args } = invocationOf(command)
+  if (name !== 'set') return undefined
+  const [, sign] = /(?:^| )([+-])[a-zA-Z]*(?:e|o errexit)/.exec(args.join(' ')) ?? []
+  return sign === undefined ? undefined : sign === '-'
 }
 
 function sourcedPaths(revision: Revision, script: string, commands: readonly SimpleCommand[]): string[] {

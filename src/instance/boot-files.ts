@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { quoteForShell } from '../core/file-name.ts'
 import type { AgentArguments } from './agent-command.ts'
 import type { Network } from './choices.ts'
 
@@ -182,8 +183,7 @@ function writeSkeleton({ skeleton, network, root, unit }: BootFilesPlan, systemd
 }
 
 function agentProgram(agent: AgentArguments): string {
-  const word = JSON.stringify(agent).replaceAll("'", String.raw`'\''`)
-  return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent '${word}'\n`
+  return `#!/bin/sh\nexec ${PARTS}/node ${PARTS}/bundle/instance.js agent ${quoteForShell(JSON.stringify(agent))}\n`
 }
 
 // Node.js takes as long to start as systemd, so the agent is started first and waits for the other unit.

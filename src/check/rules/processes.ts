@@ -1,6 +1,7 @@
 // Rules for scripts that find themselves, keep their output open, or fail when there is nothing to stop.
 
 import { quoteForShell } from '../../core/file-name.ts'
+import { setsErrexit } from '../errexit.ts'
 import { type Finding, warning } from '../finding.ts'
 import type { HookScript } from '../hook-script.ts'
 import type { Model } from '../model.ts'
@@ -151,9 +152,7 @@ function underErrexit(statements: readonly Statement[]): Statement[] {
   let isOn = true
   return statements.filter((statement, index) => {
     const [command] = statement.pipelines[0]?.commands ?? []
-    const { name, args } = command === undefined ? { name: '', args: [] } : callOf(command)
-    const option = name === 'set' ? /(^| )([+-])(\w*e|o errexit)/.exec(args.join(' '))?.[2] : undefined
-    if (option !== undefined) isOn = option === '-'
+    if (command?.kind === 'simple') isOn = setsErrexit(command) ?? isOn
     return isOn || index === statements.length - 1
   })
 }

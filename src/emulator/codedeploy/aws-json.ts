@@ -63,7 +63,7 @@ export async function handleAwsRequest(
         'x-amz-content-sha256 is not the hash of the body.',
         403,
       )
-    // The agent opens a connection for each poll, and two polls within one second have the same signature.
+    // Two polls of AWS's agent within one second have the same signature.
     if (agent === undefined) await replays.accept(request.headers)
     const isOperation = request.method === 'POST' && request.url === '/'
     if (isOperation && agent !== undefined) {
